@@ -1,0 +1,62 @@
+package dev.postil.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A document of the workspace, without its text (see [Content]).
+///
+/// @param published as precisely as it is known: `2025`, `2025-03` or `2025-03-22`
+/// @param language BCP 47, or null where unknown
+/// @param group the heading it stands under in the library, or null
+/// @param textSha256 of the text in UTF-8, lower-case hexadecimal; names the kept text
+public record Document(
+        UUID id,
+        String title,
+        List<String> creators,
+        @Nullable String published,
+        @Nullable String language,
+        Status status,
+        @Nullable String group,
+        List<TagUse> tags,
+        Source source,
+        String textSha256,
+        @Nullable String note,
+        Instant modified) {
+
+    public Document {
+        creators = List.copyOf(creators);
+        tags = List.copyOf(tags);
+    }
+
+    public Document withTitle(String title, Instant at) {
+        return new Document(
+                id, title, creators, published, language, status, group, tags, source, textSha256,
+                note, at);
+    }
+
+    public Document withGroup(@Nullable String group, Instant at) {
+        return new Document(
+                id, title, creators, published, language, status, group, tags, source, textSha256,
+                note, at);
+    }
+
+    public Document withStatus(Status status, Instant at) {
+        return new Document(
+                id, title, creators, published, language, status, group, tags, source, textSha256,
+                note, at);
+    }
+
+    public Document withTags(List<TagUse> tags, Instant at) {
+        return new Document(
+                id, title, creators, published, language, status, group, tags, source, textSha256,
+                note, at);
+    }
+
+    public Document withNote(@Nullable String note, Instant at) {
+        return new Document(
+                id, title, creators, published, language, status, group, tags, source, textSha256,
+                note, at);
+    }
+}

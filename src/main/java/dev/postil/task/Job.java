@@ -1,0 +1,27 @@
+package dev.postil.task;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A piece of work with what to do once it is done.
+///
+/// @param title shown while it runs; null for work too short or too common to show
+/// @param work runs elsewhere
+/// @param done takes the result, on the session's thread; not called after a cancel
+/// @param failed takes what `work` threw, on the session's thread
+public record Job<T extends @Nullable Object>(
+        @Nullable String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+
+    /// The work itself; may throw anything, a [java.util.concurrent.CancellationException] when it
+    /// was asked to stop.
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /// Work that nobody needs to see.
+    public static <T extends @Nullable Object> Job<T> quiet(
+            Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return new Job<>(null, work, done, failed);
+    }
+}
