@@ -17,6 +17,8 @@ public interface Progress {
                 }
             };
 
+    /// Tells how far the work is.
+    ///
     /// @param fraction 0 to 1, or negative where it is not known
     /// @param words what is being done just now
     void report(double fraction, String words);

@@ -1,0 +1,39 @@
+package dev.postil.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// The program's words in one language; handed to whoever shows something to a person.
+///
+/// Keys stand as string literals at the call, so that a test can hold code and
+/// `messages.properties` against each other.
+public final class Messages {
+
+    private static final String BUNDLE = "dev.postil.i18n.messages";
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    private Messages(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /// Loads the words for a language, or the English ones where there is no translation.
+    public static Messages load(Locale locale) {
+        var control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+        return new Messages(ResourceBundle.getBundle(BUNDLE, locale, control), locale);
+    }
+
+    /// The words under a key, with the arguments in the places of a `MessageFormat` pattern.
+    ///
+    /// Without arguments the text is taken as it stands: only patterns need doubled apostrophes.
+    ///
+    /// @throws java.util.MissingResourceException if there is no such key
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+}
