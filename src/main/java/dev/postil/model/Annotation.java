@@ -1,6 +1,7 @@
 package dev.postil.model;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,12 @@ public record Annotation(
         Instant created,
         UUID modifiedBy,
         Instant modified) {
+
+    /// By start, end and id (as lower-case text); orphans last.
+    public static final Comparator<Annotation> BY_POSITION =
+            Comparator.comparing(
+                            Annotation::span, Comparator.nullsLast(Comparator.<Span>naturalOrder()))
+                    .thenComparing(Annotation::id, Annotation::compareIds);
 
     public Annotation {
         tags = List.copyOf(tags);
@@ -53,5 +60,16 @@ public record Annotation(
     public Annotation withPlace(Span span, Quote quote, AnchorState anchor, UUID by, Instant at) {
         return new Annotation(
                 id, document, span, quote, tags, note, anchor, creator, created, by, at);
+    }
+
+    /// Orders ids as their lower-case text; [UUID#compareTo] compares them as signed numbers.
+    private static int compareIds(UUID one, UUID other) {
+        int high =
+                Long.compareUnsigned(
+                        one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0
+                ? high
+                : Long.compareUnsigned(
+                        one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

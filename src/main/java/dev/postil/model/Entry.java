@@ -15,7 +15,15 @@ public record Entry(long sequence, Instant at, UUID person, Act act) {
     public sealed interface Act {
 
         /// A new change.
-        record Do(Change change) implements Act {}
+        ///
+        /// @param continues whether it belongs to the same step as the line before, as when a
+        ///     note is saved several times during one visit; undo takes a step back as a whole
+        record Do(Change change, boolean continues) implements Act {
+
+            public Do(Change change) {
+                this(change, false);
+            }
+        }
 
         /// The inverse of the change in line `target`.
         record Undo(long target) implements Act {}
