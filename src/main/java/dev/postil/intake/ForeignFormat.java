@@ -1,0 +1,65 @@
+package dev.postil.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// Names the kinds of file that are known but not read, so that a refusal can say what it met.
+final class ForeignFormat {
+    private ForeignFormat() {}
+
+    private record Sign(int offset, String bytes, String name) {}
+
+    /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
+    private static final List<Sign> SIGNS =
+            List.of(
+                    new Sign(0, "%PDF-", "PDF"),
+                    new Sign(0, "{\\rtf", "RTF"),
+                    new Sign(30, "mimetypeapplication/epub+zip", "EPUB"),
+                    new Sign(30, "mimetypeapplication/vnd.oasis.opendocument.text", "ODT"),
+                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),
+                    new Sign(0, "\u0089PNG", "PNG"),
+                    new Sign(0, "\u00FF\u00D8\u00FF", "JPEG"),
+                    new Sign(0, "GIF8", "GIF"),
+                    new Sign(0, "\u001F\u008B", "GZIP"),
+                    new Sign(0, "7z\u00BC\u00AF", "7-Zip"),
+                    new Sign(0, "Rar!", "RAR"),
+                    new Sign(0, "SQLite format 3\0", "SQLite"),
+                    new Sign(0, "\u007FELF", "ELF"),
+                    new Sign(4, "ftyp", "MP4"),
+                    new Sign(0, "ID3", "MP3"));
+
+    static Optional<String> of(byte[] bytes) {
+        for (Sign sign : SIGNS) {
+            if (hasAt(bytes, sign.offset(), sign.bytes())) {
+                return Optional.of(sign.name());
+            }
+        }
+        return hasAt(bytes, 0, "PK\u0003\u0004") ? Optional.of(zipOf(bytes)) : Optional.empty();
+    }
+
+    /// Office files name their parts early in the archive.
+    private static String zipOf(byte[] bytes) {
+        String head =
+                new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
+        if (head.contains("word/")) {
+            return "DOCX";
+        }
+        if (head.contains("xl/")) {
+            return "XLSX";
+        }
+        return head.contains("ppt/") ? "PPTX" : "ZIP";
+    }
+
+    private static boolean hasAt(byte[] bytes, int offset, String sign) {
+        if (bytes.length < offset + sign.length()) {
+            return false;
+        }
+        for (int i = 0; i < sign.length(); i++) {
+            if ((bytes[offset + i] & 0xFF) != sign.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

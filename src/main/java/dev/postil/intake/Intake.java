@@ -1,0 +1,107 @@
+package dev.postil.intake;
+
+import dev.postil.intake.IntakeException.Reason;
+import dev.postil.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+/// Opens files: finds the format of each, reads it, refuses what cannot be read. Any thread.
+public final class Intake {
+
+    /// The largest file that is read, in bytes: a text of this size is some 30,000 pages.
+    public static final int LARGEST = 64 << 20;
+
+    private static final long MEGABYTE = 1 << 20;
+
+    private final List<DocumentFormat> formats;
+    private final int largest;
+
+    /// @param formats the earlier one wins where two are equally sure
+    /// @param largest size in bytes above which a file is refused
+    public Intake(List<DocumentFormat> formats, int largest) {
+        this.formats = List.copyOf(formats);
+        this.largest = largest;
+    }
+
+    /// Reads everything that Postil can read.
+    public static Intake standard() {
+        return new Intake(List.of(new PlainTextFormat()), LARGEST);
+    }
+
+    /// Reads a file. The bytes come with the result, so that what is kept is what was read.
+    public Imported read(Path file, Progress progress) throws IntakeException {
+        String name = String.valueOf(file.getFileName());
+        Original original = Original.of(name, bytes(file, name));
+        return new Imported(original, read(original, progress));
+    }
+
+    /// Reads what came from a clipboard, an address or an archive.
+    public Reading read(Original original, Progress progress) throws IntakeException {
+        requireReadable(original);
+        DocumentFormat format = formatOf(original);
+        progress.checkCancelled();
+        try {
+            Reading reading = format.read(original, progress);
+            if (reading.content().text().isBlank()) {
+                throw new IntakeException(Reason.NO_TEXT, original.name());
+            }
+            return reading;
+        } catch (IOException failure) {
+            throw new IntakeException(
+                    Reason.UNREADABLE, original.name(), failure, describe(failure));
+        }
+    }
+
+    private DocumentFormat formatOf(Original original) throws IntakeException {
+        return formats.stream()
+                .filter(format -> format.match(original) != DocumentFormat.Match.NO)
+                .max(
+                        Comparator.comparing(format -> format.match(original)))
+                .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
+    }
+
+    private void requireReadable(Original original) throws IntakeException {
+        requireSize(original.bytes().length, original.name());
+        if (original.bytes().length == 0) {
+            throw new IntakeException(Reason.EMPTY, original.name());
+        }
+        var foreign = ForeignFormat.of(original.bytes());
+        if (foreign.isPresent()) {
+            throw new IntakeException(Reason.UNSUPPORTED, original.name(), foreign.get());
+        }
+    }
+
+    private byte[] bytes(Path file, String name) throws IntakeException {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new IntakeException(Reason.NOT_A_FILE, name);
+            }
+            requireSize(Files.size(file), name);
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw new IntakeException(Reason.MISSING, name, missing);
+        } catch (IOException failure) {
+            throw new IntakeException(Reason.UNREADABLE, name, failure, describe(failure));
+        }
+    }
+
+    private void requireSize(long size, String name) throws IntakeException {
+        if (size > largest) {
+            throw new IntakeException(
+                    Reason.TOO_LARGE, name, megabytes(size), megabytes(largest));
+        }
+    }
+
+    private static String megabytes(long size) {
+        return Long.toString((size + MEGABYTE - 1) / MEGABYTE);
+    }
+
+    private static String describe(IOException failure) {
+        String said = failure.getMessage();
+        return said == null ? failure.getClass().getSimpleName() : said;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.postil.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A file that cannot be opened, with the cause. The one who shows it puts it into words.
+public final class IntakeException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    /// Why a file was refused, with what [#arguments] holds for it.
+    public enum Reason {
+        /// There is no such file.
+        MISSING,
+        /// The disk or the rights did not allow to read it; argument: what the system said.
+        UNREADABLE,
+        /// It is a folder or something else that is no file.
+        NOT_A_FILE,
+        /// It holds no bytes at all.
+        EMPTY,
+        /// It holds no text that could be read; argument: none.
+        NO_TEXT,
+        /// It is not a text, by its content.
+        BINARY,
+        /// Arguments: its size and the largest size that is read, both in megabytes.
+        TOO_LARGE,
+        /// A known format that is not read; argument: its name, such as `PDF`.
+        UNSUPPORTED
+    }
+
+    private final Reason reason;
+    private final String name;
+    private final String[] arguments;
+
+    public IntakeException(Reason reason, String name, String... arguments) {
+        this(reason, name, null, arguments);
+    }
+
+    IntakeException(
+            Reason reason,
+            String name,
+            @Nullable Throwable cause,
+            String... arguments) {
+        super(reason + ": " + name + " " + List.of(arguments), cause);
+        this.reason = reason;
+        this.name = name;
+        this.arguments = arguments.clone();
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// The file's name, without folders.
+    public String name() {
+        return name;
+    }
+
+    /// What the sentence needs besides the name; see each [Reason].
+    public List<String> arguments() {
+        return List.of(arguments);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.postil.intake;
+
+/// Something about a reading that its user should know, for the window or the command line to say.
+///
+/// @param detail what fills the sentence: the name of an encoding, a number
+public record Warning(Kind kind, String detail) {
+
+    /// What the warning is about.
+    public enum Kind {
+        /// The encoding was not declared and had to be guessed; detail: its name.
+        ENCODING_GUESSED,
+        /// Some bytes were no characters in the encoding; detail: how many were replaced.
+        BYTES_REPLACED,
+        /// No main content was found in a web page, so that all of it is shown; detail: empty.
+        WHOLE_PAGE
+    }
+}
