@@ -1,0 +1,170 @@
+package dev.postil.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What a person chose and what the window remembers, to be watched and changed by the panes.
+/// None of it belongs to a workspace. Window's thread.
+public final class Settings {
+
+    /// Smallest and largest zoom, in percent.
+    public static final int MINIMUM_ZOOM = 50;
+
+    public static final int MAXIMUM_ZOOM = 300;
+
+    /// So many documents are remembered with their place.
+    private static final int REMEMBERED_VIEWS = 500;
+
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+    private final StringProperty readingFace = new SimpleStringProperty("");
+    private final IntegerProperty readingSize = new SimpleIntegerProperty(18);
+    private final IntegerProperty readingWidth = new SimpleIntegerProperty(66);
+    private final DoubleProperty lineSpacing = new SimpleDoubleProperty(1.6);
+    private final StringProperty author = new SimpleStringProperty("");
+    private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
+    private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
+    private final DoubleProperty libraryWidth = new SimpleDoubleProperty(250);
+    private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(350);
+    private final ObjectProperty<@Nullable WindowPlace> window = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Path> lastWorkspace = new SimpleObjectProperty<>();
+    private final Map<UUID, ViewState> views = new LinkedHashMap<>();
+    private final List<Runnable> watchers = new ArrayList<>();
+
+    /// Settings as they are before anybody changed any.
+    ///
+    /// @param author the name to sign annotations with until another is set
+    public Settings(String author) {
+        this.author.set(author);
+        List<Property<?>> all =
+                List.of(
+                        theme, zoom, readingFace, readingSize, readingWidth, lineSpacing,
+                        this.author, singleKeys, highlightsShown, libraryShown, sidebarShown,
+                        libraryWidth, sidebarWidth, window, lastWorkspace);
+        all.forEach(property -> property.subscribe(_ -> changed()));
+    }
+
+    public ObjectProperty<ThemeChoice> theme() {
+        return theme;
+    }
+
+    /// Of the text, in percent.
+    public IntegerProperty zoom() {
+        return zoom;
+    }
+
+    /// Changes the zoom within its limits.
+    public void zoomTo(int percent) {
+        zoom.set(Math.clamp(percent, MINIMUM_ZOOM, MAXIMUM_ZOOM));
+    }
+
+    /// Font family of the text; empty for the default serif.
+    public StringProperty readingFace() {
+        return readingFace;
+    }
+
+    /// Font size of the text at 100 %, in pixels.
+    public IntegerProperty readingSize() {
+        return readingSize;
+    }
+
+    /// Width of the column, in characters.
+    public IntegerProperty readingWidth() {
+        return readingWidth;
+    }
+
+    /// Line height as a multiple of the font size.
+    public DoubleProperty lineSpacing() {
+        return lineSpacing;
+    }
+
+    /// The name annotations are signed with.
+    public StringProperty author() {
+        return author;
+    }
+
+    /// Whether single letters, digits, `.` and `?` act as commands.
+    public BooleanProperty singleKeys() {
+        return singleKeys;
+    }
+
+    public BooleanProperty highlightsShown() {
+        return highlightsShown;
+    }
+
+    public BooleanProperty libraryShown() {
+        return libraryShown;
+    }
+
+    public BooleanProperty sidebarShown() {
+        return sidebarShown;
+    }
+
+    /// In pixels.
+    public DoubleProperty libraryWidth() {
+        return libraryWidth;
+    }
+
+    /// In pixels.
+    public DoubleProperty sidebarWidth() {
+        return sidebarWidth;
+    }
+
+    /// Where the window stood, null before it was ever shown.
+    public ObjectProperty<@Nullable WindowPlace> window() {
+        return window;
+    }
+
+    /// Folder of the workspace used last, null before the first.
+    public ObjectProperty<@Nullable Path> lastWorkspace() {
+        return lastWorkspace;
+    }
+
+    /// How a document was seen last, if it is remembered.
+    public Optional<ViewState> view(UUID document) {
+        return Optional.ofNullable(views.get(document));
+    }
+
+    /// Remembers how a document is seen; the longest unused ones are forgotten.
+    public void remember(UUID document, ViewState view) {
+        views.remove(document);
+        views.put(document, view);
+        if (views.size() > REMEMBERED_VIEWS) {
+            views.remove(views.keySet().iterator().next());
+        }
+        changed();
+    }
+
+    /// Remembered views, longest unused first.
+    Map<UUID, ViewState> views() {
+        return views;
+    }
+
+    /// Runs `watcher` after every change of any setting.
+    public void watch(Runnable watcher) {
+        watchers.add(watcher);
+    }
+
+    private void changed() {
+        watchers.forEach(Runnable::run);
+    }
+}

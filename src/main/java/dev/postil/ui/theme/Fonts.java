@@ -1,0 +1,68 @@
+package dev.postil.ui.theme;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.text.Font;
+
+/// Picks fonts among those installed; JavaFX's style sheets know no list of alternatives.
+public final class Fonts {
+
+    private static final List<String> WINDOW =
+            List.of("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "Cantarell", "DejaVu Sans");
+    private static final List<String> READING =
+            List.of(
+                    "Noto Serif",
+                    "Source Serif 4",
+                    "Charter",
+                    "Georgia",
+                    "Cambria",
+                    "Liberation Serif",
+                    "DejaVu Serif");
+    private static final List<String> OFFERED =
+            List.of(
+                    "Noto Serif",
+                    "Source Serif 4",
+                    "Charter",
+                    "Georgia",
+                    "Iowan Old Style",
+                    "Cambria",
+                    "Literata",
+                    "Inter",
+                    "Noto Sans",
+                    "Segoe UI",
+                    "Helvetica Neue",
+                    "Atkinson Hyperlegible",
+                    "OpenDyslexic",
+                    "DejaVu Serif",
+                    "DejaVu Sans");
+
+    private final Set<String> installed;
+
+    Fonts(Set<String> installed) {
+        this.installed = Set.copyOf(installed);
+    }
+
+    /// The fonts of this machine.
+    public static Fonts ofSystem() {
+        return new Fonts(Set.copyOf(Font.getFamilies()));
+    }
+
+    /// For buttons, lists and all that is not read at length.
+    public String window() {
+        return first(WINDOW, "System");
+    }
+
+    /// For the text of a document: the chosen face, or the best serif where it is not installed.
+    public String reading(String chosen) {
+        return installed.contains(chosen) ? chosen : first(READING, "Serif");
+    }
+
+    /// Faces worth offering for reading, among those installed.
+    public List<String> faces() {
+        return OFFERED.stream().filter(installed::contains).toList();
+    }
+
+    private String first(List<String> wanted, String otherwise) {
+        return wanted.stream().filter(installed::contains).findFirst().orElse(otherwise);
+    }
+}

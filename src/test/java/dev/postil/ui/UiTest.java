@@ -1,0 +1,191 @@
+package dev.postil.ui;
+
+import dev.postil.settings.Settings;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.theme.Fonts;
+import dev.postil.ui.theme.Themes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Base of the tests that need the toolkit: a stage that fits the headless screen, our themes, a
+/// robot, and pictures in `target/screenshots`.
+@Tag("ui")
+public abstract class UiTest extends FxRobot {
+
+    /// The headless screen is 1000 × 1000 and a window must not stick out.
+    private static final int LARGEST = 980;
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    /// What the pane under test reads its type and theme from.
+    protected final Settings settings = new Settings("Test Reader");
+
+    private Stage stage;
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        Platform.setImplicitExit(false);
+    }
+
+    @BeforeEach
+    final void makeStage() {
+        settings.theme().set(ThemeChoice.LIGHT);
+        stage = onFxThread(() -> new Stage());
+    }
+
+    @AfterEach
+    final void closeStage() {
+        onFxThread(
+                () -> {
+                    stage.close();
+                    return true;
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Shows what `root` makes in a stage at the screen's corner, styled; robot tests may begin.
+    protected final Scene show(int width, int height, Supplier<? extends Parent> root) {
+        Scene scene =
+                onFxThread(
+                        () -> {
+                            Scene made = styled(root.get(), width, height);
+                            stage.setScene(made);
+                            stage.setX(0);
+                            stage.setY(0);
+                            stage.setWidth(Math.min(width, LARGEST));
+                            stage.setHeight(Math.min(height, LARGEST));
+                            stage.show();
+                            stage.requestFocus();
+                            return made;
+                        });
+        settle();
+        return scene;
+    }
+
+    protected final Stage stage() {
+        return stage;
+    }
+
+    /// Runs `work` on the window's thread and waits for its result.
+    protected static <T> T onFxThread(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return get(work);
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.call());
+                    } catch (Throwable failure) {
+                        result.completeExceptionally(failure);
+                    }
+                });
+        return result.join();
+    }
+
+    /// Runs `work` on the window's thread and waits until its effects have been laid out.
+    protected final void fx(Runnable work) {
+        onFxThread(
+                () -> {
+                    work.run();
+                    return true;
+                });
+        settle();
+    }
+
+    /// Waits until what is queued for the window has happened and been laid out.
+    protected final void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        onFxThread(
+                () -> {
+                    if (stage.getScene() != null) {
+                        stage.getScene().getRoot().applyCss();
+                        stage.getScene().getRoot().layout();
+                    }
+                    return true;
+                });
+    }
+
+    /// The node with an id such as `#top-bar`.
+    protected final <T extends Node> T node(String id) {
+        return lookup(id).<T>query();
+    }
+
+    /// Draws what `root` makes at a size that may be larger than the screen, in one theme, to
+    /// `target/screenshots/<name>.png`.
+    protected final Path picture(
+            String name, int width, int height, ThemeChoice theme, Supplier<? extends Parent> root) {
+        fx(() -> settings.theme().set(theme));
+        Scene scene = onFxThread(() -> styled(root.get(), width, height));
+        WaitForAsyncUtils.waitForFxEvents();
+        return picture(name, scene);
+    }
+
+    /// Draws a scene as it stands now to `target/screenshots/<name>.png`.
+    protected static Path picture(String name, Scene scene) {
+        onFxThread(() -> scene.snapshot(null));
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage image = onFxThread(() -> scene.snapshot(null));
+        Path file = SCREENSHOTS.resolve(name + ".png");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            ImageIO.write(toBuffered(image), "png", file.toFile());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return file;
+    }
+
+    private Scene styled(Parent root, int width, int height) {
+        Scene scene = new Scene(root, width, height);
+        var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+        new Themes(settings, Fonts.ofSystem(), system).style(scene);
+        return scene;
+    }
+
+    private static java.awt.image.BufferedImage toBuffered(WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var picture =
+                new java.awt.image.BufferedImage(
+                        width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                picture.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        return picture;
+    }
+
+    private static <T> T get(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package dev.postil.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StylesheetTest {
+
+    private static final Path SHEETS = Path.of("src/main/resources/dev/postil/ui");
+    private static final List<String> THEMES = List.of("light", "dark", "sepia", "high-contrast");
+    private static final Pattern DEFINITION = Pattern.compile("(-postil-[a-z-]+):\\s*([^;]+);");
+    private static final Pattern USE = Pattern.compile("-postil-[a-z-]+");
+    private static final Pattern LITERAL_COLOUR =
+            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|:\\s*(white|black)\\b");
+    private static final List<String> TINTS =
+            List.of(
+                    "risk",
+                    "actor",
+                    "implication",
+                    "untagged",
+                    "warning",
+                    "danger",
+                    "success");
+    private static final List<String> SURFACES = List.of("page", "panel", "card", "bar");
+
+    @Test
+    void everyThemeDefinesTheSameTokens() {
+        for (String theme : THEMES) {
+            assertThat(tokens(theme).keySet()).as(theme).isEqualTo(tokens("light").keySet());
+        }
+    }
+
+    @Test
+    void everyTokenInUseIsDefined() {
+        for (Path sheet : panes()) {
+            assertThat(uses(sheet)).as(sheet.toString()).isSubsetOf(tokens("light").keySet());
+        }
+    }
+
+    @Test
+    void coloursStandInTheThemesAlone() {
+        for (Path sheet : panes()) {
+            assertThat(LITERAL_COLOUR.matcher(read(sheet)).results().map(hit -> hit.group()))
+                    .as(sheet.toString())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "sepia", "high-contrast"})
+    void wordsCanBeReadOnEverySurfaceAndTint(String theme) {
+        var contrasts = new Contrasts(tokens(theme));
+        for (String surface : SURFACES) {
+            contrasts.need(4.5, "text", surface);
+            contrasts.need(4.5, "secondary", surface);
+            contrasts.need(4.5, "accent", surface);
+        }
+        for (String surface : List.of("accent-soft", "hover", "pressed")) {
+            contrasts.need(4.5, "text", surface);
+        }
+        contrasts.need(4.5, "secondary", "accent-soft");
+        contrasts.need(4.5, "secondary", "hover");
+        contrasts.need(4.5, "accent", "accent-soft");
+        contrasts.need(4.5, "on-accent", "accent");
+        contrasts.need(4.5, "selection-text", "selection");
+        contrasts.need(4.5, "search-text", "search");
+        contrasts.need(4.5, "search-current-text", "search-current");
+        for (String tint : TINTS) {
+            contrasts.need(4.5, tint + "-text", tint + "-tint");
+            contrasts.need(4.5, tint + "-text", "card");
+            contrasts.need(4.5, "text", tint + "-tint");
+        }
+        assertThat(contrasts.tooLow).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "sepia", "high-contrast"})
+    void marksStandOutFromWhatTheyLieOn(String theme) {
+        var contrasts = new Contrasts(tokens(theme));
+        for (String surface : SURFACES) {
+            contrasts.need(3, "focus", surface);
+            contrasts.need(3, "control-border", surface);
+            for (String tint : TINTS) {
+                contrasts.need(3, tint + "-line", surface);
+            }
+        }
+        for (String tint : TINTS) {
+            contrasts.need(3, tint + "-line", tint + "-tint");
+            contrasts.need(3, tint + "-line", "accent-soft");
+        }
+        assertThat(contrasts.tooLow).isEmpty();
+    }
+
+    /// Collects the pairs that fall short, so that one run shows them all.
+    private static final class Contrasts {
+
+        final List<String> tooLow = new ArrayList<>();
+        private final Map<String, String> tokens;
+
+        Contrasts(Map<String, String> tokens) {
+            this.tokens = tokens;
+        }
+
+        void need(double least, String front, String back) {
+            double contrast = contrast(colour(front), colour(back));
+            if (contrast < least) {
+                tooLow.add("%s on %s: %.2f".formatted(front, back, contrast));
+            }
+        }
+
+        private String colour(String name) {
+            String colour = tokens.get("-postil-" + name);
+            assertThat(colour).as(name).matches("#[0-9a-f]{6}");
+            return colour;
+        }
+
+        private static double contrast(String one, String other) {
+            double first = luminance(one) + 0.05;
+            double second = luminance(other) + 0.05;
+            return Math.max(first, second) / Math.min(first, second);
+        }
+
+        private static double luminance(String colour) {
+            return 0.2126 * channel(colour, 1)
+                    + 0.7152 * channel(colour, 3)
+                    + 0.0722 * channel(colour, 5);
+        }
+
+        private static double channel(String colour, int at) {
+            double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
+            return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
+        }
+    }
+
+    private static Map<String, String> tokens(String theme) {
+        Map<String, String> tokens = new TreeMap<>();
+        DEFINITION
+                .matcher(read(SHEETS.resolve("theme").resolve(theme + ".css")))
+                .results()
+                .forEach(hit -> tokens.put(hit.group(1), hit.group(2).strip()));
+        return tokens;
+    }
+
+    private static List<String> uses(Path sheet) {
+        return USE.matcher(read(sheet)).results().map(hit -> hit.group()).distinct().toList();
+    }
+
+    private static List<Path> panes() {
+        try (Stream<Path> files = Files.walk(SHEETS)) {
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .filter(file -> !THEMES.contains(nameOf(file)))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String nameOf(Path sheet) {
+        return sheet.getFileName().toString().replace(".css", "");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

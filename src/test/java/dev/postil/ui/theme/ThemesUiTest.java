@@ -1,0 +1,67 @@
+package dev.postil.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.UiTest;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.nio.file.Files;
+
+class ThemesUiTest extends UiTest {
+
+    private final Label words = new Label("strategic ambiguity");
+
+    @Test
+    void anOpenWindowFollowsTheChosenTheme() {
+        Scene scene = show(300, 200, () -> new VBox(words));
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+
+        assertThat(scene.getFill()).isNotNull();
+        assertThat(words.getTextFill()).isEqualTo(Color.web("#e4e7ec"));
+    }
+
+    @Test
+    void theReadingTextGrowsWithTheZoom() {
+        words.getStyleClass().add("reading-text");
+        show(300, 200, () -> new VBox(words));
+        fx(() -> settings.zoomTo(150));
+
+        assertThat(words.getFont().getSize()).isEqualTo(27);
+        assertThat(words.getFont().getFamily())
+                .isEqualTo(Font.font(Fonts.ofSystem().reading(""), 27).getFamily());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyThemeDrawsTheSharedParts(ThemeChoice choice) {
+        assertThat(picture("theme-" + choice, 420, 260, choice, this::sampler))
+                .matches(Files::exists);
+    }
+
+    private VBox sampler() {
+        var primary = new Button("Export");
+        primary.getStyleClass().add("primary");
+        var field = new TextField();
+        field.setPromptText("Filter: words, tag:, kind:");
+        var box = new VBox(8, new Button("Import…"), primary, field, new CheckBox("Single keys"));
+        for (String kind : new String[] {"risk", "actor", "implication", "untagged"}) {
+            var chip = new Label(kind);
+            chip.getStyleClass().addAll("chip", kind);
+            box.getChildren().add(chip);
+        }
+        return box;
+    }
+}
