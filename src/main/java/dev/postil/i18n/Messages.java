@@ -34,6 +34,8 @@ public final class Messages {
     /// @throws java.util.MissingResourceException if there is no such key
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        return arguments.length == 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
     }
 }
