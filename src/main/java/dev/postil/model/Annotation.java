@@ -28,7 +28,7 @@ public record Annotation(
     public static final Comparator<Annotation> BY_POSITION =
             Comparator.comparing(
                             Annotation::span, Comparator.nullsLast(Comparator.<Span>naturalOrder()))
-                    .thenComparing(Annotation::id, Annotation::compareIds);
+                    .thenComparing(Annotation::id, Order.IDS);
 
     public Annotation {
         tags = List.copyOf(tags);
@@ -60,16 +60,5 @@ public record Annotation(
     public Annotation withPlace(Span span, Quote quote, AnchorState anchor, UUID by, Instant at) {
         return new Annotation(
                 id, document, span, quote, tags, note, anchor, creator, created, by, at);
-    }
-
-    /// Orders ids as their lower-case text; [UUID#compareTo] compares them as signed numbers.
-    private static int compareIds(UUID one, UUID other) {
-        int high =
-                Long.compareUnsigned(
-                        one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0
-                ? high
-                : Long.compareUnsigned(
-                        one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -17,14 +17,14 @@ public interface Corpus {
 
     Codebook codebook();
 
-    /// All documents by title (code points), then id.
+    /// All documents, in the order of [Order#DOCUMENTS].
     Stream<Document> documents();
 
     Content content(Document document);
 
-    /// By start, end, id; orphans last.
+    /// In the order of [Annotation#BY_POSITION].
     List<Annotation> annotations(UUID document);
 
-    /// By type, from, to, id.
+    /// All links, in the order of [Order#LINKS].
     Stream<Link> links();
 }
