@@ -20,8 +20,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/// What a person chose and what the window remembers, to be watched and changed by the panes.
-/// None of it belongs to a workspace. Window's thread.
+/// What a person chose and what the window remembers, to be watched and changed by the panes. None
+/// of it belongs to a workspace. Window's thread.
 public final class Settings {
 
     /// Smallest and largest zoom, in percent.
@@ -32,7 +32,8 @@ public final class Settings {
     /// So many documents are remembered with their place.
     private static final int REMEMBERED_VIEWS = 500;
 
-    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<ThemeChoice> theme =
+            new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
     private final StringProperty readingFace = new SimpleStringProperty("");
     private final IntegerProperty readingSize = new SimpleIntegerProperty(18);
@@ -57,9 +58,21 @@ public final class Settings {
         this.author.set(author);
         List<Property<?>> all =
                 List.of(
-                        theme, zoom, readingFace, readingSize, readingWidth, lineSpacing,
-                        this.author, singleKeys, highlightsShown, libraryShown, sidebarShown,
-                        libraryWidth, sidebarWidth, window, lastWorkspace);
+                        theme,
+                        zoom,
+                        readingFace,
+                        readingSize,
+                        readingWidth,
+                        lineSpacing,
+                        this.author,
+                        singleKeys,
+                        highlightsShown,
+                        libraryShown,
+                        sidebarShown,
+                        libraryWidth,
+                        sidebarWidth,
+                        window,
+                        lastWorkspace);
         all.forEach(property -> property.subscribe(_ -> changed()));
     }
 

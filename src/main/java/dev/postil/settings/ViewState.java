@@ -3,5 +3,5 @@ package dev.postil.settings;
 /// How a document was seen last.
 ///
 /// @param position UTF-16 offset of the first character in view; a place in the text outlives
-///     another font or window size, a number of pixels does not
+///   another font or window size, a number of pixels does not
 public record ViewState(int position) {}

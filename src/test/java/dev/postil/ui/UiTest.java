@@ -137,7 +137,11 @@ public abstract class UiTest extends FxRobot {
     /// Draws what `root` makes at a size that may be larger than the screen, in one theme, to
     /// `target/screenshots/<name>.png`.
     protected final Path picture(
-            String name, int width, int height, ThemeChoice theme, Supplier<? extends Parent> root) {
+            String name,
+            int width,
+            int height,
+            ThemeChoice theme,
+            Supplier<? extends Parent> root) {
         fx(() -> settings.theme().set(theme));
         Scene scene = onFxThread(() -> styled(root.get(), width, height));
         WaitForAsyncUtils.waitForFxEvents();

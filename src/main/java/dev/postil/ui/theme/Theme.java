@@ -5,7 +5,8 @@ import atlantafx.base.theme.PrimerLight;
 import dev.postil.settings.ThemeChoice;
 import javafx.application.ColorScheme;
 
-/// A complete set of colours: a sheet of ours that names them by meaning, over AtlantaFX's controls.
+/// A complete set of colours: a sheet of ours that names them by meaning, over AtlantaFX's
+/// controls.
 public enum Theme {
     LIGHT("light.css", ColorScheme.LIGHT),
     DARK("dark.css", ColorScheme.DARK),

@@ -80,7 +80,10 @@ public final class Themes {
                         .reading-face { -fx-font-family: "%s"; }
                         .reading-text { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
                         """,
-                        fonts.window(), face, face, size);
+                        fonts.window(),
+                        face,
+                        face,
+                        size);
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
     }

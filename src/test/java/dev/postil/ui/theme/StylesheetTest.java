@@ -25,14 +25,7 @@ class StylesheetTest {
     private static final Pattern LITERAL_COLOUR =
             Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|:\\s*(white|black)\\b");
     private static final List<String> TINTS =
-            List.of(
-                    "risk",
-                    "actor",
-                    "implication",
-                    "untagged",
-                    "warning",
-                    "danger",
-                    "success");
+            List.of("risk", "actor", "implication", "untagged", "warning", "danger", "success");
     private static final List<String> SURFACES = List.of("page", "panel", "card", "bar");
 
     @Test
