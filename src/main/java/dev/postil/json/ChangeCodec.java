@@ -1,0 +1,36 @@
+package dev.postil.json;
+
+import dev.postil.model.Entry;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Lines of the history as JSON: `{"version":1,"act":{"type":"do",…}}`.
+///
+/// The version counts up when the form changes; a later program goes on reading earlier ones.
+public final class ChangeCodec {
+
+    /// The form that is written.
+    public static final int VERSION = 1;
+
+    private static final Pattern OPENING = Pattern.compile("\\{\"version\":(\\d{1,9}),");
+
+    private final Codec<Line> codec = Codec.of(Line.class);
+
+    public String encode(Entry.Act act) {
+        return codec.encode(new Line(VERSION, act));
+    }
+
+    public Entry.Act decode(String json) throws MalformedJsonException {
+        Matcher opening = OPENING.matcher(json);
+        if (!opening.lookingAt()) {
+            throw new MalformedJsonException("a line of the history without a version");
+        }
+        int version = Integer.parseInt(opening.group(1));
+        if (version != VERSION) {
+            throw new MalformedJsonException("a line of the history of version " + version);
+        }
+        return codec.decode(json).act();
+    }
+
+    record Line(int version, Entry.Act act) {}
+}
