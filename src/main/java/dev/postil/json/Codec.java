@@ -7,8 +7,8 @@ import tools.jackson.databind.ObjectWriter;
 
 /// Writes values of one type as JSON, and reads them back equal.
 ///
-/// The same value always gives the same text. Reading takes nothing it does not know: an unknown
-/// or missing key, a null or a value of another type is an error.
+/// The same value always gives the same text. Reading takes nothing it does not know: an unknown or
+/// missing key, a null or a value of another type is an error.
 public final class Codec<T> {
 
     private final ObjectWriter writer;

@@ -12,8 +12,8 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
-/// Tells Jackson what the records say themselves: only a component marked [Nullable] may be null
-/// or missing.
+/// Tells Jackson what the records say themselves: only a component marked [Nullable] may be null or
+/// missing.
 final class NullnessIntrospector extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

@@ -51,8 +51,7 @@ public final class AnyModel {
                 Arbitraries.oneOf(
                         Arbitraries.integers().map(FieldValue.Point::new),
                         words().map(FieldValue.Words::new));
-        Arbitrary<Map<String, FieldValue>> fields =
-                Arbitraries.maps(words(), values).ofMaxSize(3);
+        Arbitrary<Map<String, FieldValue>> fields = Arbitraries.maps(words(), values).ofMaxSize(3);
         return Combinators.combine(words(), maybe(ids()), fields, ids(), instants())
                 .as(TagUse::new);
     }
@@ -62,16 +61,31 @@ public final class AnyModel {
     }
 
     public static Arbitrary<Annotation> annotations() {
+        Arbitrary<Annotation> placed =
+                Combinators.combine(ids(), ids(), spans(), quotes(), ids(), instants())
+                        .as(
+                                (id, document, span, quote, person, at) ->
+                                        new Annotation(
+                                                id,
+                                                document,
+                                                span,
+                                                quote,
+                                                List.of(),
+                                                null,
+                                                AnchorState.MOVED,
+                                                person,
+                                                at,
+                                                person,
+                                                at));
         return Combinators.combine(
-                        ids(),
-                        ids(),
-                        maybe(spans()),
-                        quotes(),
-                        tagUses().list().ofMaxSize(3),
+                        Arbitraries.oneOf(placed, placed.map(AnyModel::orphan)),
                         maybe(words()),
+                        tagUses().list().ofMaxSize(3),
                         ids(),
                         instants())
-                .as(AnyModel::annotation);
+                .as(
+                        (annotation, note, tags, by, at) ->
+                                annotation.withNote(note, by, at).withTags(tags, by, at));
     }
 
     public static Arbitrary<Source> sources() {
@@ -162,8 +176,7 @@ public final class AnyModel {
                                 Arbitraries.of(Change.Reason.class),
                                 simpleChanges().list().ofMaxSize(4))
                         .as(Change.Several::new);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, simpleChanges()), Tuple.of(1, several));
+        return Arbitraries.frequencyOf(Tuple.of(4, simpleChanges()), Tuple.of(1, several));
     }
 
     private static Arbitrary<Change> simpleChanges() {
@@ -183,8 +196,7 @@ public final class AnyModel {
         Change of(@Nullable T before, @Nullable T after);
     }
 
-    private static <T> Arbitrary<Change> pairs(
-            Arbitrary<T> values, Pairing<T> pairing) {
+    private static <T> Arbitrary<Change> pairs(Arbitrary<T> values, Pairing<T> pairing) {
         return Arbitraries.oneOf(
                 values.map(after -> pairing.of(null, after)),
                 values.map(before -> pairing.of(before, null)),
@@ -195,18 +207,19 @@ public final class AnyModel {
         return values.injectNull(0.3);
     }
 
-    private static Annotation annotation(
-            UUID id,
-            UUID document,
-            @Nullable Span span,
-            Quote quote,
-            List<TagUse> tags,
-            @Nullable String note,
-            UUID person,
-            Instant at) {
-        AnchorState state = span == null ? AnchorState.ORPHANED : AnchorState.MOVED;
+    private static Annotation orphan(Annotation placed) {
         return new Annotation(
-                id, document, span, quote, tags, note, state, person, at, person, at);
+                placed.id(),
+                placed.document(),
+                null,
+                placed.quote(),
+                placed.tags(),
+                placed.note(),
+                AnchorState.ORPHANED,
+                placed.creator(),
+                placed.created(),
+                placed.modifiedBy(),
+                placed.modified());
     }
 
     private static String join(List<Integer> codePoints) {
