@@ -3,7 +3,6 @@ package dev.postil.app;
 import dev.postil.i18n.Messages;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// The program's entry: decides between window and command line.
 public final class Main {
@@ -15,7 +14,7 @@ public final class Main {
     /// Starts the program with the arguments of the command line.
     public static void main(String[] arguments) {
         var messages = Messages.load(Locale.getDefault());
-        switch (Start.of(List.of(arguments), Set.of())) {
+        switch (Start.of(List.of(arguments), argument -> argument.startsWith("-"))) {
             case Start.Command _ -> System.out.println(messages.get("app.name"));
             case Start.Window _ -> openWindow(messages);
         }

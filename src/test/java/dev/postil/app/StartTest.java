@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class StartTest {
 
-    private static final Set<String> COMMANDS = Set.of("extract", "list");
+    private static final Predicate<String> COMMANDS = Set.of("extract", "--help")::contains;
 
     @Test
     void opensTheWindowWithoutArguments() {
@@ -17,7 +18,7 @@ class StartTest {
 
     @Test
     void opensTheWindowOnFiles() {
-        var files = List.of("./list", "a brief.txt");
+        var files = List.of("./extract", "a brief.txt");
 
         assertThat(Start.of(files, COMMANDS)).isEqualTo(new Start.Window(files));
     }

@@ -34,6 +34,7 @@ class ArchitectureTest {
         "org.fxmisc.. org.reactfx.., ui.reader",
         "org.controlsfx.. impl.org.controlsfx.. org.kordamp.ikonli.., ui",
         "atlantafx.., ui",
+        "ch.qos.logback.., app",
         "javafx.., app ui session settings",
         "javafx.concurrent.., app",
         "java.util.logging.., ''",
