@@ -5,7 +5,7 @@ set "home=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if defined POSTIL_JAVA set "java=%POSTIL_JAVA%"
-"%java%" --module-path "%home%\lib\javafx" --version >nul 2>&1
+"%java%" --version >nul 2>&1
 if errorlevel 1 goto missing
 for /f "tokens=2 delims=. " %%v in ('call "%java%" --version') do (
     if %%v LSS 25 goto missing
