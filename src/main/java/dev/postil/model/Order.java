@@ -10,7 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// The orders that lists and files keep, so that they are the same in every program that reads them.
+/// The orders that lists and files keep, so that they are the same in every program that reads
+/// them.
 ///
 /// Words go by code point and ids as lower-case text; Java's own orders differ from both, as it
 /// compares strings by UTF-16 unit and ids as signed numbers.
@@ -131,8 +132,7 @@ public final class Order {
 
     private static int compareIds(UUID one, UUID other) {
         int high =
-                Long.compareUnsigned(
-                        one.getMostSignificantBits(), other.getMostSignificantBits());
+                Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
         return high != 0
                 ? high
                 : Long.compareUnsigned(

@@ -29,7 +29,8 @@ public final class StandardCodebook {
         return List.of(
                 new Kind(RISK, "Risk", "R", "#D55E00", "circle", riskFields),
                 new Kind(ACTOR, "Actor", "A", "#0072B2", "square", List.of()),
-                new Kind(IMPLICATION, "Implication", "I", "#00835C", "triangle", implicationFields));
+                new Kind(
+                        IMPLICATION, "Implication", "I", "#00835C", "triangle", implicationFields));
     }
 
     private static List<LinkType> linkTypes() {

@@ -57,8 +57,7 @@ public final class MemoryCorpus implements Corpus {
         }
     }
 
-    private static <T> void put(
-            Map<UUID, T> things, Function<T, UUID> id, Change.Of<T> change) {
+    private static <T> void put(Map<UUID, T> things, Function<T, UUID> id, Change.Of<T> change) {
         T before = change.before();
         T after = change.after();
         require(before, before == null ? null : things.remove(id.apply(before)));
