@@ -59,8 +59,7 @@ public final class Intake {
     private DocumentFormat formatOf(Original original) throws IntakeException {
         return formats.stream()
                 .filter(format -> format.match(original) != DocumentFormat.Match.NO)
-                .max(
-                        Comparator.comparing(format -> format.match(original)))
+                .max(Comparator.comparing(format -> format.match(original)))
                 .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
     }
 
@@ -91,8 +90,7 @@ public final class Intake {
 
     private void requireSize(long size, String name) throws IntakeException {
         if (size > largest) {
-            throw new IntakeException(
-                    Reason.TOO_LARGE, name, megabytes(size), megabytes(largest));
+            throw new IntakeException(Reason.TOO_LARGE, name, megabytes(size), megabytes(largest));
         }
     }
 

@@ -36,11 +36,7 @@ public final class IntakeException extends Exception {
         this(reason, name, null, arguments);
     }
 
-    IntakeException(
-            Reason reason,
-            String name,
-            @Nullable Throwable cause,
-            String... arguments) {
+    IntakeException(Reason reason, String name, @Nullable Throwable cause, String... arguments) {
         super(reason + ": " + name + " " + List.of(arguments), cause);
         this.reason = reason;
         this.name = name;

@@ -40,11 +40,11 @@ class IntakeTest {
         assertThat(document.title()).isEqualTo("harbour notes");
         assertThat(document.source().name()).isEqualTo("harbour_notes.txt");
         assertThat(document.source().mediaType()).isEqualTo("text/plain");
-        assertThat(document.source().sha256())
-                .isEqualTo(Original.sha256(Files.readAllBytes(file)));
+        assertThat(document.source().sha256()).isEqualTo(Original.sha256(Files.readAllBytes(file)));
         assertThat(document.source().imported()).isEqualTo(Instant.parse("2026-01-02T03:04:05Z"));
         assertThat(document.textSha256())
-                .isEqualTo(Original.sha256("The harbour was quiet.".getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(
+                        Original.sha256("The harbour was quiet.".getBytes(StandardCharsets.UTF_8)));
         assertThat(imported.content().text()).isEqualTo("The harbour was quiet.");
     }
 

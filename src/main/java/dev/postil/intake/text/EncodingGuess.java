@@ -11,8 +11,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 /// Guesses the encoding of bytes that neither say what they are nor are UTF-8.
 ///
 /// East Asian encodings are left to the detector. Among those with one byte a character it knows
-/// too few (no Arabic, no Central European), so these are compared by the alphabets of the languages
-/// that were written in them: the right one yields letters of one language, in sensible case.
+/// too few (no Arabic, no Central European), so these are compared by the alphabets of the
+/// languages that were written in them: the right one yields letters of one language, in sensible
+/// case.
 final class EncodingGuess {
 
     private static final int SAMPLE = 1 << 16;
@@ -52,7 +53,9 @@ final class EncodingGuess {
                     new Candidate("windows-1257", "ąčęėįšųūž"),
                     new Candidate("windows-1257", "āčēģīķļņšūž"),
                     new Candidate("windows-1258", "àáâãèéêìíòóôõùúýăđĩũơưạ"),
-                    new Candidate("x-windows-874", "กขคงจฉชซญณดตถทธนบปผฝพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไ็่้์ๆ"));
+                    new Candidate(
+                            "x-windows-874",
+                            "กขคงจฉชซญณดตถทธนบปผฝพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไ็่้์ๆ"));
 
     private EncodingGuess() {}
 

@@ -10,12 +10,7 @@ import java.util.List;
 /// @param marks spans in UTF-16 from the start of `text`, ordered by start
 /// @param level of a heading (1 to 6) or a list item (1 outermost); 0 for all others
 public record Passage(
-        String text,
-        BlockType type,
-        int level,
-        boolean ordered,
-        boolean folded,
-        List<Mark> marks) {
+        String text, BlockType type, int level, boolean ordered, boolean folded, List<Mark> marks) {
 
     public Passage {
         marks = List.copyOf(marks);

@@ -49,7 +49,7 @@ public final class TextDecoder {
     /// The bytes as characters.
     ///
     /// @param declared what the file or its sender calls the encoding, where anybody does; believed
-    ///     unless the bytes are marked or are UTF-8 beyond doubt
+    ///   unless the bytes are marked or are UTF-8 beyond doubt
     public static Decoded decode(byte[] bytes, @Nullable Charset declared) {
         for (Mark mark : MARKS) {
             if (mark.opens(bytes)) {

@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// Recognises UTF-16 and UTF-32 without a byte order mark: line ends, spaces and Latin letters leave
-/// zero bytes, and always in the same places.
+/// Recognises UTF-16 and UTF-32 without a byte order mark: line ends, spaces and Latin letters
+/// leave zero bytes, and always in the same places.
 final class WideEncoding {
 
     private static final int SAMPLE = 1 << 16;
@@ -45,9 +45,7 @@ final class WideEncoding {
         if (even <= odd * TOLERANCE) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return odd <= even * TOLERANCE
-                ? Optional.of(StandardCharsets.UTF_16BE)
-                : Optional.empty();
+        return odd <= even * TOLERANCE ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     /// Binary data has zeros too, but decodes to characters that no text has.

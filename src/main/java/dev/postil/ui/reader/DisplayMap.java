@@ -106,7 +106,8 @@ final class DisplayMap {
     /// Where the character before `offset` ends in the display.
     int toDisplayEnd(int offset) {
         int piece = pieceBeforeDocument(offset);
-        return starts[piece] + (pieces.get(piece).isText() ? column(piece, offset) : lengthOf(piece));
+        return starts[piece]
+                + (pieces.get(piece).isText() ? column(piece, offset) : lengthOf(piece));
     }
 
     Span toDisplay(Span document) {
@@ -125,7 +126,8 @@ final class DisplayMap {
         int index = pieceAtDisplay(Math.clamp(display, 0, length()));
         Piece piece = pieces.get(index);
         int column = piece.isText() ? display - starts[index] : 0;
-        return Math.clamp(piece.span().start() + (long) column, piece.span().start(), piece.span().end());
+        return Math.clamp(
+                piece.span().start() + (long) column, piece.span().start(), piece.span().end());
     }
 
     /// What of the text a stretch of the display shows; nothing of a folded aside.

@@ -8,8 +8,8 @@ import javafx.scene.text.Text;
 
 /// Where the column stands in the pane, and the distances between paragraphs.
 ///
-/// Distances are inline styles on the paragraphs, for the style sheet of RichTextFX sets its own and
-/// would win over values set in code.
+/// Distances are inline styles on the paragraphs, for the style sheet of RichTextFX sets its own
+/// and would win over values set in code.
 final class PageLayout {
 
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz ";
@@ -41,8 +41,8 @@ final class PageLayout {
 
     private void measure() {
         Text sample = new Text(ALPHABET);
-        sample.setFont(Font.font(type.face(), type.pixels()));
-        naturalLine = sample.getLayoutBounds().getHeight() / type.pixels();
+        sample.setFont(Font.font(type.face(), type.size()));
+        naturalLine = sample.getLayoutBounds().getHeight() / type.size();
         double character = sample.getLayoutBounds().getWidth() / ALPHABET.length();
         column = character * type.characters();
     }
@@ -55,18 +55,31 @@ final class PageLayout {
     /// The style of the area itself.
     String areaStyle() {
         return String.format(
-                Locale.ROOT, "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;", type.face(), type.pixels());
+                Locale.ROOT,
+                "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;",
+                type.face(),
+                type.size());
     }
 
     /// The style of a paragraph's text.
-    String flowStyle() {
+    String flowStyle(Piece piece) {
         double spacing = Math.max(0, type.lineHeight() - naturalLine);
-        return String.format(Locale.ROOT, "-fx-line-spacing: %.3fem;", spacing);
+        String style = String.format(Locale.ROOT, "-fx-line-spacing: %.3fem;", spacing);
+        return switch (piece) {
+            case Piece.ByLine _, Piece.Aside _ -> style + family(type.plainFace());
+            case Piece.Title _ -> style;
+            case Piece.Words words ->
+                    words.isRightToLeft() ? style + family(type.rightToLeftFace()) : style;
+        };
+    }
+
+    private static String family(String face) {
+        return " -fx-font-family: \"" + face + "\";";
     }
 
     /// The style of the box around a paragraph's text.
     String boxStyle(Piece piece) {
-        double size = type.pixels();
+        double size = type.size();
         double indent = indent(piece) * size;
         boolean mirrored = piece instanceof Piece.Words words && words.isRightToLeft();
         return String.format(
@@ -94,7 +107,7 @@ final class PageLayout {
         return switch (piece) {
             case Piece.Title _ -> 1.6;
             case Piece.ByLine _ -> 0.1;
-            case Piece.Aside _ -> 0.6;
+            case Piece.Aside _ -> 0.4;
             case Piece.Words words -> words.isFirst() ? above(words) : 0;
         };
     }
@@ -105,7 +118,7 @@ final class PageLayout {
             return block.type() == BlockType.HEADING ? 1.6 : 1;
         }
         return switch (block.type()) {
-            case HEADING -> block.level() <= 2 ? 0.95 : 0.7;
+            case HEADING -> block.level() <= 2 ? 0.45 : 0.3;
             case PARAGRAPH, QUOTE, CODE, CAPTION, FOOTNOTE, LIST_ITEM, TABLE_ROW -> 0;
         };
     }
@@ -113,8 +126,8 @@ final class PageLayout {
     private static double below(Piece piece) {
         return switch (piece) {
             case Piece.Title _ -> 0.2;
-            case Piece.ByLine _ -> 0.95;
-            case Piece.Aside _ -> 0.6;
+            case Piece.ByLine _ -> 0.5;
+            case Piece.Aside _ -> 0.4;
             case Piece.Words words -> words.isLast() ? below(words.style().type()) : 0;
         };
     }

@@ -2,12 +2,15 @@ package dev.postil.ui.reader;
 
 import dev.postil.model.BlockType;
 import dev.postil.model.Span;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -19,12 +22,19 @@ final class ParagraphCells {
     private final Map<TextFlow, ParagraphPaint> live = new LinkedHashMap<>();
     private final Function<Piece, Overlay> overlay;
     private final UnaryOperator<String> kindStyle;
+    private final Consumer<Piece.Aside> toggle;
     private final PageLayout layout;
 
+    /// @param kindStyle the inline style that gives a kind its colours; empty for the sheet's
+    /// @param toggle folds or unfolds an aside
     ParagraphCells(
-            Function<Piece, Overlay> overlay, UnaryOperator<String> kindStyle, PageLayout layout) {
+            Function<Piece, Overlay> overlay,
+            UnaryOperator<String> kindStyle,
+            Consumer<Piece.Aside> toggle,
+            PageLayout layout) {
         this.overlay = overlay;
         this.kindStyle = kindStyle;
+        this.toggle = toggle;
         this.layout = layout;
     }
 
@@ -34,16 +44,21 @@ final class ParagraphCells {
         if (piece instanceof Piece.Words words && words.isRightToLeft()) {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
-        flow.setStyle(layout.flowStyle());
+        flow.setStyle(layout.flowStyle(piece));
         ParagraphPaint paint = new ParagraphPaint(flow, piece, overlay, kindStyle);
+        if (piece instanceof Piece.Aside aside) {
+            AsideButton.add(flow, aside, toggle);
+        }
         flow.parentProperty().subscribe(box -> place(paint, box));
-        flow.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                live.remove(flow);
-            } else {
-                live.put(flow, paint);
-            }
-        });
+        flow.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                live.remove(flow);
+                            } else {
+                                live.put(flow, paint);
+                            }
+                        });
     }
 
     private void place(ParagraphPaint paint, Parent box) {
@@ -73,7 +88,7 @@ final class ParagraphCells {
         live.values()
                 .forEach(
                         paint -> {
-                            paint.flow().setStyle(layout.flowStyle());
+                            paint.flow().setStyle(layout.flowStyle(paint.piece()));
                             place(paint, paint.flow().getParent());
                         });
     }
@@ -89,11 +104,29 @@ final class ParagraphCells {
                 .forEach(ParagraphPaint::repaint);
     }
 
-    /// The paragraph that shows `piece`, if it is on screen.
-    Optional<TextFlow> flowOf(Piece piece) {
+    /// The boxes of the words, one a line, as far as they are in `viewport` (scene).
+    List<Bounds> boundsOf(Span span, Bounds viewport) {
+        return linesOf(span).stream().filter(viewport::intersects).toList();
+    }
+
+    /// The boxes of the words in all paragraphs that are laid out, one a line, in the scene.
+    List<Bounds> linesOf(Span span) {
         return live.values().stream()
-                .filter(paint -> paint.piece().equals(piece))
-                .map(ParagraphPaint::flow)
-                .findFirst();
+                .filter(paint -> paint.piece().isText())
+                .filter(paint -> paint.piece().span().overlaps(span))
+                .filter(paint -> paint.flow().getParent().isVisible())
+                .sorted(Comparator.comparing(paint -> paint.piece().span()))
+                .flatMap(paint -> paint.boundsOf(span).stream())
+                .toList();
+    }
+
+    /// The first character of the first line that is wholly below `y` (scene), in the piece that
+    /// starts at `offset`.
+    int firstLineBelow(int offset, double y) {
+        return live.values().stream()
+                .filter(paint -> paint.piece().isText() && paint.piece().span().start() == offset)
+                .findFirst()
+                .map(paint -> paint.firstLineBelow(y))
+                .orElse(offset);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -49,11 +51,13 @@ final class ParagraphPaint {
         this.overlay = overlay;
         this.kindStyle = kindStyle;
         flow.getChildren().addAll(behind, above);
-        flow.needsLayoutProperty().subscribe(needs -> {
-            if (needs) {
-                repaint();
-            }
-        });
+        flow.needsLayoutProperty()
+                .subscribe(
+                        needs -> {
+                            if (needs) {
+                                repaint();
+                            }
+                        });
     }
 
     TextFlow flow() {
@@ -69,11 +73,32 @@ final class ParagraphPaint {
         behind.requestLayout();
     }
 
+    /// The boxes of what the piece shows of `span` (document), one a line, in the scene.
+    List<Bounds> boundsOf(Span span) {
+        return shapes().boxes(PieceSpans.within(piece.span(), span)).stream()
+                .map(ParagraphPaint::bounds)
+                .map(flow::localToScene)
+                .toList();
+    }
+
+    /// Where in the document the first line starts that is wholly below `y` (scene).
+    int firstLineBelow(double y) {
+        return piece.span().start() + shapes().firstLineBelow(flow.sceneToLocal(0, y).getY());
+    }
+
+    private WordShapes shapes() {
+        return new WordShapes(flow, textOf(flow));
+    }
+
+    private static Bounds bounds(Rectangle2D box) {
+        return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    }
+
     private void draw() {
         paths.values().forEach(path -> path.getElements().clear());
         above.getChildren().removeAll(labels);
         labels.clear();
-        WordShapes shapes = new WordShapes(flow, textOf(flow));
+        WordShapes shapes = shapes();
         Overlay shown = overlay.apply(piece);
         drawBehind(shapes, shown);
         drawAbove(shapes, shown.painting());

@@ -51,9 +51,9 @@ sealed interface Piece {
             boolean isRightToLeft)
             implements Piece {}
 
-    /// Page furniture, folded into one line.
+    /// The line that stands for page furniture, or above it while that is unfolded.
     ///
-    /// @param span all of the folded text
-    /// @param firstBlock index of the first folded block, by which the aside is named
-    record Aside(Span span, int firstBlock, String words) implements Piece {}
+    /// @param span all of the text that it folds away; empty while unfolded
+    /// @param firstBlock index of the first block, by which the aside is known
+    record Aside(Span span, int firstBlock, String words, boolean isOpen) implements Piece {}
 }

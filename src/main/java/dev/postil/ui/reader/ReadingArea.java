@@ -28,14 +28,7 @@ final class ReadingArea extends GenericStyledArea<Piece, String, Set<MarkType>> 
 
     ReadingArea(
             EditableStyledDocument<Piece, String, Set<MarkType>> document, ParagraphCells cells) {
-        super(
-                NO_PIECE,
-                cells::dress,
-                Set.of(),
-                document,
-                TEXT,
-                false,
-                ReadingArea::textNode);
+        super(NO_PIECE, cells::dress, Set.of(), document, TEXT, false, ReadingArea::textNode);
         setUndoManager(UndoUtils.noOpUndoManager());
         setEditable(false);
         setWrapText(true);
@@ -47,7 +40,7 @@ final class ReadingArea extends GenericStyledArea<Piece, String, Set<MarkType>> 
 
     private static Node textNode(StyledSegment<String, Set<MarkType>> segment) {
         TextExt text = new TextExt(segment.getSegment());
-        text.getStyleClass().add("reading-text");
+        text.getStyleClass().add("run");
         for (MarkType mark : segment.getStyle()) {
             text.getStyleClass().add("mark-" + mark.name().toLowerCase(Locale.ROOT));
         }

@@ -21,7 +21,7 @@ final class Typesetting {
     private final Head head;
     private final AsideWords asides;
     private final List<Piece> pieces = new ArrayList<>();
-    private final List<Integer> numbers = new ArrayList<>();
+    private final ListNumbers numbers = new ListNumbers();
 
     /// What stands above a text.
     ///
@@ -46,18 +46,16 @@ final class Typesetting {
             pieces.add(new Piece.Title(head.title()));
             addByLine(0);
         }
-        for (int i = 0; i < blocks.size(); i++) {
+        for (int i = 0; i < blocks.size(); ) {
             int end = endOfAside(i);
-            if (end > i && !unfolded.contains(i)) {
-                addAside(i, end);
-                i = end - 1;
+            if (end > i) {
+                addAside(i, end, unfolded.contains(i));
+                i = end;
             } else {
-                for (int inside = i; inside < Math.max(end, i + 1); inside++) {
-                    addBlock(inside);
-                }
-                i = Math.max(end, i + 1) - 1;
+                addBlock(i);
+                i++;
             }
-            if (i == 0 && hasTitle) {
+            if (i == 1 && hasTitle) {
                 addByLine(blocks.getFirst().span().end());
             }
         }
@@ -87,7 +85,8 @@ final class Typesetting {
         }
     }
 
-    /// Index behind the last block of the aside that starts with this one; the same where none does.
+    /// Index behind the last block of the aside that starts with this one; the same where none
+    /// does.
     private int endOfAside(int block) {
         int end = block;
         while (end < content.blocks().size() && content.blocks().get(end).folded()) {
@@ -96,11 +95,15 @@ final class Typesetting {
         return end;
     }
 
-    private void addAside(int first, int end) {
+    private void addAside(int first, int end, boolean isOpen) {
         List<Block> blocks = content.blocks();
         Span span = new Span(blocks.get(first).span().start(), blocks.get(end - 1).span().end());
         String words = asides.of(span.of(content.text()), end - first);
-        pieces.add(new Piece.Aside(span, first, words));
+        Span folded = isOpen ? new Span(span.start(), span.start()) : span;
+        pieces.add(new Piece.Aside(folded, first, words, isOpen));
+        for (int block = first; isOpen && block < end; block++) {
+            addBlock(block);
+        }
     }
 
     private void addBlock(int index) {
@@ -125,10 +128,10 @@ final class Typesetting {
     /// The marker that stands in the text before the block, or the one that belongs there.
     private String marker(int index, Block block) {
         if (block.type() != BlockType.LIST_ITEM) {
-            numbers.clear();
+            numbers.end();
             return "";
         }
-        int number = count(block);
+        int number = numbers.next(block);
         String gap = gapBefore(index).strip();
         if (!gap.isEmpty() && gap.length() <= 8 && gap.indexOf('\n') < 0) {
             return gap;
@@ -137,19 +140,6 @@ final class Typesetting {
             return "";
         }
         return block.ordered() ? number + "." : "•";
-    }
-
-    private int count(Block item) {
-        int depth = Math.max(1, item.level());
-        while (numbers.size() > depth) {
-            numbers.removeLast();
-        }
-        while (numbers.size() < depth) {
-            numbers.add(0);
-        }
-        int number = numbers.get(depth - 1) + 1;
-        numbers.set(depth - 1, number);
-        return number;
     }
 
     private String gapBefore(int index) {

@@ -8,8 +8,8 @@ import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.TextFlow;
 import javafx.scene.text.TextLineInfo;
 
-/// Where the words of a laid-out paragraph stand: one box for each stretch on each line, without the
-/// blanks at which a line wraps.
+/// Where the words of a laid-out paragraph stand: one box for each stretch on each line, without
+/// the blanks at which a line wraps.
 final class WordShapes {
 
     private final LayoutInfo layout;
@@ -42,6 +42,15 @@ final class WordShapes {
     /// The box of the first line, in which a list marker stands.
     Rectangle2D firstLine() {
         return lines.getFirst().bounds();
+    }
+
+    /// Where the first line starts that lies wholly below `y`; the last one where none does.
+    int firstLineBelow(double y) {
+        return lines.stream()
+                .filter(line -> line.bounds().getMinY() >= y - 1)
+                .findFirst()
+                .orElseGet(lines::getLast)
+                .start();
     }
 
     private int withoutBlanks(int start, int end) {
