@@ -1,6 +1,9 @@
 package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.furniture.ArticleFrame;
+import dev.postil.intake.plain.PlainText;
+import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +32,8 @@ public final class Intake {
 
     /// Reads everything that Postil can read.
     public static Intake standard() {
-        return new Intake(List.of(new PlainTextFormat()), LARGEST);
+        PlainText plainText = new PlainText(ArticleFrame.load(), LanguageGuess.load());
+        return new Intake(List.of(new PlainTextFormat(plainText)), LARGEST);
     }
 
     /// Reads a file. The bytes come with the result, so that what is kept is what was read.

@@ -15,6 +15,12 @@ final class PlainTextFormat implements DocumentFormat {
 
     private static final String MEDIA_TYPE = "text/plain";
 
+    private final PlainText plainText;
+
+    PlainTextFormat(PlainText plainText) {
+        this.plainText = plainText;
+    }
+
     @Override
     public Match match(Original original) {
         return original.extension().equals("txt") ? Match.NAME : Match.PERHAPS;
@@ -27,7 +33,7 @@ final class PlainTextFormat implements DocumentFormat {
             throw new IntakeException(Reason.BINARY, original.name());
         }
         progress.checkCancelled();
-        Extract extract = PlainText.read(CharacterRules.apply(decoded.text()), progress);
+        Extract extract = plainText.read(CharacterRules.apply(decoded.text()), progress);
         return reading(original, MEDIA_TYPE, extract, warnings(decoded));
     }
 

@@ -15,8 +15,7 @@ public final class Graphemes {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     /// How far back to look for a place that is surely a boundary. Further back, any place will do:
-    /// the rules look no further than one cluster, save for flags, which are counted from the
-    /// first.
+    /// the rules look no further than one cluster, save for flags, which are counted from the first.
     private static final int LOOK_BACK = 256;
 
     private Graphemes() {}

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Which annotations of one document touch which characters.
 ///
 /// Annotations come ordered by start, end and id. Those without a place (orphaned) are left out.
-/// Changing it and asking it cost O(log n) and what is found. Not thread-safe: the session's
-/// thread.
+/// Changing it and asking it cost O(log n) and what is found. Not thread-safe: the session's thread.
 public final class SpanIndex {
 
     private @Nullable SpanNode root;
@@ -99,7 +98,8 @@ public final class SpanIndex {
 
     /// The one that follows `annotation` in order, whether that is held or not.
     public Optional<Annotation> next(Annotation annotation) {
-        return Placed.of(annotation).flatMap(place -> first(placed -> placed.compareTo(place) > 0));
+        return Placed.of(annotation)
+                .flatMap(place -> first(placed -> placed.compareTo(place) > 0));
     }
 
     /// The one that precedes `annotation` in order, whether that is held or not.

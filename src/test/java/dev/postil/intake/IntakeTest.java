@@ -84,7 +84,7 @@ class IntakeTest {
 
     @Test
     void aFileAboveTheLimitIsRefusedWithBothSizes() throws IOException {
-        Intake small = new Intake(List.of(new PlainTextFormat()), 3 << 20);
+        Intake small = new Intake(List.of(), 3 << 20);
         Path file = Files.write(folder.resolve("large.txt"), new byte[(3 << 20) + 1]);
 
         assertThatExceptionOfType(IntakeException.class)

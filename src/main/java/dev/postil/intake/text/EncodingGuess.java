@@ -2,7 +2,10 @@ package dev.postil.intake.text;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,67 +21,93 @@ final class EncodingGuess {
 
     private static final int SAMPLE = 1 << 16;
     private static final double CERTAIN = 0.9;
+    private static final double LANGUAGE_BONUS = 0.05;
 
     private static final String PUNCTUATION = "“”„‘’‚‹›«»–—…•§©®™°€£¡¿·\u00A0،؛؟№";
 
     /// In the order of likelihood: the first of two equally good ones wins.
     private static final List<Candidate> CANDIDATES =
             List.of(
-                    new Candidate("windows-1252", "àâæçèéêëîïôœùûüÿ"),
-                    new Candidate("windows-1252", "äöüßé"),
-                    new Candidate("windows-1252", "áéíñóúü"),
-                    new Candidate("windows-1252", "àáâãçéêíóôõúü"),
-                    new Candidate("windows-1252", "àèéìíîòóùú"),
-                    new Candidate("windows-1252", "åäöæøéüáíóúýþðëïèêôâ"),
-                    new Candidate("windows-1251", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
-                    new Candidate("windows-1251", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-                    new Candidate("windows-1251", "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"),
-                    new Candidate("KOI8-R", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
-                    new Candidate("KOI8-U", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
-                    new Candidate("IBM866", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
-                    new Candidate("ISO-8859-5", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
-                    new Candidate("windows-1256", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْـ"),
-                    new Candidate("windows-1256", "آابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهيئ"),
-                    new Candidate("windows-1255", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
-                    new Candidate("windows-1253", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
-                    new Candidate("windows-1250", "ąćęłńóśźż"),
-                    new Candidate("windows-1250", "áčďéěíňóřšťúůýž"),
-                    new Candidate("windows-1250", "áäčďéíľĺňóôŕšťúýž"),
-                    new Candidate("windows-1250", "áéíóöőúüű"),
-                    new Candidate("windows-1250", "ăâîşţ"),
-                    new Candidate("windows-1250", "čćđšž"),
-                    new Candidate("ISO-8859-2", "ąćęłńóśźż"),
-                    new Candidate("ISO-8859-2", "áčďéěíňóřšťúůýž"),
-                    new Candidate("windows-1254", "çğıöşüâîû"),
-                    new Candidate("windows-1257", "ąčęėįšųūž"),
-                    new Candidate("windows-1257", "āčēģīķļņšūž"),
-                    new Candidate("windows-1258", "àáâãèéêìíòóôõùúýăđĩũơưạ"),
+                    new Candidate("windows-1252", "fr", "àâæçèéêëîïôœùûüÿ"),
+                    new Candidate("windows-1252", "de", "äöüßé"),
+                    new Candidate("windows-1252", "es", "áéíñóúü"),
+                    new Candidate("windows-1252", "pt", "àáâãçéêíóôõúü"),
+                    new Candidate("windows-1252", "it", "àèéìíîòóùú"),
+                    new Candidate("windows-1252", "sv", "åäöé"),
+                    new Candidate("windows-1252", "da", "åæøé"),
+                    new Candidate("windows-1252", "nl", "éëïèüöá"),
+                    new Candidate("windows-1252", "is", "áéíóúýþæöð"),
+                    new Candidate("windows-1251", "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+                    new Candidate("windows-1251", "uk", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+                    new Candidate("windows-1251", "sr", "абвгдђѓежзѕијклљмнњопрстћќуфхцчџш"),
+                    new Candidate("KOI8-R", "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+                    new Candidate("KOI8-U", "uk", "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"),
+                    new Candidate("IBM866", "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+                    new Candidate("ISO-8859-5", "ru", "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"),
+                    new Candidate(
+                            "windows-1256", "ar", "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىًٌٍَُِّْـ"),
+                    new Candidate("windows-1256", "fa", "آابپتثجچحخدذرزژسشصضطظعغفقكگلمنوهيئ"),
+                    new Candidate("windows-1255", "he", "אבגדהוזחטיךכלםמןנסעףפץצקרשת"),
+                    new Candidate("windows-1253", "el", "αβγδεζηθικλμνξοπρσςτυφχψωάέήίόύώϊϋΐΰ"),
+                    new Candidate("windows-1250", "pl", "ąćęłńóśźż"),
+                    new Candidate("windows-1250", "cs", "áčďéěíňóřšťúůýž"),
+                    new Candidate("windows-1250", "sk", "áäčďéíľĺňóôŕšťúýž"),
+                    new Candidate("windows-1250", "hu", "áéíóöőúüű"),
+                    new Candidate("windows-1250", "ro", "ăâîşţ"),
+                    new Candidate("windows-1250", "hr", "čćđšž"),
+                    new Candidate("ISO-8859-2", "pl", "ąćęłńóśźż"),
+                    new Candidate("ISO-8859-2", "cs", "áčďéěíňóřšťúůýž"),
+                    new Candidate("windows-1254", "tr", "çğıiöşüâîû"),
+                    new Candidate("windows-1257", "lt", "ąčęėįšųūž"),
+                    new Candidate("windows-1257", "lv", "āčēģīķļņšūž"),
+                    new Candidate("windows-1258", "vi", "àáâãèéêìíòóôõùúýăđĩũơưạ"),
                     new Candidate(
                             "x-windows-874",
+                            "th",
                             "กขคงจฉชซญณดตถทธนบปผฝพฟภมยรลวศษสหอฮะัาำิีึืุูเแโใไ็่้์ๆ"));
 
     private EncodingGuess() {}
 
-    private record Candidate(Charset charset, Set<Integer> alphabet) {
-        Candidate(String charset, String alphabet) {
+    private record Candidate(Charset charset, String language, Set<Integer> alphabet) {
+        Candidate(String charset, String language, String alphabet) {
             this(
                     Charset.forName(charset),
+                    language,
                     alphabet.codePoints().boxed().collect(Collectors.toUnmodifiableSet()));
         }
     }
 
     static Charset of(byte[] bytes) {
         byte[] sample = sample(bytes);
-        Charset best = CANDIDATES.getFirst().charset();
-        double bestScore = Double.NEGATIVE_INFINITY;
+        Map<Candidate, Double> scores = new LinkedHashMap<>();
         for (Candidate candidate : CANDIDATES) {
-            double score = score(new String(sample, candidate.charset()), candidate.alphabet());
-            if (score > bestScore + 1e-9) {
-                bestScore = score;
-                best = candidate.charset();
+            String text = new String(sample, candidate.charset());
+            scores.put(candidate, score(text, candidate.alphabet()));
+        }
+        double best = Collections.max(scores.values());
+        Charset chosen = mostTelling(scores, best, sample);
+        return best >= CERTAIN ? chosen : detected(bytes).orElse(chosen);
+    }
+
+    /// Among the alphabets that fit alike, the one in whose language the small words make sense.
+    private static Charset mostTelling(Map<Candidate, Double> scores, double best, byte[] sample) {
+        LanguageGuess languages = LanguageGuess.load();
+        Charset chosen = CANDIDATES.getFirst().charset();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<Candidate, Double> entry : scores.entrySet()) {
+            Candidate candidate = entry.getKey();
+            if (entry.getValue() < best - LANGUAGE_BONUS) {
+                continue;
+            }
+            Optional<String> language = languages.of(new String(sample, candidate.charset()));
+            boolean makesSense = language.filter(candidate.language()::equals).isPresent();
+            double score = entry.getValue() + (makesSense ? LANGUAGE_BONUS : 0);
+            if (score > most + 1e-9) {
+                most = score;
+                chosen = candidate.charset();
             }
         }
-        return bestScore >= CERTAIN ? best : detected(bytes).orElse(best);
+        return chosen;
     }
 
     /// The lines that hold something other than ASCII; the rest says nothing.
@@ -106,19 +135,28 @@ final class EncodingGuess {
     private static double score(String text, Set<Integer> alphabet) {
         double sum = 0;
         int count = 0;
-        boolean afterSmall = false;
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean capital = Character.isUpperCase(c);
+            boolean odd = Character.isUpperCase(c) && Character.isLowerCase(before);
             if (c >= 0x80) {
                 count++;
-                sum += worth(c, alphabet) - (capital && afterSmall ? 1 : 0);
-            } else if (capital && afterSmall) {
+                sum += worth(c, alphabet) - (odd ? 1 : 0);
+            } else if (odd) {
                 sum -= 0.1;
             }
-            afterSmall = Character.isLowerCase(c);
+            sum -= mixesScripts(before, c) ? 1 : 0;
+            before = c;
         }
         return count == 0 ? 0 : sum / count;
+    }
+
+    /// Whether two neighbours are letters of which one alone is Latin: no word is written so.
+    private static boolean mixesScripts(char before, char c) {
+        return Character.isLetter(before)
+                && Character.isLetter(c)
+                && (before >= 0x370) != (c >= 0x370)
+                && Math.min(before, c) < 0x250;
     }
 
     private static double worth(char c, Set<Integer> alphabet) {
