@@ -1,6 +1,7 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
+
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,8 @@ public final class Graphemes {
     private static final Pattern CLUSTER = Pattern.compile("\\X");
 
     /// How far back to look for a place that is surely a boundary. Further back, any place will do:
-    /// the rules look no further than one cluster, save for flags, which are counted from the first.
+    /// the rules look no further than one cluster, save for flags, which are counted from the
+    /// first.
     private static final int LOOK_BACK = 256;
 
     private Graphemes() {}

@@ -2,6 +2,7 @@ package dev.postil.text;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,7 +24,8 @@ record Placed(Annotation annotation, Span span) implements Comparable<Placed> {
     /// Spreads ids evenly (the finaliser of SplitMix64), so that made-up ids in sequence do too.
     long priority() {
         UUID id = annotation.id();
-        long mixed = id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 31);
+        long mixed =
+                id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 31);
         mixed = (mixed ^ (mixed >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
         return mixed ^ (mixed >>> 31);

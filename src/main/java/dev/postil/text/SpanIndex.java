@@ -2,18 +2,21 @@ package dev.postil.text;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// Which annotations of one document touch which characters.
 ///
 /// Annotations come ordered by start, end and id. Those without a place (orphaned) are left out.
-/// Changing it and asking it cost O(log n) and what is found. Not thread-safe: the session's thread.
+/// Changing it and asking it cost O(log n) and what is found. Not thread-safe: the session's
+/// thread.
 public final class SpanIndex {
 
     private @Nullable SpanNode root;
@@ -98,8 +101,7 @@ public final class SpanIndex {
 
     /// The one that follows `annotation` in order, whether that is held or not.
     public Optional<Annotation> next(Annotation annotation) {
-        return Placed.of(annotation)
-                .flatMap(place -> first(placed -> placed.compareTo(place) > 0));
+        return Placed.of(annotation).flatMap(place -> first(placed -> placed.compareTo(place) > 0));
     }
 
     /// The one that precedes `annotation` in order, whether that is held or not.
