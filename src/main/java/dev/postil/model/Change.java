@@ -22,8 +22,7 @@ public sealed interface Change {
     }
 
     /// A document is added, edited or removed. Its text is stored before the change that names it.
-    record OfDocument(@Nullable Document before, @Nullable Document after)
-            implements Of<Document> {
+    record OfDocument(@Nullable Document before, @Nullable Document after) implements Of<Document> {
         public OfDocument {
             requireOne(before, after);
         }
@@ -62,8 +61,7 @@ public sealed interface Change {
     /// A kind of the codebook is added, edited or removed.
     ///
     /// @param position where it stands among the kinds, counted from 0, when it is there
-    record OfKind(@Nullable Kind before, @Nullable Kind after, int position)
-            implements Of<Kind> {
+    record OfKind(@Nullable Kind before, @Nullable Kind after, int position) implements Of<Kind> {
         public OfKind {
             requireOne(before, after);
         }
@@ -75,8 +73,7 @@ public sealed interface Change {
     }
 
     /// A link type is added, edited or removed.
-    record OfLinkType(@Nullable LinkType before, @Nullable LinkType after)
-            implements Of<LinkType> {
+    record OfLinkType(@Nullable LinkType before, @Nullable LinkType after) implements Of<LinkType> {
         public OfLinkType {
             requireOne(before, after);
         }

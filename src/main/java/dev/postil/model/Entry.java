@@ -16,8 +16,8 @@ public record Entry(long sequence, Instant at, UUID person, Act act) {
 
         /// A new change.
         ///
-        /// @param continues whether it belongs to the same step as the line before, as when a
-        ///     note is saved several times during one visit; undo takes a step back as a whole
+        /// @param continues whether it belongs to the same step as the line before, as when a note
+        ///   is saved several times during one visit; undo takes a step back as a whole
         record Do(Change change, boolean continues) implements Act {
 
             public Do(Change change) {

@@ -1,6 +1,7 @@
 package dev.postil.model;
 
-/// What somebody filled into a field of a tag: a point on a scale, or words (a choice, a date, text).
+/// What somebody filled into a field of a tag: a point on a scale, or words (a choice, a date,
+/// text).
 public sealed interface FieldValue {
 
     /// A point on a scale.

@@ -2,8 +2,8 @@ package dev.postil.model;
 
 import java.util.Comparator;
 
-/// A stretch of a document's text: half-open, in UTF-16 units as Java counts them.
-/// Files hold code points instead; `text.Offsets` converts.
+/// A stretch of a document's text: half-open, in UTF-16 units as Java counts them. Files hold code
+/// points instead; `text.Offsets` converts.
 public record Span(int start, int end) implements Comparable<Span> {
 
     private static final Comparator<Span> BY_POSITION =

@@ -1,0 +1,128 @@
+package dev.postil.ui.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+
+/// Something a person can do, with its name, its keys and when it is possible.
+public final class Command {
+
+    private final String id;
+    private final CommandGroup group;
+    private final String label;
+    private final List<Shortcut> shortcuts;
+    private final ObservableValue<Boolean> executable;
+    private final Supplier<String> refusal;
+    private final Runnable action;
+
+    private Command(Builder builder, Runnable action) {
+        id = builder.id;
+        group = builder.group;
+        label = builder.label;
+        shortcuts = List.copyOf(builder.shortcuts);
+        executable = builder.executable;
+        refusal = builder.refusal;
+        this.action = action;
+    }
+
+    /// Starts the description of a command.
+    ///
+    /// @param id stable, dotted, such as `tag.risk`
+    /// @param label its words, from the messages
+    public static Builder named(String id, CommandGroup group, String label) {
+        return new Builder(id, group, label);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public CommandGroup group() {
+        return group;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    /// The key to show beside the command.
+    public Optional<Shortcut> shortcut() {
+        return shortcuts.stream().findFirst();
+    }
+
+    public ObservableValue<Boolean> executable() {
+        return executable;
+    }
+
+    public boolean isExecutable() {
+        return executable.getValue();
+    }
+
+    /// Why it is not possible now, in a sentence; empty where that goes without saying.
+    public String refusal() {
+        return refusal.get();
+    }
+
+    /// Does it, if that is possible now.
+    public void run() {
+        if (isExecutable()) {
+            action.run();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+
+    /// Collects what a command is before it can be registered.
+    public static final class Builder {
+
+        private final String id;
+        private final CommandGroup group;
+        private final String label;
+        private final List<Shortcut> shortcuts = new ArrayList<>();
+        private ObservableValue<Boolean> executable =
+                new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+        private Supplier<String> refusal = () -> "";
+
+        private Builder(String id, CommandGroup group, String label) {
+            this.id = Objects.requireNonNull(id);
+            this.group = group;
+            this.label = label;
+        }
+
+        /// Adds default keys, written as in [Shortcut#of]; the first is the one that is shown.
+        public Builder keys(String... keys) {
+            for (String key : keys) {
+                shortcuts.add(Shortcut.of(key));
+            }
+            return this;
+        }
+
+        /// When it is possible; always, unless this is called.
+        public Builder when(ObservableValue<Boolean> executable) {
+            this.executable = executable;
+            return this;
+        }
+
+        /// What to answer to its key when it is not possible, such as why nothing can be changed.
+        public Builder refusing(Supplier<String> sentence) {
+            refusal = sentence;
+            return this;
+        }
+
+        /// Ends the description with what the command does.
+        public Command does(Runnable action) {
+            return new Command(this, action);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.postil.ui.command;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/// All commands there are. Each part registers its own while it is built.
+public final class Commands {
+
+    private final List<Command> all = new ArrayList<>();
+
+    /// Adds commands; within a group they are listed in the order they were added.
+    ///
+    /// @throws IllegalArgumentException if one of that id is there already
+    public void register(Command... commands) {
+        for (Command command : commands) {
+            if (find(command.id()).isPresent()) {
+                throw new IllegalArgumentException("registered twice: " + command.id());
+            }
+            all.add(command);
+        }
+    }
+
+    /// Every command, in the order of registration.
+    public List<Command> all() {
+        return Collections.unmodifiableList(all);
+    }
+
+    /// The commands under one heading.
+    public List<Command> of(CommandGroup group) {
+        return all.stream().filter(command -> command.group() == group).toList();
+    }
+
+    public Optional<Command> find(String id) {
+        return all.stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
+    /// The command with an id that is known to be there.
+    ///
+    /// @throws IllegalArgumentException if it is not
+    public Command get(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no command: " + id));
+    }
+
+    /// What a key means now: the first possible command with a fitting shortcut, or the first
+    /// impossible one, which can say why it is.
+    Optional<Command> meant(Predicate<Shortcut> fits) {
+        var fitting =
+                all.stream()
+                        .filter(command -> command.shortcuts().stream().anyMatch(fits))
+                        .toList();
+        return fitting.stream()
+                .filter(Command::isExecutable)
+                .findFirst()
+                .or(() -> fitting.stream().findFirst());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.postil.ui.command;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// Turns keys into commands, for every scene it is installed in.
+///
+/// Keys without a modifier act only within the areas handed to [#actIn], never where somebody
+/// types; the rest acts everywhere.
+public final class KeyHandler {
+
+    private static final Object AREA = KeyHandler.class;
+
+    private final Commands commands;
+    private final BooleanSupplier singleKeys;
+    private final Consumer<String> refused;
+
+    /// A press that was a command must not also be typed where the command moved the focus to.
+    private boolean swallowTyped;
+
+    /// @param singleKeys whether single characters act at all
+    /// @param refused takes the sentence that says why a command is not possible
+    public KeyHandler(Commands commands, BooleanSupplier singleKeys, Consumer<String> refused) {
+        this.commands = commands;
+        this.singleKeys = singleKeys;
+        this.refused = refused;
+    }
+
+    /// Makes keys without a modifier act while the focus is within `area`: the reader, the bubble,
+    /// the list of cards.
+    public static void actIn(Node area) {
+        area.getProperties().put(AREA, true);
+    }
+
+    /// Listens to the keys of a scene before its nodes do.
+    public void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        swallowTyped = false;
+        EventTarget target = event.getTarget();
+        if (isOfTheControl(target, event)) {
+            return;
+        }
+        Predicate<Shortcut> fits = shortcut -> shortcut.matchesPress(event);
+        if (act(fits.and(allowedIn(target)))) {
+            event.consume();
+            swallowTyped = true;
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (swallowTyped) {
+            event.consume();
+            return;
+        }
+        if (event.isShortcutDown() || event.isMetaDown()) {
+            return;
+        }
+        Predicate<Shortcut> fits = shortcut -> shortcut.matchesTyped(event.getCharacter());
+        if (act(fits.and(allowedIn(event.getTarget())))) {
+            event.consume();
+        }
+    }
+
+    private boolean act(Predicate<Shortcut> fits) {
+        Optional<Command> meant = commands.meant(fits);
+        if (meant.isEmpty()) {
+            return false;
+        }
+        Command command = meant.get();
+        if (command.isExecutable()) {
+            command.run();
+            return true;
+        }
+        String refusal = command.refusal();
+        if (!refusal.isEmpty()) {
+            refused.accept(refusal);
+        }
+        return !refusal.isEmpty();
+    }
+
+    private Predicate<Shortcut> allowedIn(EventTarget target) {
+        boolean reading = isForReading(target);
+        boolean single = reading && singleKeys.getAsBoolean();
+        return shortcut ->
+                shortcut.isSingleCharacter() ? single : reading || !shortcut.isForReading();
+    }
+
+    private static boolean isForReading(EventTarget target) {
+        if (target instanceof TextInputControl) {
+            return false;
+        }
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null) {
+            if (node.hasProperties() && node.getProperties().containsKey(AREA)) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    /// Enter and Space press the focused button; undo in a field first undoes what was typed.
+    private static boolean isOfTheControl(EventTarget target, KeyEvent event) {
+        KeyCode code = event.getCode();
+        return switch (target) {
+            case ButtonBase _ -> code == KeyCode.ENTER || code == KeyCode.SPACE;
+            case TextInputControl field -> event.isShortcutDown() && isOwnHistory(field, event);
+            default -> false;
+        };
+    }
+
+    private static boolean isOwnHistory(TextInputControl field, KeyEvent event) {
+        return switch (event.getCode()) {
+            case Z -> event.isShiftDown() ? field.isRedoable() : field.isUndoable();
+            case Y -> field.isRedoable();
+            default -> false;
+        };
+    }
+}

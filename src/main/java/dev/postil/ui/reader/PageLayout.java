@@ -1,0 +1,144 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Block;
+import dev.postil.model.BlockType;
+import java.util.Locale;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Where the column stands in the pane, and the distances between paragraphs.
+///
+/// Distances are inline styles on the paragraphs, for the style sheet of RichTextFX sets its own
+/// and would win over values set in code.
+final class PageLayout {
+
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz ";
+
+    /// The least that stays free on both sides of the column, for markers and outlines.
+    private static final double MARGIN = 28;
+
+    private ReadingType type;
+    private double width;
+    private double naturalLine = 1.2;
+    private double column;
+
+    PageLayout(ReadingType type) {
+        this.type = type;
+        measure();
+    }
+
+    /// Takes the width of the area, in pixels; answers whether anything moves.
+    boolean setWidth(double width) {
+        boolean moves = this.width != width;
+        this.width = width;
+        return moves;
+    }
+
+    void setType(ReadingType type) {
+        this.type = type;
+        measure();
+    }
+
+    private void measure() {
+        Text sample = new Text(ALPHABET);
+        sample.setFont(Font.font(type.face(), type.size()));
+        naturalLine = sample.getLayoutBounds().getHeight() / type.size();
+        double character = sample.getLayoutBounds().getWidth() / ALPHABET.length();
+        column = character * type.characters();
+    }
+
+    /// Free space on the left and the right of the column, in pixels.
+    double side() {
+        return Math.max(MARGIN, Math.floor((width - column) / 2));
+    }
+
+    /// The style of the area itself.
+    String areaStyle() {
+        return String.format(
+                Locale.ROOT,
+                "-fx-font-family: \"%s\"; -fx-font-size: %.2fpx;",
+                type.face(),
+                type.size());
+    }
+
+    /// The style of a paragraph's text.
+    String flowStyle(Piece piece) {
+        double spacing = Math.max(0, type.lineHeight() - naturalLine);
+        String style = String.format(Locale.ROOT, "-fx-line-spacing: %.3fem;", spacing);
+        return switch (piece) {
+            case Piece.ByLine _, Piece.Aside _ -> style + family(type.plainFace());
+            case Piece.Title _ -> style;
+            case Piece.Words words ->
+                    words.isRightToLeft() ? style + family(type.rightToLeftFace()) : style;
+        };
+    }
+
+    private static String family(String face) {
+        return " -fx-font-family: \"" + face + "\";";
+    }
+
+    /// The style of the box around a paragraph's text.
+    String boxStyle(Piece piece) {
+        double size = type.size();
+        double indent = indent(piece) * size;
+        boolean mirrored = piece instanceof Piece.Words words && words.isRightToLeft();
+        return String.format(
+                Locale.ROOT,
+                "-fx-padding: %.1f %.1f %.1f %.1f;",
+                above(piece) * size,
+                side() + (mirrored ? indent : 0),
+                below(piece) * size,
+                side() + (mirrored ? 0 : indent));
+    }
+
+    private static double indent(Piece piece) {
+        if (!(piece instanceof Piece.Words words)) {
+            return 0;
+        }
+        return switch (words.style().type()) {
+            case LIST_ITEM -> 1.4 * Math.max(1, words.style().level());
+            case QUOTE, CODE -> 1.2;
+            case HEADING, PARAGRAPH, TABLE_ROW, CAPTION, FOOTNOTE -> 0;
+        };
+    }
+
+    /// In units of the type's size.
+    private static double above(Piece piece) {
+        return switch (piece) {
+            case Piece.Title _ -> 1.6;
+            case Piece.ByLine _ -> 0.1;
+            case Piece.Aside _ -> 0.4;
+            case Piece.Words words -> words.isFirst() ? above(words) : 0;
+        };
+    }
+
+    private static double above(Piece.Words words) {
+        Block block = words.style();
+        if (words.block() == 0) {
+            return block.type() == BlockType.HEADING ? 1.6 : 1;
+        }
+        return switch (block.type()) {
+            case HEADING -> block.level() <= 2 ? 0.45 : 0.3;
+            case PARAGRAPH, QUOTE, CODE, CAPTION, FOOTNOTE, LIST_ITEM, TABLE_ROW -> 0;
+        };
+    }
+
+    private static double below(Piece piece) {
+        return switch (piece) {
+            case Piece.Title _ -> 0.2;
+            case Piece.ByLine _ -> 0.5;
+            case Piece.Aside _ -> 0.4;
+            case Piece.Words words -> words.isLast() ? below(words.style().type()) : 0;
+        };
+    }
+
+    private static double below(BlockType type) {
+        return switch (type) {
+            case HEADING -> 0.1;
+            case PARAGRAPH, QUOTE, CODE -> 0.75;
+            case LIST_ITEM -> 0.3;
+            case TABLE_ROW -> 0.1;
+            case CAPTION, FOOTNOTE -> 0.5;
+        };
+    }
+}

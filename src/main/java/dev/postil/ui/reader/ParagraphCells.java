@@ -1,0 +1,132 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.BlockType;
+import dev.postil.model.Span;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Bounds;
+import javafx.scene.Parent;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+
+/// The paragraphs on screen. Each is born with its look and draws its highlights in the pass that
+/// lays it out; a change asks only those it touches to draw anew.
+final class ParagraphCells {
+
+    private final Map<TextFlow, ParagraphPaint> live = new LinkedHashMap<>();
+    private final Function<Piece, Overlay> overlay;
+    private final UnaryOperator<String> kindStyle;
+    private final Consumer<Piece.Aside> toggle;
+    private final PageLayout layout;
+
+    /// @param kindStyle the inline style that gives a kind its colours; empty for the sheet's
+    /// @param toggle folds or unfolds an aside
+    ParagraphCells(
+            Function<Piece, Overlay> overlay,
+            UnaryOperator<String> kindStyle,
+            Consumer<Piece.Aside> toggle,
+            PageLayout layout) {
+        this.overlay = overlay;
+        this.kindStyle = kindStyle;
+        this.toggle = toggle;
+        this.layout = layout;
+    }
+
+    /// Gives a new paragraph its look; RichTextFX calls this once for each.
+    void dress(TextFlow flow, Piece piece) {
+        flow.getStyleClass().addAll(styles(piece));
+        if (piece instanceof Piece.Words words && words.isRightToLeft()) {
+            flow.setTextAlignment(TextAlignment.RIGHT);
+        }
+        flow.setStyle(layout.flowStyle(piece));
+        ParagraphPaint paint = new ParagraphPaint(flow, piece, overlay, kindStyle);
+        if (piece instanceof Piece.Aside aside) {
+            AsideButton.add(flow, aside, toggle);
+        }
+        flow.parentProperty().subscribe(box -> place(paint, box));
+        flow.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene == null) {
+                                live.remove(flow);
+                            } else {
+                                live.put(flow, paint);
+                            }
+                        });
+    }
+
+    private void place(ParagraphPaint paint, Parent box) {
+        if (box != null) {
+            box.setStyle(layout.boxStyle(paint.piece()));
+        }
+    }
+
+    private static String[] styles(Piece piece) {
+        return switch (piece) {
+            case Piece.Title _ -> new String[] {"title"};
+            case Piece.ByLine _ -> new String[] {"by-line"};
+            case Piece.Aside _ -> new String[] {"aside"};
+            case Piece.Words words -> styles(words);
+        };
+    }
+
+    private static String[] styles(Piece.Words words) {
+        String type = words.style().type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.style().type() == BlockType.HEADING
+                ? new String[] {type, type + "-" + words.style().level()}
+                : new String[] {type};
+    }
+
+    /// Follows a change of the column's width or of the type.
+    void layoutChanged() {
+        live.values()
+                .forEach(
+                        paint -> {
+                            paint.flow().setStyle(layout.flowStyle(paint.piece()));
+                            place(paint, paint.flow().getParent());
+                        });
+    }
+
+    void repaint() {
+        live.values().forEach(ParagraphPaint::repaint);
+    }
+
+    /// Draws those paragraphs anew that show something of `span` (UTF-16 in the document).
+    void repaint(Span span) {
+        live.values().stream()
+                .filter(paint -> paint.piece().span().overlaps(span))
+                .forEach(ParagraphPaint::repaint);
+    }
+
+    /// The boxes of the words, one a line, as far as they are in `viewport` (scene).
+    List<Bounds> boundsOf(Span span, Bounds viewport) {
+        return linesOf(span).stream().filter(viewport::intersects).toList();
+    }
+
+    /// The boxes of the words in all paragraphs that are laid out, one a line, in the scene.
+    List<Bounds> linesOf(Span span) {
+        return live.values().stream()
+                .filter(paint -> paint.piece().isText())
+                .filter(paint -> paint.piece().span().overlaps(span))
+                .filter(paint -> paint.flow().getParent().isVisible())
+                .sorted(Comparator.comparing(paint -> paint.piece().span()))
+                .flatMap(paint -> paint.boundsOf(span).stream())
+                .toList();
+    }
+
+    /// The first character of the first line that is wholly below `y` (scene), in the piece that
+    /// starts at `offset`.
+    int firstLineBelow(int offset, double y) {
+        return live.values().stream()
+                .filter(paint -> paint.piece().isText() && paint.piece().span().start() == offset)
+                .findFirst()
+                .map(paint -> paint.firstLineBelow(y))
+                .orElse(offset);
+    }
+}

@@ -1,0 +1,252 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Draws what belongs around the words of one paragraph on screen: tints, selection and hits behind
+/// them, lines, outline and list marker above.
+///
+/// RichTextFX knows one background and one underline for each run, too little for annotations that
+/// overlap. So two layers stand in the paragraph's own text flow and take their shapes from its
+/// layout, in the same layout pass: no frame shows the one without the other.
+final class ParagraphPaint {
+
+    /// Distance from one line below the words to the next.
+    private static final double LEVEL_HEIGHT = 4;
+
+    private final TextFlow flow;
+    private final Piece piece;
+    private final Function<Piece, Overlay> overlay;
+    private final UnaryOperator<String> kindStyle;
+    private final Layer above = new Layer(-1, () -> {});
+    private final Layer behind = new Layer(1, this::draw);
+    private final Map<String, Path> paths = new HashMap<>();
+    private final List<Node> labels = new ArrayList<>();
+
+    /// @param kindStyle the inline style that gives a kind its colours; empty for the sheet's
+    ParagraphPaint(
+            TextFlow flow,
+            Piece piece,
+            Function<Piece, Overlay> overlay,
+            UnaryOperator<String> kindStyle) {
+        this.flow = flow;
+        this.piece = piece;
+        this.overlay = overlay;
+        this.kindStyle = kindStyle;
+        flow.getChildren().addAll(behind, above);
+        flow.needsLayoutProperty()
+                .subscribe(
+                        needs -> {
+                            if (needs) {
+                                repaint();
+                            }
+                        });
+    }
+
+    TextFlow flow() {
+        return flow;
+    }
+
+    Piece piece() {
+        return piece;
+    }
+
+    /// Draws anew in the next layout pass.
+    void repaint() {
+        behind.requestLayout();
+    }
+
+    /// The boxes of what the piece shows of `span` (document), one a line, in the scene.
+    List<Bounds> boundsOf(Span span) {
+        return shapes().boxes(PieceSpans.within(piece.span(), span)).stream()
+                .map(ParagraphPaint::bounds)
+                .map(flow::localToScene)
+                .toList();
+    }
+
+    /// Where in the document the first line starts that is wholly below `y` (scene).
+    int firstLineBelow(double y) {
+        return piece.span().start() + shapes().firstLineBelow(flow.sceneToLocal(0, y).getY());
+    }
+
+    private WordShapes shapes() {
+        return new WordShapes(flow, textOf(flow));
+    }
+
+    private static Bounds bounds(Rectangle2D box) {
+        return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+    }
+
+    private void draw() {
+        paths.values().forEach(path -> path.getElements().clear());
+        above.getChildren().removeAll(labels);
+        labels.clear();
+        WordShapes shapes = shapes();
+        Overlay shown = overlay.apply(piece);
+        drawBehind(shapes, shown);
+        drawAbove(shapes, shown.painting());
+        if (piece instanceof Piece.Words words && !words.marker().isEmpty()) {
+            drawMarker(shapes.firstLine(), words);
+        }
+    }
+
+    private static String textOf(TextFlow flow) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : flow.getChildrenUnmodifiable()) {
+            if (node.isManaged() && node instanceof Text run) {
+                text.append(run.getText());
+            }
+        }
+        return text.toString();
+    }
+
+    private void drawBehind(WordShapes shapes, Overlay shown) {
+        for (Painting.Tint tint : shown.painting().tints()) {
+            fill(kindPath(behind, "tint", tint.kind()), shapes.boxes(tint.span()));
+        }
+        shown.found().forEach(hit -> fill(path(behind, "found"), shapes.boxes(hit)));
+        if (shown.current() != null) {
+            fill(path(behind, "found-current"), shapes.boxes(shown.current()));
+        }
+        if (shown.selected() != null) {
+            fill(path(behind, "words-selected"), shapes.boxes(shown.selected()));
+        }
+    }
+
+    private void drawAbove(WordShapes shapes, Painting painting) {
+        for (Painting.Line line : painting.lines()) {
+            Path path = kindPath(above, "line", line.kind());
+            for (Rectangle2D box : shapes.boxes(line.span())) {
+                double y = lineY(box, line.level());
+                path.getElements().add(new MoveTo(Math.round(box.getMinX()) + 1, y));
+                path.getElements().add(new LineTo(Math.round(box.getMaxX()) - 1, y));
+            }
+        }
+        painting.more().forEach(more -> label(shapes, more));
+        Span outline = painting.outline();
+        if (outline != null) {
+            path(above, "outline").getElements().setAll(Outlines.around(shapes.boxes(outline)));
+        }
+    }
+
+    private static double lineY(Rectangle2D box, int level) {
+        return Math.round(bottom(box)) + 1 + level * LEVEL_HEIGHT;
+    }
+
+    private static double top(Rectangle2D box) {
+        return box.getMinY() + 0.14 * box.getHeight();
+    }
+
+    private static double bottom(Rectangle2D box) {
+        return box.getMaxY() - 0.06 * box.getHeight();
+    }
+
+    private static void fill(Path path, List<Rectangle2D> boxes) {
+        for (Rectangle2D box : boxes) {
+            double top = Math.round(top(box));
+            double bottom = Math.round(bottom(box));
+            List<PathElement> elements = path.getElements();
+            elements.add(new MoveTo(box.getMinX(), top));
+            elements.add(new LineTo(box.getMaxX(), top));
+            elements.add(new LineTo(box.getMaxX(), bottom));
+            elements.add(new LineTo(box.getMinX(), bottom));
+            elements.add(new LineTo(box.getMinX(), top));
+        }
+    }
+
+    private void label(WordShapes shapes, Painting.More more) {
+        List<Rectangle2D> boxes = shapes.boxes(more.span());
+        if (boxes.isEmpty()) {
+            return;
+        }
+        Rectangle2D box = boxes.getLast();
+        Text label = new Text("+" + more.count());
+        label.getStyleClass().setAll("more");
+        show(label);
+        label.setX(box.getMaxX() + 1);
+        label.setY(bottom(box) + LEVEL_HEIGHT * Painting.LEVELS);
+    }
+
+    private void drawMarker(Rectangle2D line, Piece.Words words) {
+        Text marker = new Text(words.marker());
+        marker.getStyleClass().setAll("list-marker");
+        show(marker);
+        double gap = line.getHeight() * 0.4;
+        double width = marker.getLayoutBounds().getWidth();
+        marker.setX(words.isRightToLeft() ? flow.getWidth() + gap : -gap - width);
+        marker.setY(line.getMinY() + flowBaseline());
+    }
+
+    private double flowBaseline() {
+        for (Node node : flow.getChildrenUnmodifiable()) {
+            if (node.isManaged() && node instanceof Text text) {
+                return text.getBaselineOffset();
+            }
+        }
+        return 0;
+    }
+
+    private void show(Node label) {
+        labels.add(label);
+        above.getChildren().add(label);
+        label.applyCss();
+    }
+
+    private Path kindPath(Layer layer, String style, String kind) {
+        String name = style + " kind-" + (kind.equals(Painting.NO_KIND) ? "untagged" : kind);
+        Path path = path(layer, name);
+        String inline = kindStyle.apply(kind);
+        if (!Objects.equals(path.getStyle(), inline)) {
+            path.setStyle(inline);
+        }
+        return path;
+    }
+
+    private Path path(Layer layer, String styles) {
+        return paths.computeIfAbsent(styles, _ -> newPath(layer, styles));
+    }
+
+    private static Path newPath(Layer layer, String styles) {
+        Path path = new Path();
+        path.setManaged(false);
+        path.getStyleClass().setAll(styles.split(" "));
+        layer.getChildren().add(path);
+        return path;
+    }
+
+    /// Stands in a text flow without being part of its text.
+    private static final class Layer extends Pane {
+
+        private final Runnable draw;
+
+        Layer(double viewOrder, Runnable draw) {
+            this.draw = draw;
+            setManaged(false);
+            setMouseTransparent(true);
+            setViewOrder(viewOrder);
+            getStyleClass().add("paint-layer");
+        }
+
+        @Override
+        protected void layoutChildren() {
+            draw.run();
+        }
+    }
+}

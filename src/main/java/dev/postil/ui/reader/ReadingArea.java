@@ -1,0 +1,49 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.MarkType;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.GenericStyledArea;
+import org.fxmisc.richtext.TextExt;
+import org.fxmisc.richtext.model.EditableStyledDocument;
+import org.fxmisc.richtext.model.SegmentOps;
+import org.fxmisc.richtext.model.StyledSegment;
+import org.fxmisc.richtext.model.TextOps;
+import org.fxmisc.richtext.util.UndoUtils;
+
+/// The RichTextFX area: read-only, with a caret, one paragraph for each [Piece].
+///
+/// Its model holds words and inline marks alone. Everything that changes while somebody reads is
+/// drawn by the [ParagraphCells], so that no change of a highlight touches the model.
+final class ReadingArea extends GenericStyledArea<Piece, String, Set<MarkType>> {
+
+    static final TextOps<String, Set<MarkType>> TEXT =
+            SegmentOps.styledTextOps((_, _) -> Optional.empty());
+
+    private static final Piece NO_PIECE = new Piece.ByLine("", 0);
+
+    ReadingArea(
+            EditableStyledDocument<Piece, String, Set<MarkType>> document, ParagraphCells cells) {
+        super(NO_PIECE, cells::dress, Set.of(), document, TEXT, false, ReadingArea::textNode);
+        setUndoManager(UndoUtils.noOpUndoManager());
+        setEditable(false);
+        setWrapText(true);
+        setShowCaret(CaretVisibility.ON);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setId("reader-text");
+        getStyleClass().add("reading-area");
+    }
+
+    private static Node textNode(StyledSegment<String, Set<MarkType>> segment) {
+        TextExt text = new TextExt(segment.getSegment());
+        text.getStyleClass().add("run");
+        for (MarkType mark : segment.getStyle()) {
+            text.getStyleClass().add("mark-" + mark.name().toLowerCase(Locale.ROOT));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Content;
+import dev.postil.model.Span;
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/// Shows a text with its highlights. All places are UTF-16 in the document's text, all bounds are
+/// in the scene. Window's thread.
+///
+/// The rest of the pane knows this alone, so that what is behind it can be replaced.
+interface ReadingSurface {
+
+    /// What is drawn around the words; asked whenever a paragraph is drawn.
+    interface Highlights {
+
+        /// What to draw for the annotations in `piece`.
+        Painting painting(Span piece);
+
+        /// The search's hits that share a character with `piece`.
+        List<Span> found(Span piece);
+
+        /// The hit that the search stands on.
+        @Nullable Span current();
+    }
+
+    /// What somebody does with a text besides selecting words.
+    interface Listener {
+
+        /// A character was clicked, without selecting words.
+        void clicked(int offset);
+
+        /// Words are selected: not blank, no character split. Null when none are any more.
+        void selected(@Nullable Span words);
+    }
+
+    Node node();
+
+    /// Shows a text from its beginning.
+    void show(Content content, Typesetting.Head head, Typesetting.AsideWords asides);
+
+    void setType(ReadingType type);
+
+    /// Draws all paragraphs on screen anew.
+    void repaint();
+
+    /// Draws those paragraphs on screen anew that show something of `span`.
+    void repaint(Span span);
+
+    /// Where the caret is.
+    int caret();
+
+    /// Selects words, without telling the listener.
+    void select(@Nullable Span words);
+
+    /// Moves the caret, without scrolling.
+    void moveCaret(int offset);
+
+    /// The character at a point of the scene; empty where there is none.
+    OptionalInt hitTest(double sceneX, double sceneY);
+
+    /// The boxes of the words, one a line, as far as they are on screen.
+    List<Bounds> boundsOf(Span span);
+
+    /// Brings `span` into view if its beginning is out of view, and unfolds the aside it is in.
+    void scrollTo(Span span);
+
+    /// Puts the line of `offset` at the top.
+    void scrollToTop(int offset);
+
+    /// The first character in view.
+    ReadOnlyObjectProperty<Integer> firstInView();
+
+    void requestFocus();
+}

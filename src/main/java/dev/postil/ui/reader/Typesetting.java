@@ -1,0 +1,176 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Block;
+import dev.postil.model.BlockType;
+import dev.postil.model.Content;
+import dev.postil.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Lays a document out as pieces: its head, its blocks, and a line for each folded aside. Pure.
+final class Typesetting {
+
+    /// Names a folded aside: what it is, and how long.
+    interface AsideWords {
+        /// Words for an aside of `text` that has so many lines.
+        String of(String text, int lines);
+    }
+
+    private final Content content;
+    private final Head head;
+    private final AsideWords asides;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final ListNumbers numbers = new ListNumbers();
+
+    /// What stands above a text.
+    ///
+    /// @param byLine empty for none
+    record Head(String title, String byLine) {}
+
+    private Typesetting(Content content, Head head, AsideWords asides) {
+        this.content = content;
+        this.head = head;
+        this.asides = asides;
+    }
+
+    /// @param unfolded first blocks of the asides that are shown in full
+    static List<Piece> of(Content content, Head head, AsideWords asides, Set<Integer> unfolded) {
+        return new Typesetting(content, head, asides).pieces(unfolded);
+    }
+
+    private List<Piece> pieces(Set<Integer> unfolded) {
+        List<Block> blocks = content.blocks();
+        boolean hasTitle = startsWithTitle();
+        if (!hasTitle && !head.title().isBlank()) {
+            pieces.add(new Piece.Title(head.title()));
+            addByLine(0);
+        }
+        for (int i = 0; i < blocks.size(); ) {
+            int end = endOfAside(i);
+            if (end > i) {
+                addAside(i, end, unfolded.contains(i));
+                i = end;
+            } else {
+                addBlock(i);
+                i++;
+            }
+            if (i == 1 && hasTitle) {
+                addByLine(blocks.getFirst().span().end());
+            }
+        }
+        if (pieces.isEmpty()) {
+            pieces.add(new Piece.ByLine("", 0));
+        }
+        return pieces;
+    }
+
+    private boolean startsWithTitle() {
+        if (content.blocks().isEmpty()) {
+            return false;
+        }
+        Block first = content.blocks().getFirst();
+        return first.type() == BlockType.HEADING
+                && !first.folded()
+                && squeeze(first.span().of(content.text())).equals(squeeze(head.title()));
+    }
+
+    private static String squeeze(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private void addByLine(int at) {
+        if (!head.byLine().isBlank()) {
+            pieces.add(new Piece.ByLine(head.byLine(), at));
+        }
+    }
+
+    /// Index behind the last block of the aside that starts with this one; the same where none
+    /// does.
+    private int endOfAside(int block) {
+        int end = block;
+        while (end < content.blocks().size() && content.blocks().get(end).folded()) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addAside(int first, int end, boolean isOpen) {
+        List<Block> blocks = content.blocks();
+        Span span = new Span(blocks.get(first).span().start(), blocks.get(end - 1).span().end());
+        String words = asides.of(span.of(content.text()), end - first);
+        Span folded = isOpen ? new Span(span.start(), span.start()) : span;
+        pieces.add(new Piece.Aside(folded, first, words, isOpen));
+        for (int block = first; isOpen && block < end; block++) {
+            addBlock(block);
+        }
+    }
+
+    private void addBlock(int index) {
+        Block block = content.blocks().get(index);
+        String marker = marker(index, block);
+        boolean rightToLeft = isRightToLeft(block.span());
+        List<Span> parts = PieceBreaks.cut(content.text(), block.span());
+        for (int i = 0; i < parts.size(); i++) {
+            boolean first = i == 0;
+            pieces.add(
+                    new Piece.Words(
+                            index,
+                            block,
+                            parts.get(i),
+                            first ? marker : "",
+                            first,
+                            i == parts.size() - 1,
+                            rightToLeft));
+        }
+    }
+
+    /// The marker that stands in the text before the block, or the one that belongs there.
+    private String marker(int index, Block block) {
+        if (block.type() != BlockType.LIST_ITEM) {
+            numbers.end();
+            return "";
+        }
+        int number = numbers.next(block);
+        String gap = gapBefore(index).strip();
+        if (!gap.isEmpty() && gap.length() <= 8 && gap.indexOf('\n') < 0) {
+            return gap;
+        }
+        if (startsWithMarker(block.span())) {
+            return "";
+        }
+        return block.ordered() ? number + "." : "•";
+    }
+
+    private String gapBefore(int index) {
+        int from = index == 0 ? 0 : content.blocks().get(index - 1).span().end();
+        int to = content.blocks().get(index).span().start();
+        int line = content.text().lastIndexOf('\n', Math.max(0, to - 1)) + 1;
+        return content.text().substring(Math.min(to, Math.max(from, line)), to);
+    }
+
+    private boolean startsWithMarker(Span span) {
+        if (span.isEmpty()) {
+            return false;
+        }
+        int first = content.text().codePointAt(span.start());
+        return "•‣◦▪–—-*➡►→✓✔☐".indexOf(first) >= 0;
+    }
+
+    /// Whether the first letter that has a direction is written from right to left.
+    private boolean isRightToLeft(Span span) {
+        for (int at = span.start(); at < span.end(); at++) {
+            switch (Character.getDirectionality(content.text().charAt(at))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    return false;
+                }
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

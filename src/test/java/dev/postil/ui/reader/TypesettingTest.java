@@ -1,0 +1,123 @@
+package dev.postil.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Content;
+import dev.postil.model.Span;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TypesettingTest {
+
+    private static final Typesetting.Head HEAD = new Typesetting.Head("A brief", "Desk · 2025");
+
+    @Test
+    void putsTheTitleAboveATextThatDoesNotBeginWithIt() {
+        List<Piece> pieces = pieces(new Texts().paragraph("Words").content());
+
+        assertThat(pieces.get(0)).isEqualTo(new Piece.Title("A brief"));
+        assertThat(pieces.get(1)).isEqualTo(new Piece.ByLine("Desk · 2025", 0));
+        assertThat(pieces.get(2).span()).isEqualTo(new Span(0, 5));
+    }
+
+    @Test
+    void showsTheTitleOnceWhereTheTextBeginsWithIt() {
+        List<Piece> pieces = pieces(new Texts().heading(1, "A  brief").paragraph("x").content());
+
+        assertThat(pieces).noneMatch(Piece.Title.class::isInstance);
+        assertThat(pieces.get(1)).isEqualTo(new Piece.ByLine("Desk · 2025", 8));
+    }
+
+    @Test
+    void foldsNeighbouringFurnitureIntoOneLine() {
+        Content content =
+                new Texts()
+                        .paragraph("Words")
+                        .folded("Name")
+                        .folded("Email")
+                        .paragraph("x")
+                        .content();
+
+        assertThat(pieces(content))
+                .filteredOn(Piece.Aside.class::isInstance)
+                .containsExactly(new Piece.Aside(new Span(7, 18), 1, "Name|2", false));
+    }
+
+    @Test
+    void keepsTheLineAboveWhatIsUnfolded() {
+        Content content = new Texts().paragraph("Words").folded("Name").folded("Email").content();
+
+        List<Piece> pieces = Typesetting.of(content, HEAD, TypesettingTest::name, Set.of(1));
+
+        assertThat(pieces.get(3)).isEqualTo(new Piece.Aside(new Span(7, 7), 1, "Name|2", true));
+        assertThat(pieces.subList(4, 6))
+                .extracting(Piece::span)
+                .containsExactly(new Span(7, 11), new Span(13, 18));
+    }
+
+    @Test
+    void numbersOrderedItemsAndStartsAnewAfterAParagraph() {
+        Content content =
+                new Texts()
+                        .item(true, "a")
+                        .item(true, "b")
+                        .item(false, "c")
+                        .item(true, "d")
+                        .paragraph("x")
+                        .item(true, "e")
+                        .content();
+
+        assertThat(markers(content)).containsExactly("1.", "2.", "•", "1.", "", "1.");
+    }
+
+    @Test
+    void takesTheMarkerThatStandsInTheText() {
+        assertThat(markers(new Texts().paragraph("x").item("➡️", "a").item("-", "b").content()))
+                .containsExactly("", "➡️", "-");
+    }
+
+    @Test
+    void addsNoMarkerToAnItemThatBeginsWithOne() {
+        assertThat(markers(new Texts().item(false, "• a").content())).containsExactly("");
+    }
+
+    @Test
+    void knowsWhatIsWrittenFromRightToLeft() {
+        Content content =
+                new Texts().paragraph("«שלום» JavaFX").paragraph("1. Words שלום").content();
+
+        assertThat(pieces(content))
+                .filteredOn(Piece.Words.class::isInstance)
+                .extracting(piece -> ((Piece.Words) piece).isRightToLeft())
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void anEmptyTextWithoutATitleStillHasALine() {
+        Content empty = new Content("", List.of(), List.of(), List.of());
+
+        assertThat(
+                        Typesetting.of(
+                                empty,
+                                new Typesetting.Head("", ""),
+                                TypesettingTest::name,
+                                Set.of()))
+                .hasSize(1);
+    }
+
+    private static List<String> markers(Content content) {
+        return pieces(content).stream()
+                .filter(Piece.Words.class::isInstance)
+                .map(piece -> ((Piece.Words) piece).marker())
+                .toList();
+    }
+
+    private static List<Piece> pieces(Content content) {
+        return Typesetting.of(content, HEAD, TypesettingTest::name, Set.of());
+    }
+
+    private static String name(String text, int blocks) {
+        return text.lines().findFirst().orElseThrow() + "|" + blocks;
+    }
+}
