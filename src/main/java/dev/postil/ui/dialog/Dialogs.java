@@ -1,0 +1,40 @@
+package dev.postil.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What a pane may ask a person; an interface so that tests can answer.
+public interface Dialogs {
+
+    /// A kind of file to choose among.
+    ///
+    /// @param extensions with star and dot, such as `*.json`
+    record FileKind(String label, List<String> extensions) {
+        public FileKind {
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    /// Lets the person choose files; empty when they change their mind.
+    List<Path> filesToOpen(String title, List<FileKind> kinds);
+
+    /// Lets the person choose a folder.
+    Optional<Path> folder(String title);
+
+    /// Lets the person choose where to save, starting from a name.
+    Optional<Path> saveTarget(String title, String name, List<FileKind> kinds);
+
+    /// Asks before something that cannot be taken back.
+    ///
+    /// @param action the words of the action, for the button: never just "OK"
+    /// @param confirmed runs only if the person agrees
+    void confirm(String question, String action, Runnable confirmed);
+
+    /// Asks for one line.
+    ///
+    /// @param initial what stands there at first
+    /// @param given takes what was entered, if it is not blank
+    void ask(String question, String initial, String action, Consumer<String> given);
+}

@@ -1,0 +1,75 @@
+package dev.postil.ui.dialog;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Answers as the test told it to, in order; what was not told is declined.
+public final class FakeDialogs implements Dialogs {
+
+    /// Every question and title, in order.
+    public final List<String> asked = new ArrayList<>();
+
+    private final Deque<List<Path>> files = new ArrayDeque<>();
+    private final Deque<Path> targets = new ArrayDeque<>();
+    private final Deque<String> lines = new ArrayDeque<>();
+    private boolean agrees = true;
+
+    public FakeDialogs chooses(Path... paths) {
+        files.add(List.of(paths));
+        return this;
+    }
+
+    public FakeDialogs savesTo(Path path) {
+        targets.add(path);
+        return this;
+    }
+
+    public FakeDialogs types(String line) {
+        lines.add(line);
+        return this;
+    }
+
+    public FakeDialogs refuses() {
+        agrees = false;
+        return this;
+    }
+
+    @Override
+    public List<Path> filesToOpen(String title, List<FileKind> kinds) {
+        asked.add(title);
+        return files.isEmpty() ? List.of() : files.remove();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(targets.poll());
+    }
+
+    @Override
+    public Optional<Path> saveTarget(String title, String name, List<FileKind> kinds) {
+        asked.add(title);
+        return Optional.ofNullable(targets.poll());
+    }
+
+    @Override
+    public void confirm(String question, String action, Runnable confirmed) {
+        asked.add(question);
+        if (agrees) {
+            confirmed.run();
+        }
+    }
+
+    @Override
+    public void ask(String question, String initial, String action, Consumer<String> given) {
+        asked.add(question);
+        if (!lines.isEmpty()) {
+            given.accept(lines.remove());
+        }
+    }
+}
