@@ -1,0 +1,104 @@
+package dev.postil.store;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Kind;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Does to the tables what a change says. A change whose `before` is not what is stored is refused.
+final class Applier implements AutoCloseable {
+
+    private final Batch batch;
+    private final TagUses tagUses;
+    private final AnnotationCounts counts;
+
+    Applier(Connection connection) {
+        batch = new Batch(connection);
+        tagUses = new TagUses(batch);
+        counts = new AnnotationCounts(batch);
+    }
+
+    void apply(Change change) throws SQLException, StoreException {
+        part(change);
+        counts.write();
+        batch.flush();
+    }
+
+    private void part(Change change) throws SQLException, StoreException {
+        switch (change) {
+            case Change.OfDocument it -> put(Tables.DOCUMENTS, it.before(), it.after());
+            case Change.OfAnnotation it -> annotation(it.before(), it.after());
+            case Change.OfTag it -> put(Tables.TAGS, it.before(), it.after());
+            case Change.OfKind it -> kind(it);
+            case Change.OfLinkType it -> put(Tables.LINK_TYPES, it.before(), it.after());
+            case Change.OfLink it -> put(Tables.LINKS, it.before(), it.after());
+            case Change.OfPerson it -> put(Tables.PEOPLE, it.before(), it.after());
+            case Change.OfTitle it -> title(it);
+            case Change.Several it -> {
+                for (Change each : it.parts()) {
+                    part(each);
+                }
+            }
+        }
+    }
+
+    private <T> void put(Table<T> table, @Nullable T before, @Nullable T after)
+            throws SQLException, StoreException {
+        if (before != null && after != null) {
+            table.update(batch, before, after);
+        } else if (after != null) {
+            table.insert(batch, after);
+        } else if (before != null) {
+            table.delete(batch, before);
+        }
+    }
+
+    private void annotation(@Nullable Annotation before, @Nullable Annotation after)
+            throws SQLException, StoreException {
+        put(Tables.ANNOTATIONS, before, after);
+        tagUses.replace(before, after);
+        counts.replace(before, after);
+    }
+
+    /// Kinds stand in the user's order, so that the others make room or close up.
+    private void kind(Change.OfKind change) throws SQLException, StoreException {
+        Kind before = change.before();
+        Kind after = change.after();
+        batch.flush();
+        if (after == null && before != null) {
+            batch.any(
+                    """
+                    UPDATE kinds SET place = place - 1
+                    WHERE place > (SELECT place FROM kinds WHERE id = ?)""",
+                    List.of(before.id()));
+            batch.flush();
+        }
+        if (before == null) {
+            batch.any(
+                    "UPDATE kinds SET place = place + 1 WHERE place >= ?",
+                    List.of(change.position()));
+            batch.flush();
+        }
+        put(Tables.KINDS, before, after);
+        if (before == null && after != null) {
+            batch.one(
+                    "UPDATE kinds SET place = ? WHERE id = ?",
+                    List.of(change.position(), after.id()));
+        }
+    }
+
+    private void title(Change.OfTitle change) throws SQLException, StoreException {
+        batch.begin("title", change.before());
+        batch.one(
+                "UPDATE workspace SET title = ? WHERE title = ?",
+                List.of(change.after(), change.before()));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        batch.close();
+    }
+}

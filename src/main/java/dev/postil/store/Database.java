@@ -1,0 +1,180 @@
+package dev.postil.store;
+
+import dev.postil.store.StoreException.Reason;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
+/// The open H2 database: one connection writes, another reads, so that reading never waits for a
+/// long write.
+///
+/// After a failure that may leave H2 unable to go on, the database is opened again, and checked
+/// again, when it is next used.
+final class Database implements AutoCloseable {
+
+    /// Work on a connection.
+    interface Work<R extends @Nullable Object> {
+        R on(Connection connection) throws SQLException, IOException;
+    }
+
+    /// What a database must stand to be opened.
+    interface Check {
+        void of(Connection connection) throws SQLException, IOException;
+    }
+
+    // WRITE_DELAY=0 brings each commit to the system at once; CHECKPOINT SYNC then brings it to the
+    // disk. RETENTION_TIME stays as it is: databases with a shorter one were corrupted.
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+
+    private final String url;
+    private final Check check;
+    private final Failures failures;
+    private final Object writing = new Object();
+    private final Object reading = new Object();
+    private volatile @Nullable Connections connections;
+
+    private record Connections(Connection writer, Connection reader) {}
+
+    private Database(String name, Check check, Failures failures) {
+        url = "jdbc:h2:" + name + SETTINGS;
+        this.check = check;
+        this.failures = failures;
+    }
+
+    /// Makes the database and fills it.
+    static void create(String name, Failures failures, Work<?> first) throws StoreException {
+        try (Database database = new Database(name, _ -> {}, failures)) {
+            database.connect("");
+            database.write(first);
+        }
+    }
+
+    /// Opens a database that is there and passes the check.
+    static Database open(String name, Check check, Failures failures) throws StoreException {
+        Database database = new Database(name, check, failures);
+        database.connect(";IFEXISTS=TRUE");
+        return database;
+    }
+
+    /// Does work that changes nothing. Sees what was written last.
+    <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
+        connected();
+        synchronized (reading) {
+            return run(connected().reader(), work);
+        }
+    }
+
+    /// Does work in one transaction, which is on the disk on return, or has not happened.
+    <R> R write(Work<R> work) throws StoreException {
+        synchronized (writing) {
+            Connection writer = connected().writer();
+            boolean done = false;
+            try {
+                R result = run(writer, work);
+                run(writer, this::commit);
+                done = true;
+                return result;
+            } catch (StoreException failure) {
+                done = failure.reason() == Reason.REFUSED && rolledBack(writer);
+                throw failure;
+            } finally {
+                if (!done) {
+                    abandon();
+                }
+            }
+        }
+    }
+
+    private <R extends @Nullable Object> R run(Connection connection, Work<R> work) throws StoreException {
+        try {
+            return work.on(connection);
+        } catch (SQLException | IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
+    private boolean commit(Connection writer) throws SQLException {
+        writer.commit();
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+        return true;
+    }
+
+    private static boolean rolledBack(Connection writer) {
+        try {
+            writer.rollback();
+            return true;
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+
+    private Connections connected() throws StoreException {
+        Connections open = connections;
+        if (open != null) {
+            return open;
+        }
+        synchronized (writing) {
+            open = connections;
+            return open != null ? open : connect(";IFEXISTS=TRUE");
+        }
+    }
+
+    private Connections connect(String more) throws StoreException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url + more);
+        boolean done = false;
+        try {
+            Connection writer = source.getConnection();
+            Connections open = new Connections(writer, source.getConnection());
+            connections = open;
+            check.of(writer);
+            writer.setAutoCommit(false);
+            done = true;
+            return open;
+        } catch (SQLException | IOException failure) {
+            throw failures.of(failure);
+        } finally {
+            if (!done) {
+                abandon();
+            }
+        }
+    }
+
+    /// Lets go of a database that cannot be trusted any more, without writing to it.
+    private void abandon() {
+        Connections open = connections;
+        connections = null;
+        if (open != null) {
+            try (Statement statement = open.writer().createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException closed) {
+                // It closed itself when it failed.
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        synchronized (writing) {
+            synchronized (reading) {
+                Connections open = connections;
+                connections = null;
+                if (open != null) {
+                    try {
+                        open.reader().close();
+                        open.writer().close();
+                    } catch (SQLException failure) {
+                        throw failures.of(failure);
+                    }
+                }
+            }
+        }
+    }
+}

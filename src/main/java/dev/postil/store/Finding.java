@@ -1,0 +1,43 @@
+package dev.postil.store;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// Something that is not as it should be.
+///
+/// @param subject what it is about, as the code says
+public record Finding(Code code, List<String> subject) {
+
+    /// What is wrong; behind it what the subject names. Each has its sentence in the words of the
+    /// program.
+    public enum Code {
+        /// The row is not what was written: table, id.
+        ROW_DAMAGED,
+        /// The columns searched by differ from the row's content: table, id.
+        ROW_INDEX_WRONG,
+        /// The index from tags to annotations differs from the annotations: nothing.
+        TAG_INDEX_WRONG,
+        /// The kept number of annotations is not the real one: document title.
+        COUNT_WRONG,
+        /// A line of the history cannot be read: its number.
+        LINE_DAMAGED,
+        /// The text is gone or not what was written: document title, file name.
+        TEXT_DAMAGED,
+        /// The text's structure is gone or not what was written: document title, file name.
+        STRUCTURE_DAMAGED,
+        /// The original is gone or not what was written: document title, file name.
+        ORIGINAL_DAMAGED,
+        /// The text at an annotation's place is not its quote: document title, annotation id.
+        QUOTE_DIFFERS,
+        /// An annotation's document is not there: annotation id.
+        DOCUMENT_UNKNOWN
+    }
+
+    public Finding {
+        subject = List.copyOf(subject);
+    }
+
+    static Finding of(Code code, Object... subject) {
+        return new Finding(code, Arrays.stream(subject).map(Object::toString).toList());
+    }
+}

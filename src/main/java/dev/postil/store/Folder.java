@@ -1,0 +1,51 @@
+package dev.postil.store;
+
+import java.nio.file.Path;
+import java.util.UUID;
+
+/// Where things are in a workspace's folder. `journal`, `backups` and `index` will stand here too.
+record Folder(Path path) {
+
+    Path marker() {
+        return path.resolve("workspace.properties");
+    }
+
+    Path lock() {
+        return path.resolve("lock");
+    }
+
+    Path head() {
+        return path.resolve("head");
+    }
+
+    /// The database, as H2 is told: H2 adds `.mv.db`.
+    Path database() {
+        return path.resolve("store");
+    }
+
+    Path databaseFile() {
+        return path.resolve("store.mv.db");
+    }
+
+    Path texts() {
+        return path.resolve("texts");
+    }
+
+    Path originals() {
+        return path.resolve("originals");
+    }
+
+    Path text(String sha256) {
+        return texts().resolve(sha256 + ".txt");
+    }
+
+    /// The structure belongs to the document, not to the text alone: two imports of the same words
+    /// may see different headings in them.
+    Path structure(String sha256, UUID document) {
+        return texts().resolve(sha256 + "-" + document + ".json");
+    }
+
+    Path original(String sha256) {
+        return originals().resolve(sha256);
+    }
+}

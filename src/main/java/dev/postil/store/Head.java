@@ -1,0 +1,48 @@
+package dev.postil.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+
+/// The number of the last line that was surely on disk, in a small file beside the database.
+///
+/// It is written after the database was synced, so that it is never ahead of it, not even after a
+/// power cut: a database that stands before it lost something. Two places take turns, so that a
+/// torn write leaves the other. (The journal will tell more than this, and take its place.)
+final class Head implements AutoCloseable {
+
+    private static final int PLACE = 64;
+
+    private final FileChannel channel;
+
+    Head(Disk disk, Path file) throws IOException {
+        channel = disk.open(file);
+    }
+
+    /// 0 where nothing can be read: then the database alone says how far it is.
+    long read() throws IOException {
+        return Math.max(readAt(0), readAt(PLACE));
+    }
+
+    private long readAt(int position) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES);
+        int read = channel.read(bytes, position);
+        if (read < bytes.capacity()) {
+            return 0;
+        }
+        long sequence = bytes.getLong(0);
+        return Checksum.of(Long.toString(sequence)) == bytes.getInt(Long.BYTES) ? sequence : 0;
+    }
+
+    void write(long sequence) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES);
+        bytes.putLong(sequence).putInt(Checksum.of(Long.toString(sequence))).flip();
+        channel.write(bytes, (sequence & 1) * PLACE);
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

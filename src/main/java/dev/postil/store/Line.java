@@ -1,0 +1,38 @@
+package dev.postil.store;
+
+import dev.postil.model.Entry;
+import dev.postil.store.StoreException.Reason;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// The writing of a line of the history: what it does to the tables, the line itself and the
+/// sentinel, in the transaction of the connection.
+final class Line {
+
+    private Line() {}
+
+    /// Whether it was written now; false where it stands there already.
+    static boolean write(Connection connection, Entry entry) throws SQLException, StoreException {
+        long last = Sentinel.read(connection).info().sequence();
+        ChangeLog log = new ChangeLog(connection);
+        if (entry.sequence() <= last) {
+            if (!log.line(entry.sequence()).equals(entry)) {
+                throw refused("line " + entry.sequence() + " holds something else");
+            }
+            return false;
+        }
+        if (entry.sequence() != last + 1) {
+            throw refused("line " + entry.sequence() + " comes after " + last);
+        }
+        try (Applier applier = new Applier(connection)) {
+            applier.apply(log.effect(entry.act()));
+        }
+        log.append(entry);
+        Sentinel.renew(connection);
+        return true;
+    }
+
+    private static StoreException refused(String why) {
+        return new StoreException(Reason.REFUSED, null, why);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.postil.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.store.fs.FilePath;
+
+/// The real disk.
+final class LocalDisk implements Disk {
+
+    private static final Set<StandardOpenOption> READ_WRITE =
+            Set.of(
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+
+    LocalDisk() {
+        FilePath.register(new OwnerOnlyFilePath());
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    @Override
+    public boolean isFree(Path folder) throws IOException {
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return !exists(folder);
+        }
+        try (Stream<Path> contents = Files.list(folder)) {
+            return contents.findAny().isEmpty();
+        }
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        Files.createDirectories(folder, OwnerOnly.folder(folder));
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void put(Path file, byte[] content) throws IOException {
+        Path folder = parent(file);
+        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
+        try {
+            try (FileChannel channel = open(unfinished)) {
+                ByteBuffer rest = ByteBuffer.wrap(content);
+                while (rest.hasRemaining()) {
+                    channel.write(rest);
+                }
+                channel.force(true);
+            }
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+        syncFolder(folder);
+    }
+
+    @Override
+    public FileChannel open(Path file) throws IOException {
+        return FileChannel.open(file, READ_WRITE, OwnerOnly.file(file));
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        if (isFree(to)) {
+            Files.deleteIfExists(to);
+        }
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(parent(to));
+    }
+
+    @Override
+    public void discard(Path folder) throws IOException {
+        if (!exists(folder)) {
+            return;
+        }
+        List<Path> contents;
+        try (Stream<Path> found = Files.walk(folder)) {
+            contents = found.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : contents) {
+            Files.delete(path);
+        }
+    }
+
+    @Override
+    public String databaseName(Path file) {
+        return OwnerOnlyFilePath.nameOf(file);
+    }
+
+    private static Path parent(Path path) {
+        Path parent = path.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("nothing is above " + path);
+        }
+        return parent;
+    }
+
+    /// A new name in a folder survives a power cut once the folder itself is synced. Windows opens
+    /// no folders, and needs no such thing.
+    private static void syncFolder(Path folder) throws IOException {
+        if (OwnerOnly.isPosix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+}

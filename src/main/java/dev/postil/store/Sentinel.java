@@ -1,0 +1,122 @@
+package dev.postil.store;
+
+import dev.postil.model.WorkspaceInfo;
+import dev.postil.store.StoreException.Reason;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/// The one row that says what must be found in the database. H2 opens a damaged file as an older or
+/// an empty database without a word; this row, and [Head] beside it, tell.
+record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations, long links) {
+
+    /// Writes the row of a new workspace without anything in it.
+    static void create(Connection connection, UUID id, String title) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        INSERT INTO workspace (title, schema_number, sequence, documents,
+                            annotations, links, checksum, id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            new Sentinel(new WorkspaceInfo(id, title, 0), Schema.LATEST, 0, 0, 0).bind(statement);
+            statement.executeUpdate();
+        }
+    }
+
+    /// Says what the database holds now, in the transaction that brings it there. The title may
+    /// have changed, and the row's checksum not yet.
+    static void renew(Connection connection) throws SQLException {
+        try (Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery("SELECT id, title FROM workspace");
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                UPDATE workspace SET title = ?, schema_number = ?, sequence = ?,
+                                    documents = ?, annotations = ?, links = ?, checksum = ?
+                                WHERE id = ?""")) {
+            row.next();
+            counted(connection, row.getObject("id", UUID.class), row.getString("title"))
+                    .bind(update);
+            update.executeUpdate();
+        }
+    }
+
+    /// What the row says, once it was found to be whole.
+    static Sentinel read(Connection connection) throws SQLException, StoreException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT * FROM workspace")) {
+            if (!row.next()) {
+                throw new StoreException(Reason.DAMAGED, null, "the workspace's row is gone");
+            }
+            Sentinel read =
+                    new Sentinel(
+                            new WorkspaceInfo(
+                                    row.getObject("id", UUID.class),
+                                    row.getString("title"),
+                                    row.getLong("sequence")),
+                            row.getInt("schema_number"),
+                            row.getLong("documents"),
+                            row.getLong("annotations"),
+                            row.getLong("links"));
+            if (read.checksum() != row.getInt("checksum")) {
+                throw new StoreException(Reason.DAMAGED, null, "the workspace's row is damaged");
+            }
+            return read;
+        }
+    }
+
+    /// Refuses a database that does not hold what this row says, or that stands before `synced`,
+    /// the last line that was surely on disk.
+    void check(Connection connection, long synced) throws SQLException, StoreException {
+        if (schema > Schema.LATEST) {
+            throw new StoreException(Reason.NEWER_VERSION, null, "schema " + schema);
+        }
+        Sentinel found = counted(connection, info.id(), info.title());
+        if (!found.equals(this)) {
+            throw new StoreException(Reason.DAMAGED, null, "expected " + this + ", is " + found);
+        }
+        if (info.sequence() < synced) {
+            throw new StoreException(
+                    Reason.DAMAGED, null, "lines after " + info.sequence() + " of " + synced);
+        }
+    }
+
+    /// The row as it should be; without open transactions H2 knows these numbers and counts nothing.
+    private static Sentinel counted(Connection connection, UUID id, String title)
+            throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row =
+                        statement.executeQuery(
+                                """
+                                SELECT (SELECT COUNT(*) FROM documents),
+                                    (SELECT COUNT(*) FROM annotations),
+                                    (SELECT COUNT(*) FROM links),
+                                    (SELECT COUNT(*) FROM change_log)""")) {
+            row.next();
+            // Lines are numbered without gaps, so that their number is that of the last one.
+            return new Sentinel(
+                    new WorkspaceInfo(id, title, row.getLong(4)), Schema.LATEST, row.getLong(1), row.getLong(2), row.getLong(3));
+        }
+    }
+
+    private void bind(PreparedStatement statement) throws SQLException {
+        statement.setString(1, info.title());
+        statement.setInt(2, schema);
+        statement.setLong(3, info.sequence());
+        statement.setLong(4, documents);
+        statement.setLong(5, annotations);
+        statement.setLong(6, links);
+        statement.setInt(7, checksum());
+        statement.setObject(8, info.id());
+    }
+
+    private int checksum() {
+        return Checksum.of(
+                info.id() + " " + info.sequence() + " " + schema + " ",
+                documents + " " + annotations + " " + links + " ",
+                info.title());
+    }
+}

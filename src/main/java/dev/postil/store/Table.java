@@ -1,0 +1,112 @@
+package dev.postil.store;
+
+import dev.postil.json.Codec;
+import dev.postil.json.MalformedJsonException;
+import dev.postil.store.StoreException.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A table of one type of thing: an id, columns to search and sort by, and the thing as JSON with
+/// its checksum.
+///
+/// @param id the primary key, a UUID or a string
+/// @param columns beside the id, the content and the checksum
+record Table<T>(
+        String name, Codec<T> codec, Function<T, Object> id, List<Column<T>> columns) {
+
+    /// A column that repeats something of the content.
+    record Column<T>(String name, Function<T, @Nullable Object> value) {}
+
+    Table {
+        columns = List.copyOf(columns);
+    }
+
+    void insert(Batch batch, T thing) throws SQLException, StoreException {
+        batch.begin("insert into " + name, id.apply(thing));
+        batch.one(
+                "INSERT INTO %s (id, %scontent, checksum) VALUES (?, %s?, ?)"
+                        .formatted(name, listed(", "), "?, ".repeat(columns.size())),
+                values(thing));
+    }
+
+    /// Refused unless exactly `before` is there.
+    void update(Batch batch, T before, T after) throws SQLException, StoreException {
+        if (!id.apply(before).equals(id.apply(after))) {
+            throw new StoreException(Reason.REFUSED, null, "an id of " + name + " changes");
+        }
+        batch.begin("update " + name, id.apply(before));
+        List<@Nullable Object> values = values(after);
+        values.add(id.apply(before));
+        values.add(Checksum.of(codec.encode(before)));
+        batch.one(
+                """
+                UPDATE %s SET id = ?, %scontent = ?, checksum = ?
+                WHERE id = ? AND checksum = ?"""
+                        .formatted(name, listed(" = ?, ")),
+                values);
+    }
+
+    /// Refused unless exactly `before` is there.
+    void delete(Batch batch, T before) throws SQLException, StoreException {
+        batch.begin("delete from " + name, id.apply(before));
+        batch.one(
+                "DELETE FROM %s WHERE id = ? AND checksum = ?".formatted(name),
+                List.of(id.apply(before), Checksum.of(codec.encode(before))));
+    }
+
+    /// The columns that [#read] needs.
+    String selected() {
+        return "SELECT id, content, checksum FROM " + name + " ";
+    }
+
+    /// The thing in the row that `rows` stands at.
+    T read(ResultSet rows) throws SQLException, StoreException {
+        String content = rows.getString("content");
+        if (Checksum.of(content) != rows.getInt("checksum")) {
+            throw damaged(rows, null);
+        }
+        try {
+            return codec.decode(content);
+        } catch (MalformedJsonException malformed) {
+            throw damaged(rows, malformed);
+        }
+    }
+
+    List<T> readAll(ResultSet rows) throws SQLException, StoreException {
+        List<T> things = new ArrayList<>();
+        while (rows.next()) {
+            things.add(read(rows));
+        }
+        return things;
+    }
+
+    private StoreException damaged(ResultSet rows, @Nullable Exception cause) throws SQLException {
+        StoreException failure =
+                new StoreException(
+                        Reason.DAMAGED,
+                        null,
+                        "row " + rows.getString("id") + " of " + name + " is damaged");
+        failure.initCause(cause);
+        return failure;
+    }
+
+    /// Id, columns, content, checksum.
+    private List<@Nullable Object> values(T thing) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(id.apply(thing));
+        columns.forEach(column -> values.add(column.value().apply(thing)));
+        String content = codec.encode(thing);
+        values.add(content);
+        values.add(Checksum.of(content));
+        return values;
+    }
+
+    private String listed(String after) {
+        return columns.stream().map(it -> it.name() + after).collect(Collectors.joining());
+    }
+}

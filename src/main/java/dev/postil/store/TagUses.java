@@ -1,0 +1,59 @@
+package dev.postil.store;
+
+import dev.postil.model.Annotation;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Which annotations carry which tag: an index that goes along with the annotations, so that all
+/// uses of one tag are found without reading the rest.
+final class TagUses {
+
+    private final Batch batch;
+
+    TagUses(Batch batch) {
+        this.batch = batch;
+    }
+
+    void replace(@Nullable Annotation before, @Nullable Annotation after) throws SQLException {
+        Set<Use> gone = uses(before);
+        Set<Use> come = uses(after);
+        gone.removeAll(uses(after));
+        come.removeAll(uses(before));
+        for (Use use : gone) {
+            String tag = use.tag() == null ? "tag IS NULL" : "tag = ?";
+            batch.one(
+                    "DELETE FROM tag_uses WHERE annotation = ? AND kind = ? AND " + tag,
+                    use.values(false));
+        }
+        for (Use use : come) {
+            batch.one(
+                    "INSERT INTO tag_uses (annotation, kind, tag) VALUES (?, ?, ?)",
+                    use.values(true));
+        }
+    }
+
+    /// Nothing keeps an annotation from carrying a tag twice; here it counts once.
+    static Set<Use> uses(@Nullable Annotation annotation) {
+        Set<Use> uses = new HashSet<>();
+        if (annotation != null) {
+            annotation.tags().forEach(it -> uses.add(new Use(annotation.id(), it.kind(), it.tag())));
+        }
+        return uses;
+    }
+
+    record Use(UUID annotation, String kind, @Nullable UUID tag) {
+
+        private List<@Nullable Object> values(boolean withNoTag) {
+            List<@Nullable Object> values = new ArrayList<>(List.of(annotation, kind));
+            if (tag != null || withNoTag) {
+                values.add(tag);
+            }
+            return values;
+        }
+    }
+}
