@@ -1,6 +1,7 @@
 package dev.postil.json;
 
 import dev.postil.model.Entry;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

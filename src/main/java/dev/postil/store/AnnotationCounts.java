@@ -2,6 +2,9 @@ package dev.postil.store;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.TagUse;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// How many annotations each document has, in all and of each kind: kept along with them, because
 /// the library shows it at once and counting would take longer the more there are.
@@ -35,8 +37,12 @@ final class AnnotationCounts {
     private void add(@Nullable Annotation annotation, int number) {
         if (annotation != null) {
             keys(annotation)
-                    .forEach(kind -> differences.merge(
-                            new Key(annotation.document(), kind), number, Integer::sum));
+                    .forEach(
+                            kind ->
+                                    differences.merge(
+                                            new Key(annotation.document(), kind),
+                                            number,
+                                            Integer::sum));
         }
     }
 
@@ -100,7 +106,10 @@ final class AnnotationCounts {
     private static Stream<String> keys(Annotation annotation) {
         return Stream.concat(
                 Stream.of(ALL),
-                annotation.tags().stream().map(TagUse::kind).filter(k -> !k.equals(ALL)).distinct());
+                annotation.tags().stream()
+                        .map(TagUse::kind)
+                        .filter(k -> !k.equals(ALL))
+                        .distinct());
     }
 
     private record Key(UUID document, String kind) {}

@@ -1,6 +1,9 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,12 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Statements of one transaction, gathered so that the same one runs for many rows at once.
 ///
-/// Gathered are statements of one operation on different rows; a new operation, or a row that
-/// comes again, runs what was gathered first. So the outcome is as if each had run at once.
+/// Gathered are statements of one operation on different rows; a new operation, or a row that comes
+/// again, runs what was gathered first. So the outcome is as if each had run at once.
 final class Batch implements AutoCloseable {
 
     private static final int AT_ONCE = 5_000;

@@ -6,6 +6,9 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The history in its two tables, and what undo and redo stand at.
 ///
@@ -42,8 +44,8 @@ final class ChangeLog {
         NOTED
     }
 
-    /// What the act of a new line does to the tables. An undo takes back the newest active line
-    /// and a redo brings back the line undone last; any other is refused.
+    /// What the act of a new line does to the tables. An undo takes back the newest active line and
+    /// a redo brings back the line undone last; any other is refused.
     Change effect(Act act) throws SQLException, StoreException {
         return switch (act) {
             case Act.Do it -> it.change();

@@ -1,12 +1,14 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
 
 /// The open H2 database: one connection writes, another reads, so that reading never waits for a
 /// long write.
@@ -89,7 +91,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private <R extends @Nullable Object> R run(Connection connection, Work<R> work) throws StoreException {
+    private <R extends @Nullable Object> R run(Connection connection, Work<R> work)
+            throws StoreException {
         try {
             return work.on(connection);
         } catch (SQLException | IOException failure) {

@@ -1,6 +1,10 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
+
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -11,8 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {
@@ -72,11 +74,11 @@ final class Failures {
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
             case ErrorCode.FILE_CORRUPTED_1,
-                            ErrorCode.FILE_VERSION_ERROR_1,
-                            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
-                            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-                            ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
-                            ErrorCode.COLUMN_NOT_FOUND_1 ->
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+                    ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
+                    ErrorCode.COLUMN_NOT_FOUND_1 ->
                     Reason.DAMAGED;
             case ErrorCode.DUPLICATE_KEY_1 -> Reason.REFUSED;
             default -> Reason.UNEXPECTED;

@@ -1,5 +1,7 @@
 package dev.postil.store;
 
+import org.h2.store.fs.FilePath;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,16 +15,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.h2.store.fs.FilePath;
 
 /// The real disk.
 final class LocalDisk implements Disk {
 
     private static final Set<StandardOpenOption> READ_WRITE =
-            Set.of(
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
     LocalDisk() {
         FilePath.register(new OwnerOnlyFilePath());

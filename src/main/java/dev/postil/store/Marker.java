@@ -1,11 +1,13 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
+
+import org.h2.engine.Constants;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.h2.engine.Constants;
 
 /// The small file that makes a folder a workspace and says how to read it, before anything else in
 /// it is touched. It is the first thing to look at for every later version.
@@ -30,8 +32,7 @@ final class Marker {
         }
         Properties marker = new Properties();
         marker.load(
-                new StringReader(
-                        new String(disk.read(folder.marker()), StandardCharsets.UTF_8)));
+                new StringReader(new String(disk.read(folder.marker()), StandardCharsets.UTF_8)));
         String version = marker.getProperty("version", "");
         if (!version.matches("[1-9]\\d{0,8}")) {
             throw new StoreException(Reason.DAMAGED, folder.path(), folder.marker() + " is broken");

@@ -5,12 +5,14 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.Person;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// What is asked of the tables of things.
 final class Reading {
@@ -66,9 +68,7 @@ final class Reading {
 
     /// The next links, by type, from, to and id.
     List<Link> links(@Nullable Link last) throws SQLException, StoreException {
-        return last == null
-                ? first(Tables.LINKS)
-                : next(Tables.LINKS, SortKey.of(last), last.id());
+        return last == null ? first(Tables.LINKS) : next(Tables.LINKS, SortKey.of(last), last.id());
     }
 
     private <T> List<T> first(Table<T> table) throws SQLException, StoreException {
@@ -90,8 +90,7 @@ final class Reading {
 
     private <T> List<T> all(Table<T> table, String rest, Object... values)
             throws SQLException, StoreException {
-        try (PreparedStatement statement =
-                connection.prepareStatement(table.selected() + rest)) {
+        try (PreparedStatement statement = connection.prepareStatement(table.selected() + rest)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }

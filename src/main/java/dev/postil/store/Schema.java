@@ -7,8 +7,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/// The tables, made by numbered scripts: each brings them from the number before to its own, and
-/// is never changed once it was released.
+/// The tables, made by numbered scripts: each brings them from the number before to its own, and is
+/// never changed once it was released.
 final class Schema {
 
     static final int LATEST = 1;

@@ -2,6 +2,7 @@ package dev.postil.store;
 
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -84,7 +85,8 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         }
     }
 
-    /// The row as it should be; without open transactions H2 knows these numbers and counts nothing.
+    /// The row as it should be; without open transactions H2 knows these numbers and counts
+    /// nothing.
     private static Sentinel counted(Connection connection, UUID id, String title)
             throws SQLException {
         try (Statement statement = connection.createStatement();
@@ -98,7 +100,11 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
             row.next();
             // Lines are numbered without gaps, so that their number is that of the last one.
             return new Sentinel(
-                    new WorkspaceInfo(id, title, row.getLong(4)), Schema.LATEST, row.getLong(1), row.getLong(2), row.getLong(3));
+                    new WorkspaceInfo(id, title, row.getLong(4)),
+                    Schema.LATEST,
+                    row.getLong(1),
+                    row.getLong(2),
+                    row.getLong(3));
         }
     }
 

@@ -11,6 +11,9 @@ import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -22,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A workspace on disk, owned by this process from opening to closing.
 ///
@@ -171,7 +173,9 @@ public final class Store implements Corpus, AutoCloseable {
     /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
     public Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
         return Pages.stream(
-                last -> database.read(connection -> new Reading(connection).tagged(kind, tag, last)));
+                last ->
+                        database.read(
+                                connection -> new Reading(connection).tagged(kind, tag, last)));
     }
 
     /// Holds rows, texts, originals, quotes, counts and history against each other; empty where all
@@ -244,5 +248,4 @@ public final class Store implements Corpus, AutoCloseable {
             throw new UncheckedIOException(failure);
         }
     }
-
 }

@@ -3,21 +3,22 @@ package dev.postil.store;
 import dev.postil.json.Codec;
 import dev.postil.json.MalformedJsonException;
 import dev.postil.store.StoreException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// A table of one type of thing: an id, columns to search and sort by, and the thing as JSON with
 /// its checksum.
 ///
 /// @param id the primary key, a UUID or a string
 /// @param columns beside the id, the content and the checksum
-record Table<T>(
-        String name, Codec<T> codec, Function<T, Object> id, List<Column<T>> columns) {
+record Table<T>(String name, Codec<T> codec, Function<T, Object> id, List<Column<T>> columns) {
 
     /// A column that repeats something of the content.
     record Column<T>(String name, Function<T, @Nullable Object> value) {}

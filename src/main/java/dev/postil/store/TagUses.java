@@ -1,13 +1,15 @@
 package dev.postil.store;
 
 import dev.postil.model.Annotation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Which annotations carry which tag: an index that goes along with the annotations, so that all
 /// uses of one tag are found without reading the rest.
@@ -41,7 +43,9 @@ final class TagUses {
     static Set<Use> uses(@Nullable Annotation annotation) {
         Set<Use> uses = new HashSet<>();
         if (annotation != null) {
-            annotation.tags().forEach(it -> uses.add(new Use(annotation.id(), it.kind(), it.tag())));
+            annotation
+                    .tags()
+                    .forEach(it -> uses.add(new Use(annotation.id(), it.kind(), it.tag())));
         }
         return uses;
     }

@@ -4,6 +4,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.store.Finding.Code;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,7 @@ record TextCheck(Texts texts, Document document, Consumer<Finding> findings) {
         for (Annotation annotation : annotations) {
             Optional<Span> place = annotation.place();
             if (place.isPresent() && !annotation.quote().exact().equals(at(text, place.get()))) {
-                findings.accept(
-                        Finding.of(Code.QUOTE_DIFFERS, document.title(), annotation.id()));
+                findings.accept(Finding.of(Code.QUOTE_DIFFERS, document.title(), annotation.id()));
             }
         }
     }

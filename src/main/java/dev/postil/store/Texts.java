@@ -8,6 +8,9 @@ import dev.postil.model.Document;
 import dev.postil.model.Mark;
 import dev.postil.model.Page;
 import dev.postil.store.StoreException.Reason;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,7 +20,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Texts, their structure and the originals: files that never change once they are there.
 ///
@@ -33,8 +35,7 @@ final class Texts {
     /// What a content is beside its text.
     ///
     /// @param original whether the original was kept; one read from an export has none
-    record Structure(
-            boolean original, List<Block> blocks, List<Mark> marks, List<Page> pages) {}
+    record Structure(boolean original, List<Block> blocks, List<Mark> marks, List<Page> pages) {}
 
     Texts(Disk disk, Folder folder) {
         this.disk = disk;
@@ -72,8 +73,7 @@ final class Texts {
     /// A text with half a character cannot be kept and read back the same.
     private static byte[] encode(String text) throws StoreException {
         try {
-            ByteBuffer bytes =
-                    StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
+            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] encoded = new byte[bytes.remaining()];
             bytes.get(encoded);
             return encoded;
@@ -84,11 +84,7 @@ final class Texts {
 
     private static String structureOf(Content content, boolean original) {
         return STRUCTURE.encode(
-                new Structure(
-                        original,
-                        content.blocks(),
-                        content.marks(),
-                        content.pages()));
+                new Structure(original, content.blocks(), content.marks(), content.pages()));
     }
 
     private static String seal(String json) {

@@ -3,6 +3,7 @@ package dev.postil.store;
 import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.store.Finding.Code;
+
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,8 +88,7 @@ final class Verification {
         List<Annotation> annotations;
         try {
             annotations =
-                    database.read(
-                            connection -> new Reading(connection).annotations(document.id()));
+                    database.read(connection -> new Reading(connection).annotations(document.id()));
         } catch (StoreException damaged) {
             // The row was found already; without it the others cannot be counted.
             annotations = List.of();
@@ -112,8 +112,7 @@ final class Verification {
             database.read(connection -> new ChangeLog(connection).line(sequence));
         } catch (StoreException failure) {
             switch (failure.reason()) {
-                case DAMAGED, REFUSED ->
-                        findings.accept(Finding.of(Code.LINE_DAMAGED, sequence));
+                case DAMAGED, REFUSED -> findings.accept(Finding.of(Code.LINE_DAMAGED, sequence));
                 default -> throw failure;
             }
         }
