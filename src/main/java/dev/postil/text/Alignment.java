@@ -19,18 +19,20 @@ record Alignment(int start, int end, double before, double words, double kept, d
     private static final byte QUOTE = 1;
     private static final byte TEXT = 2;
 
-    /// Lays `quote` on the part of `text` between `from` and `to` that it fits best. Costs the
-    /// product of both lengths.
-    static Alignment of(ContextQuote quote, String text, int from, int to) {
+    /// Lays `quote` on the part of `text` between `from` and `to` that it fits best; of equally
+    /// good ones, on the part where the words end nearest to `wordsEnd`. Costs the product of both
+    /// lengths.
+    static Alignment of(ContextQuote quote, String text, int from, int to, int wordsEnd) {
         String pattern = quote.text();
         int width = to - from + 1;
         byte[] steps = new byte[(pattern.length() + 1) * width];
-        int end = bestEnd(pattern, text, from, width, steps);
+        int[] costs = costs(pattern, text, from, width, steps);
+        int end = cheapest(costs, wordsEnd + quote.suffix().length() - from);
         return trace(quote, text, from, width, steps, end);
     }
 
-    /// Fills `steps` row by row and returns the column in which the last row is cheapest.
-    private static int bestEnd(String pattern, String text, int from, int width, byte[] steps) {
+    /// Fills `steps` row by row and returns the last row.
+    private static int[] costs(String pattern, String text, int from, int width, byte[] steps) {
         int[] costs = new int[width];
         for (int row = 1; row <= pattern.length(); row++) {
             int diagonal = costs[0];
@@ -48,9 +50,16 @@ record Alignment(int start, int end, double before, double words, double kept, d
                         least == both ? BOTH : least == quoteOnly ? QUOTE : TEXT;
             }
         }
+        return costs;
+    }
+
+    private static int cheapest(int[] costs, int near) {
         int best = 0;
-        for (int column = 1; column < width; column++) {
-            best = costs[column] < costs[best] ? column : best;
+        for (int column = 1; column < costs.length; column++) {
+            boolean isNearer = Math.abs(column - near) < Math.abs(best - near);
+            if (costs[column] < costs[best] || (costs[column] == costs[best] && isNearer)) {
+                best = column;
+            }
         }
         return best;
     }

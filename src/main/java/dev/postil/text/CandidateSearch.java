@@ -70,7 +70,7 @@ record CandidateSearch(String text, ContextQuote quote, int near) {
         int margin = quote.text().length() / 2 + Quotes.CONTEXT;
         int from = Math.max(0, end - quote.words().length() - margin);
         int to = Math.min(text.length(), end + margin);
-        Alignment best = Alignment.of(quote, text, from, to);
+        Alignment best = Alignment.of(quote, text, from, to, end);
         double context = quote.context(best.before(), best.after());
         return new Candidate(best.start(), best.end(), best.words(), best.kept(), context);
     }

@@ -67,6 +67,9 @@ final class NormalizedText {
             return at;
         }
         at += Character.charCount(text.codePointAt(at));
+        if (isInvisible(text.charAt(start))) {
+            return at;
+        }
         while (at < text.length() && isMark(text, at)) {
             at += Character.charCount(text.codePointAt(at));
         }
@@ -88,6 +91,13 @@ final class NormalizedText {
                 || unit == 0x85
                 || unit == 0xA0
                 || (unit > 0x1000 && (Character.isSpaceChar(unit) || Character.isWhitespace(unit)));
+    }
+
+    /// Soft hyphens, joiners, direction marks and the Arabic stretching stroke.
+    private static boolean isInvisible(char unit) {
+        return unit == 'ـ'
+                || (unit >= 0xFE00 && unit <= 0xFE0F)
+                || (unit >= 0xAD && Character.getType(unit) == Character.FORMAT);
     }
 
     /// Writes the normalized text once, from left to right.
@@ -154,13 +164,6 @@ final class NormalizedText {
                 case '‐', '‑', '‒', '–', '—', '―', '−', '⁃' -> '-';
                 default -> unit;
             };
-        }
-
-        /// Soft hyphens, joiners, direction marks and the Arabic stretching stroke.
-        private static boolean isInvisible(char unit) {
-            return unit == 'ـ'
-                    || (unit >= 0xFE00 && unit <= 0xFE0F)
-                    || (unit >= 0xAD && Character.getType(unit) == Character.FORMAT);
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.postil.model.Quote;
 import dev.postil.model.Span;
 import dev.postil.text.QuoteAnchor.Sought;
 
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -104,6 +103,16 @@ class QuoteAnchorTest {
     }
 
     @Test
+    void theNearerOfTwoPlacesWithWordsAlikeIsFound() {
+        String text = "we had everything before us, we had nothing before us, all of us";
+        Quote misspelt = new Quote("befor us", "", "");
+        QuoteAnchor anchor = QuoteAnchor.of(text);
+        assertThat(anchor.find(misspelt, new Span(18, 26)).place()).contains(new Span(18, 27));
+        assertThat(anchor.find(misspelt, new Span(44, 52)).place()).contains(new Span(44, 53));
+        assertThat(anchor.find(misspelt, null)).isEqualTo(Anchored.ORPHANED);
+    }
+
+    @Test
     void neighboursTellCopiesApart() {
         StringBuilder before = new StringBuilder();
         List<Sought> all = new ArrayList<>();
@@ -176,7 +185,6 @@ class QuoteAnchorTest {
             @ForAll @IntRange(max = 1000) int from,
             @ForAll @IntRange(min = 1, max = 40) int length) {
         Quote quote = Quotes.of(text, someSpan(text, from, length));
-        Assume.that(!quote.exact().startsWith("\u0301"));
         for (String form :
                 List.of(text, Normalizer.normalize(text, Normalizer.Form.NFC), "x " + text)) {
             QuoteAnchor.of(form)
