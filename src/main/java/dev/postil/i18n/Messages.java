@@ -1,5 +1,6 @@
 package dev.postil.i18n;
 
+import dev.postil.model.Explained;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -37,5 +38,10 @@ public final class Messages {
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// The sentence that explains a failure.
+    public String explain(Explained failure) {
+        return get(failure.messageKey(), failure.messageArguments().toArray());
     }
 }

@@ -2,6 +2,8 @@ package dev.postil.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can be done to a workspace, as a value that holds what was and what becomes.
@@ -14,11 +16,22 @@ public sealed interface Change {
     /// The change that takes this one back.
     Change inverse();
 
+    /// The changes of single things that make this one up, in order.
+    default Stream<Change> flat() {
+        return Stream.of(this);
+    }
+
     /// Changes of one thing that has an identity: its state before and after.
     sealed interface Of<T> extends Change {
         @Nullable T before();
 
         @Nullable T after();
+
+        /// The thing as it becomes, or as it was where it goes.
+        default T subject() {
+            T after = after();
+            return after != null ? after : Objects.requireNonNull(before());
+        }
     }
 
     /// A document is added, edited or removed. Its text is stored before the change that names it.
@@ -127,6 +140,11 @@ public sealed interface Change {
             List<Change> inverses = new ArrayList<>(parts.size());
             parts.reversed().forEach(part -> inverses.add(part.inverse()));
             return new Several(reason, inverses);
+        }
+
+        @Override
+        public Stream<Change> flat() {
+            return parts.stream().flatMap(Change::flat);
         }
     }
 

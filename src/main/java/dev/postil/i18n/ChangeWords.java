@@ -1,0 +1,141 @@
+package dev.postil.i18n;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Codebook;
+import dev.postil.model.Document;
+import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Says in a few words what a change does: for the undo hint, the history and the command line.
+public final class ChangeWords {
+
+    private static final int LONGEST_QUOTE = 40;
+
+    private final Messages messages;
+    private final Codebook codebook;
+
+    /// @param codebook in which the tags of the changes are looked up; a tag that is no longer in
+    ///   it is called by its kind
+    public ChangeWords(Messages messages, Codebook codebook) {
+        this.messages = messages;
+        this.codebook = codebook;
+    }
+
+    public String of(Change change) {
+        return switch (change) {
+            case Change.OfAnnotation(var before, var after) -> annotation(before, after);
+            case Change.OfDocument(var before, var after) -> document(before, after);
+            case Change.OfTag(var before, var after) -> tag(before, after);
+            case Change.OfKind kind -> messages.get("change.kind", kind.subject().label());
+            case Change.OfLinkType type -> messages.get("change.link-type", type.subject().label());
+            case Change.OfLink link -> messages.get("change.link", linkType(link.subject().type()));
+            case Change.OfPerson person -> messages.get("change.person", person.subject().name());
+            case Change.OfTitle(_, var after) -> messages.get("change.title", after);
+            case Change.Several several -> several(several);
+        };
+    }
+
+    private String annotation(@Nullable Annotation before, @Nullable Annotation after) {
+        if (after == null) {
+            return messages.get("change.annotation.remove", quote(Objects.requireNonNull(before)));
+        }
+        List<TagUse> had = before == null ? List.of() : before.tags();
+        List<TagUse> added = missing(after.tags(), had);
+        List<TagUse> taken = missing(had, after.tags());
+        if (!added.isEmpty()) {
+            return messages.get("change.annotation.tag", labels(added));
+        }
+        if (before == null) {
+            return messages.get("change.annotation.highlight", quote(after));
+        }
+        if (!taken.isEmpty()) {
+            return messages.get("change.annotation.untag", labels(taken));
+        }
+        if (!Objects.equals(before.note(), after.note())) {
+            return messages.get("change.annotation.note", quote(after));
+        }
+        if (!before.place().equals(after.place())) {
+            return messages.get("change.annotation.place", quote(after));
+        }
+        return messages.get("change.annotation.edit", quote(after));
+    }
+
+    private String document(@Nullable Document before, @Nullable Document after) {
+        if (before == null) {
+            return messages.get("change.document.import", Objects.requireNonNull(after).title());
+        }
+        if (after == null) {
+            return messages.get("change.document.remove", before.title());
+        }
+        if (!before.title().equals(after.title())) {
+            return messages.get("change.document.rename", after.title());
+        }
+        if (!Objects.equals(before.group(), after.group())) {
+            return messages.get("change.document.group", after.title());
+        }
+        if (!Objects.equals(before.note(), after.note())) {
+            return messages.get("change.document.note", after.title());
+        }
+        return messages.get("change.document.edit", after.title());
+    }
+
+    private String tag(@Nullable Tag before, @Nullable Tag after) {
+        if (before == null) {
+            return messages.get("change.tag.create", Objects.requireNonNull(after).label());
+        }
+        return after == null
+                ? messages.get("change.tag.remove", before.label())
+                : messages.get("change.tag.edit", after.label());
+    }
+
+    private String several(Change.Several several) {
+        List<Change> parts = several.parts();
+        return switch (several.reason()) {
+            case CREATE_WORKSPACE -> messages.get("change.several.create");
+            case IMPORT -> messages.get("change.several.import", parts.size());
+            case REMOVE_DOCUMENTS -> removal(parts);
+            case GROUP_DOCUMENTS -> messages.get("change.several.group", parts.size());
+            case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
+            case TAG_ALL -> messages.get("change.several.tag", count(parts));
+            case BULK_EDIT -> messages.get("change.several.edit", parts.size());
+            case MERGE -> messages.get("change.several.merge", parts.size());
+        };
+    }
+
+    private String removal(List<Change> parts) {
+        List<Change> documents =
+                parts.stream().filter(Change.OfDocument.class::isInstance).toList();
+        return documents.size() == 1
+                ? of(documents.getFirst())
+                : messages.get("change.several.remove", documents.size());
+    }
+
+    private static long count(List<Change> parts) {
+        return parts.stream().filter(Change.OfAnnotation.class::isInstance).count();
+    }
+
+    private static List<TagUse> missing(List<TagUse> uses, List<TagUse> from) {
+        return uses.stream().filter(use -> from.stream().noneMatch(use::sameTag)).toList();
+    }
+
+    private String labels(List<TagUse> uses) {
+        return uses.stream().map(codebook::label).collect(Collectors.joining(", "));
+    }
+
+    private String linkType(String id) {
+        return codebook.linkType(id).map(type -> type.label()).orElse(id);
+    }
+
+    private static String quote(Annotation annotation) {
+        String words = annotation.quote().exact().replace('\n', ' ');
+        if (words.codePointCount(0, words.length()) <= LONGEST_QUOTE) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…";
+    }
+}

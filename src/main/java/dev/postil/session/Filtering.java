@@ -1,0 +1,66 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The filter that text, ruler and list share.
+///
+/// What is made or changed while a filter is on stays visible until the filter changes, marked as
+/// outside of it: nothing vanishes under the hand.
+public final class Filtering {
+
+    private final Vocabulary vocabulary;
+    private final Set<UUID> kept = new HashSet<>();
+    private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
+    private final ReadOnlyObjectWrapper<Predicate<Annotation>> shown =
+            new ReadOnlyObjectWrapper<>(_ -> true);
+
+    Filtering(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    public ReadOnlyObjectProperty<Filter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /// Whether an annotation is shown; a new predicate each time the filter changes.
+    public ReadOnlyObjectProperty<Predicate<Annotation>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public void set(Filter wanted) {
+        kept.clear();
+        filter.set(wanted);
+        shown.set(wanted.isNone() ? _ -> true : this::shows);
+    }
+
+    public void clear() {
+        set(Filter.NONE);
+    }
+
+    /// Whether `annotation` is only shown because it was made or changed just now.
+    public boolean isOutside(Annotation annotation) {
+        return kept.contains(annotation.id()) && !matches(annotation);
+    }
+
+    /// Keeps an annotation visible until the filter changes.
+    void follow(@Nullable Annotation annotation) {
+        if (annotation != null && !filter.get().isNone()) {
+            kept.add(annotation.id());
+        }
+    }
+
+    private boolean shows(Annotation annotation) {
+        return kept.contains(annotation.id()) || matches(annotation);
+    }
+
+    private boolean matches(Annotation annotation) {
+        return filter.get().matches(annotation, vocabulary.codebook().get(), vocabulary.people());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Document;
+import dev.postil.store.Counts;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of the open workspace, and how many annotations each has.
+public final class Library {
+
+    private static final Comparator<Document> BY_TITLE =
+            Comparator.comparing(Document::title, String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(document -> document.id().toString());
+
+    private final ObservableList<Document> documents = FXCollections.observableArrayList();
+    private final ObservableMap<UUID, Counts> counts = FXCollections.observableHashMap();
+
+    Library(Collection<Document> documents, Map<UUID, Counts> counts) {
+        this.documents.setAll(documents.stream().sorted(BY_TITLE).toList());
+        this.counts.putAll(counts);
+    }
+
+    /// By title.
+    public ObservableList<Document> documents() {
+        return FXCollections.unmodifiableObservableList(documents);
+    }
+
+    public ObservableMap<UUID, Counts> counts() {
+        return FXCollections.unmodifiableObservableMap(counts);
+    }
+
+    public Optional<Document> document(UUID id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    public Counts countsOf(UUID document) {
+        return counts.getOrDefault(document, Counts.NONE);
+    }
+
+    /// The document made from the very same file, if there is one.
+    public Optional<Document> withOriginal(String sha256) {
+        return documents.stream()
+                .filter(document -> document.source().sha256().equals(sha256))
+                .findFirst();
+    }
+
+    void apply(Change.OfDocument change) {
+        Document after = change.after();
+        UUID id = change.subject().id();
+        Document known = document(id).orElse(null);
+        if (after != null && known != null && BY_TITLE.compare(known, after) == 0) {
+            documents.set(documents.indexOf(known), after);
+            return;
+        }
+        if (known != null) {
+            documents.remove(known);
+        }
+        if (after == null) {
+            counts.remove(id);
+        } else {
+            documents.add(placeOf(after), after);
+        }
+    }
+
+    void apply(Change.OfAnnotation change) {
+        Annotation before = change.before();
+        Annotation after = change.after();
+        if (before != null) {
+            counts.compute(before.document(), (_, known) -> orNone(known).without(before));
+        }
+        if (after != null) {
+            counts.compute(after.document(), (_, known) -> orNone(known).with(after));
+        }
+    }
+
+    private static Counts orNone(@Nullable Counts known) {
+        return known == null ? Counts.NONE : known;
+    }
+
+    private int placeOf(Document document) {
+        int low = 0;
+        int high = documents.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (BY_TITLE.compare(documents.get(middle), document) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Content;
+import dev.postil.model.Document;
+import dev.postil.text.SpanIndex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The document that is being read, with its annotations.
+///
+/// The index is up to date before the list tells its listeners.
+public final class OpenDocument {
+
+    /// From so many changes at once it is cheaper to build list and index anew.
+    private static final int MANY = 500;
+
+    private final ReadOnlyObjectWrapper<Document> document;
+    private final Content content;
+    private final int words;
+    private final ObservableList<Annotation> annotations = FXCollections.observableArrayList();
+    private final Map<UUID, Annotation> byId = new HashMap<>();
+    private SpanIndex index;
+
+    OpenDocument(Document document, Content content, int words, List<Annotation> annotations) {
+        this.document = new ReadOnlyObjectWrapper<>(document);
+        this.content = content;
+        this.words = words;
+        this.index = SpanIndex.of(annotations);
+        annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
+        this.annotations.setAll(sorted());
+    }
+
+    public ReadOnlyObjectProperty<Document> document() {
+        return document.getReadOnlyProperty();
+    }
+
+    public UUID id() {
+        return document.get().id();
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public String text() {
+        return content.text();
+    }
+
+    public int words() {
+        return words;
+    }
+
+    /// By start, end, id; orphans last.
+    public ObservableList<Annotation> annotations() {
+        return FXCollections.unmodifiableObservableList(annotations);
+    }
+
+    /// Which annotations touch which characters; changes as they do.
+    public SpanIndex index() {
+        return index;
+    }
+
+    public Optional<Annotation> annotation(UUID id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    void apply(Document after) {
+        document.set(after);
+    }
+
+    void apply(List<Change.OfAnnotation> changes) {
+        if (changes.size() < MANY) {
+            changes.forEach(this::apply);
+        } else {
+            changes.forEach(this::put);
+            index = SpanIndex.of(byId.values());
+            annotations.setAll(sorted());
+        }
+    }
+
+    private void apply(Change.OfAnnotation change) {
+        Annotation known = put(change);
+        Annotation after = change.after();
+        if (known != null) {
+            index.remove(known);
+        }
+        if (after != null) {
+            index.add(after);
+        }
+        relist(known, after);
+    }
+
+    private @Nullable Annotation put(Change.OfAnnotation change) {
+        Annotation after = change.after();
+        return after == null ? byId.remove(change.subject().id()) : byId.put(after.id(), after);
+    }
+
+    private void relist(@Nullable Annotation known, @Nullable Annotation after) {
+        if (known != null && after != null && Annotation.BY_POSITION.compare(known, after) == 0) {
+            annotations.set(placeOf(known), after);
+            return;
+        }
+        if (known != null) {
+            annotations.remove(placeOf(known));
+        }
+        if (after != null) {
+            annotations.add(-placeOf(after) - 1, after);
+        }
+    }
+
+    /// As [Collections#binarySearch] answers: where it is, or where it would go.
+    private int placeOf(Annotation annotation) {
+        return Collections.binarySearch(annotations, annotation, Annotation.BY_POSITION);
+    }
+
+    private List<Annotation> sorted() {
+        List<Annotation> sorted = new ArrayList<>(byId.values());
+        sorted.sort(Annotation.BY_POSITION);
+        return sorted;
+    }
+}

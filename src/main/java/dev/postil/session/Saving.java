@@ -1,0 +1,106 @@
+package dev.postil.session;
+
+import dev.postil.model.Change;
+import dev.postil.model.Entry;
+import dev.postil.store.Store;
+import dev.postil.store.StoreException;
+import dev.postil.task.Background;
+import dev.postil.task.Job;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the lines of the history to the disk, in order, and keeps those that could not be written
+/// until they can.
+final class Saving {
+
+    static final long RETRY_MILLIS = 2_000;
+
+    private final Store store;
+    private final Background lane;
+    private final Deque<Unwritten> queue = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<SaveState> state =
+            new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private boolean busy;
+
+    Saving(Store store, Background lane) {
+        this.store = store;
+        this.lane = lane;
+    }
+
+    ReadOnlyObjectProperty<SaveState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// @param effect what the line does, which for an undo is the inverse of its target
+    void add(Entry entry, Change effect) {
+        queue.add(new Unwritten(entry, effect));
+        drain();
+    }
+
+    /// Tries at once what waits for another try.
+    void retry() {
+        drain();
+    }
+
+    boolean isIdle() {
+        return queue.isEmpty();
+    }
+
+    /// What has been done and is not on disk yet, oldest first.
+    List<Change> unsaved() {
+        return queue.stream().map(Unwritten::effect).toList();
+    }
+
+    private void drain() {
+        if (busy || queue.isEmpty()) {
+            return;
+        }
+        busy = true;
+        if (!(state.get() instanceof SaveState.Unsaved)) {
+            state.set(new SaveState.Saving(queue.size()));
+        }
+        List<Entry> batch = queue.stream().map(Unwritten::entry).toList();
+        lane.start(Job.quiet(_ -> write(batch), this::wrote, this::broke));
+    }
+
+    private Result write(List<Entry> batch) {
+        int written = 0;
+        for (Entry entry : batch) {
+            try {
+                store.write(entry);
+            } catch (StoreException failure) {
+                return new Result(written, failure);
+            }
+            written++;
+        }
+        return new Result(written, null);
+    }
+
+    private void wrote(Result result) {
+        busy = false;
+        for (int i = 0; i < result.written(); i++) {
+            queue.remove();
+        }
+        StoreException failure = result.failure();
+        if (failure != null) {
+            state.set(new SaveState.Unsaved(queue.size(), failure));
+            lane.later(this, RETRY_MILLIS, this::drain);
+        } else if (queue.isEmpty()) {
+            state.set(new SaveState.Saved());
+        } else {
+            drain();
+        }
+    }
+
+    private void broke(Exception failure) {
+        wrote(new Result(0, StoreException.unexpected(failure)));
+    }
+
+    private record Unwritten(Entry entry, Change effect) {}
+
+    private record Result(int written, @Nullable StoreException failure) {}
+}

@@ -1,0 +1,255 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Content;
+import dev.postil.model.Document;
+import dev.postil.model.Entry;
+import dev.postil.model.Person;
+
+import dev.postil.store.Finding;
+import dev.postil.store.Store;
+import dev.postil.store.StoreException;
+import dev.postil.task.Background;
+import dev.postil.task.Job;
+import dev.postil.task.Running;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// An open workspace: where the panes meet. Holds what they show, and the one way to change it.
+///
+/// Belongs to the thread that made it, but for [#open], which blocks and may run anywhere.
+public final class Session {
+
+    private final Store store;
+    private final Background lane;
+    private final UUID id;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private final Vocabulary vocabulary;
+    private final Library library;
+    private final Selection selection = new Selection();
+    private final Filtering filtering;
+    private final Saving saving;
+    private final History history;
+    private final Desk desk;
+    private Person author;
+
+    private Session(Opened opened, Background background, Clock clock) {
+        store = opened.store();
+        lane = background.lane("store");
+        id = opened.info().id();
+        title.set(opened.info().title());
+        vocabulary = opened.vocabulary();
+        library = opened.library();
+        author = opened.author();
+        filtering = new Filtering(vocabulary);
+        saving = new Saving(store, lane);
+        StoredSteps steps = new StoredSteps(store);
+        history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);
+        history.resume(opened.info().sequence(), opened.undoable(), opened.redoable());
+        desk = new Desk(store, lane, selection);
+    }
+
+    /// Opens the workspace in `store` for the author of that name. Blocks.
+    public static Session open(Store store, String author, Background background, Clock clock)
+            throws StoreException {
+        return new Session(Opened.read(store, author), background, clock);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public Filtering filtering() {
+        return filtering;
+    }
+
+    public History history() {
+        return history;
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saveState() {
+        return saving.state();
+    }
+
+    /// Tries at once to write what could not be written.
+    public void retrySaving() {
+        saving.retry();
+    }
+
+    /// The document that is open; null when none is.
+    public ReadOnlyObjectProperty<@Nullable OpenDocument> openDocument() {
+        return desk.openDocument();
+    }
+
+    /// Opens a document; `failed` hears why it could not be.
+    public void show(Document document, Consumer<Exception> failed) {
+        desk.show(document, saving.unsaved(), failed);
+    }
+
+    /// An annotation of the open document.
+    public Optional<Annotation> annotation(UUID annotation) {
+        return Optional.ofNullable(openDocument().get())
+                .flatMap(document -> document.annotation(annotation));
+    }
+
+    /// Puts the open document away.
+    public void closeDocument() {
+        desk.close();
+    }
+
+    /// Who the next change is by.
+    public Person author() {
+        return author;
+    }
+
+    /// Gives the author another name; annotations keep their author.
+    public void renameAuthor(String name) {
+        Person renamed = new Person(author.id(), name);
+        if (vocabulary.person(author.id()).isPresent() && !renamed.equals(author)) {
+            history.perform(new Change.OfPerson(author, renamed));
+        }
+        author = renamed;
+    }
+
+    public void rename(String title) {
+        history.perform(new Change.OfTitle(this.title.get(), title));
+    }
+
+    /// The time to stamp a change with.
+    public Instant now() {
+        return history.now();
+    }
+
+    /// Does `change` as one step of the history.
+    public Step perform(Change change) {
+        return perform(change, null);
+    }
+
+    /// Does `change` as part of `step` where that is still the last one, else as a step of its own.
+    public Step perform(Change change, @Nullable Step step) {
+        if (vocabulary.person(author.id()).isPresent()) {
+            return history.perform(change, step);
+        }
+        Step appearance = history.perform(new Change.OfPerson(null, author));
+        return history.perform(change, appearance);
+    }
+
+    /// Runs `job` where it sees the workspace with every change made so far that could be written.
+    public <T extends @Nullable Object> Running read(
+            @Nullable String title,
+            CorpusWork<T> work,
+            Consumer<T> done,
+            Consumer<Exception> failed) {
+        return lane.start(new Job<>(title, progress -> work.run(store, progress), done, failed));
+    }
+
+    /// The text of a document that need not be open. Blocks.
+    public Content content(Document document) {
+        return store.content(document);
+    }
+
+    /// Every line of the history, the newest first. Blocks; must be closed.
+    public Stream<Entry> entries() {
+        return store.history();
+    }
+
+    /// Every line of the history, the oldest first. Blocks; must be closed.
+    public Stream<Entry> entriesFromTheFirst() {
+        return store.historyFromTheFirst();
+    }
+
+    /// Checks the workspace's parts against each other. Blocks.
+    public List<Finding> verify() throws StoreException {
+        return store.verify();
+    }
+
+    Store store() {
+        return store;
+    }
+
+    Background lane() {
+        return lane;
+    }
+
+    /// Closes the workspace once all that can be written is.
+    ///
+    /// @param done hears what could not be written: [SaveState.Saved] when all is well
+    public void close(Consumer<SaveState> done) {
+        saving.retry();
+        lane.start(
+                Job.<@Nullable Void>quiet(
+                        _ -> null, _ -> closeStore(done), _ -> done.accept(saveState().get())));
+    }
+
+    private void closeStore(Consumer<SaveState> done) {
+        SaveState state = saveState().get();
+        if (state instanceof SaveState.Unsaved) {
+            done.accept(state);
+            return;
+        }
+        lane.start(
+                Job.<@Nullable Void>quiet(
+                        _ -> {
+                            store.close();
+                            return null;
+                        },
+                        _ -> done.accept(saveState().get()),
+                        _ -> done.accept(saveState().get())));
+    }
+
+    private void apply(Change change) {
+        change.flat().forEach(this::applyPart);
+        desk.apply(change);
+        change.flat().forEach(this::follow);
+    }
+
+    private void applyPart(Change change) {
+        switch (change) {
+            case Change.OfDocument document -> library.apply(document);
+            case Change.OfAnnotation annotation -> library.apply(annotation);
+            case Change.OfTag tag -> vocabulary.apply(tag);
+            case Change.OfKind kind -> vocabulary.apply(kind);
+            case Change.OfLinkType type -> vocabulary.apply(type);
+            case Change.OfPerson person -> vocabulary.apply(person);
+            case Change.OfTitle(_, var after) -> title.set(after);
+            case Change.OfLink _, Change.Several _ -> {}
+        }
+    }
+
+    private void follow(Change change) {
+        if (change instanceof Change.OfAnnotation(var before, var after)) {
+            selection.follow(before, after);
+            filtering.follow(after);
+        } else if (change instanceof Change.OfPerson(_, var after)
+                && after != null
+                && after.id().equals(author.id())) {
+            author = after;
+        }
+    }
+}

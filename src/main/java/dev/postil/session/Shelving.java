@@ -1,0 +1,109 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Document;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Status;
+import dev.postil.model.TagUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What is done to documents as a whole: rename, group, tag, set the status, remove.
+public final class Shelving {
+
+    private final Session session;
+
+    public Shelving(Session session) {
+        this.session = session;
+    }
+
+    public void rename(Document document, String title) {
+        if (!title.isBlank()) {
+            change(document, document.withTitle(title.strip(), session.now()));
+        }
+    }
+
+    /// Puts documents under a heading of the library.
+    ///
+    /// @param group blank or null for none
+    public void group(Collection<Document> documents, @Nullable String group) {
+        String name = group == null || group.isBlank() ? null : group.strip();
+        List<Change> parts =
+                documents.stream()
+                        .filter(document -> !Objects.equals(document.group(), name))
+                        .<Change>map(
+                                document ->
+                                        new Change.OfDocument(
+                                                document, document.withGroup(name, session.now())))
+                        .toList();
+        if (!parts.isEmpty()) {
+            session.perform(new Change.Several(Change.Reason.GROUP_DOCUMENTS, parts));
+        }
+    }
+
+    public void mark(Document document, Status status) {
+        change(document, document.withStatus(status, session.now()));
+    }
+
+    public void tag(Document document, String kind, @Nullable UUID tag) {
+        TagUse use = TagUse.of(kind, tag, session.author().id(), session.now());
+        change(document, document.withTags(TagSet.with(document.tags(), use), session.now()));
+    }
+
+    public void untag(Document document, TagUse use) {
+        change(document, document.withTags(TagSet.without(document.tags(), use), session.now()));
+    }
+
+    /// Removes documents with their annotations and the links of those, as one step.
+    ///
+    /// @param done called once it has happened
+    public void remove(Collection<Document> documents, Runnable done, Consumer<Exception> failed) {
+        List<Document> gone = List.copyOf(documents);
+        session.read(
+                null,
+                (corpus, _) -> {
+                    List<Annotation> annotations = new ArrayList<>();
+                    gone.forEach(document -> annotations.addAll(corpus.annotations(document.id())));
+                    try (Stream<Link> links = corpus.links()) {
+                        return removal(gone, annotations, links);
+                    }
+                },
+                change -> {
+                    session.perform(change);
+                    done.run();
+                },
+                failed);
+    }
+
+    private static Change removal(
+            List<Document> documents, List<Annotation> annotations, Stream<Link> links) {
+        Set<UUID> ids = new HashSet<>();
+        annotations.forEach(annotation -> ids.add(annotation.id()));
+        List<Change> parts = new ArrayList<>();
+        links.filter(link -> isAt(link.from(), ids) || isAt(link.to(), ids))
+                .forEach(link -> parts.add(new Change.OfLink(link, null)));
+        annotations.forEach(annotation -> parts.add(new Change.OfAnnotation(annotation, null)));
+        documents.forEach(document -> parts.add(new Change.OfDocument(document, null)));
+        return new Change.Several(Change.Reason.REMOVE_DOCUMENTS, parts);
+    }
+
+    private static boolean isAt(LinkEnd end, Set<UUID> annotations) {
+        return end.annotation() != null && annotations.contains(end.annotation());
+    }
+
+    private void change(Document before, Document after) {
+        if (!before.equals(after)) {
+            session.perform(new Change.OfDocument(before, after));
+        }
+    }
+}

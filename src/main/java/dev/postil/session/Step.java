@@ -1,0 +1,38 @@
+package dev.postil.session;
+
+import dev.postil.model.Change;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What one undo takes back: a line of the history with those that continue it.
+///
+/// @param lines oldest first; never empty
+public record Step(List<Line> lines) {
+
+    /// A line of the history that holds a change.
+    public record Line(long sequence, Instant at, Change change, boolean continues) {}
+
+    public Step {
+        lines = List.copyOf(lines);
+    }
+
+    static Step of(Line line) {
+        return new Step(List.of(line));
+    }
+
+    Step with(Line line) {
+        List<Line> longer = new ArrayList<>(lines);
+        longer.add(line);
+        return new Step(longer);
+    }
+
+    /// The change that names the step for the user.
+    public Change change() {
+        return lines.getLast().change();
+    }
+
+    public Instant at() {
+        return lines.getLast().at();
+    }
+}
