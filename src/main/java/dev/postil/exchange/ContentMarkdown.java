@@ -7,8 +7,8 @@ import dev.postil.model.Span;
 import java.util.Comparator;
 import java.util.List;
 
-/// A document's text as Markdown (CommonMark with tables). Folded page furniture is left out, for it
-/// is not what a person would read.
+/// A document's text as Markdown (CommonMark with tables). Folded page furniture is left out, for
+/// it is not what a person would read.
 public final class ContentMarkdown {
 
     private final Content content;
@@ -88,7 +88,8 @@ public final class ContentMarkdown {
         return words.append(escape(new Span(from, block.span().end()))).toString();
     }
 
-    /// Marks of the block that do not lie in another: Markdown's own nesting is not worth the noise.
+    /// Marks of the block that do not lie in another: Markdown's own nesting is not worth the
+    /// noise.
     private List<Mark> outermost(Block block) {
         int[] end = {block.span().start()};
         return content.marks().stream()

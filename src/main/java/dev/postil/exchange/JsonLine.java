@@ -13,7 +13,7 @@ public final class JsonLine {
     /// Writes fields as an object.
     ///
     /// @param fields names with text, numbers, booleans, null, lists or maps of these, in the order
-    ///     they are written
+    ///   they are written
     public static String of(Map<String, ?> fields) {
         return MAPPER.writeValueAsString(fields);
     }

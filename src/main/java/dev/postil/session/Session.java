@@ -6,7 +6,6 @@ import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
 import dev.postil.model.Person;
-
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
