@@ -165,6 +165,16 @@ final class ChangeLog {
                 PAGE);
     }
 
+    /// The next lines above `sequence`, oldest first.
+    List<Entry> after(long sequence) throws SQLException, StoreException {
+        return lines(
+                """
+                SELECT sequence FROM change_log WHERE sequence > ?
+                ORDER BY sequence FETCH FIRST ? ROWS ONLY""",
+                sequence,
+                PAGE);
+    }
+
     /// The newest active line below `sequence`.
     Optional<Entry> undoableBefore(long sequence) throws SQLException, StoreException {
         return lines(

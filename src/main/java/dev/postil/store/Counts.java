@@ -1,5 +1,8 @@
 package dev.postil.store;
 
+import dev.postil.model.Annotation;
+import dev.postil.model.TagUse;
+import java.util.HashMap;
 import java.util.Map;
 
 /// How many annotations a document has.
@@ -15,5 +18,25 @@ public record Counts(int annotations, Map<String, Integer> byKind) {
 
     public int of(String kind) {
         return byKind.getOrDefault(kind, 0);
+    }
+
+    /// These and one annotation more.
+    public Counts with(Annotation annotation) {
+        return changed(annotation, 1);
+    }
+
+    /// These but for one annotation.
+    public Counts without(Annotation annotation) {
+        return changed(annotation, -1);
+    }
+
+    private Counts changed(Annotation annotation, int by) {
+        Map<String, Integer> kinds = new HashMap<>(byKind);
+        annotation.tags().stream()
+                .map(TagUse::kind)
+                .distinct()
+                .forEach(kind -> kinds.merge(kind, by, Integer::sum));
+        kinds.values().removeIf(count -> count == 0);
+        return new Counts(annotations + by, kinds);
     }
 }

@@ -165,6 +165,15 @@ public final class Store implements Corpus, AutoCloseable {
                 });
     }
 
+    /// All lines, oldest first.
+    public Stream<Entry> historyFromTheFirst() {
+        return Pages.stream(
+                last -> {
+                    long after = last == null ? 0 : last.sequence();
+                    return database.read(connection -> new ChangeLog(connection).after(after));
+                });
+    }
+
     /// How many annotations the documents have; one without any may be missing.
     public Map<UUID, Counts> counts() throws StoreException {
         return database.read(AnnotationCounts::read);
