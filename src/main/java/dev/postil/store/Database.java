@@ -58,7 +58,7 @@ final class Database implements AutoCloseable {
     /// Opens a database that is there and passes the check.
     static Database open(String name, Check check, Failures failures) throws StoreException {
         Database database = new Database(name, check, failures);
-        database.connect(";IFEXISTS=TRUE");
+        database.connectChecked();
         return database;
     }
 
@@ -124,29 +124,42 @@ final class Database implements AutoCloseable {
         }
         synchronized (writing) {
             open = connections;
-            return open != null ? open : connect(";IFEXISTS=TRUE");
+            return open != null ? open : connectChecked();
         }
     }
 
+    /// Looks first without writing: opening a damaged database to write already changes it.
+    private Connections connectChecked() throws StoreException {
+        try (Connection looking = connection(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+            check.of(looking);
+        } catch (SQLException | IOException failure) {
+            throw failures.ofOpening(failure);
+        }
+        return connect(";IFEXISTS=TRUE");
+    }
+
     private Connections connect(String more) throws StoreException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url + more);
         boolean done = false;
         try {
-            Connection writer = source.getConnection();
-            Connections open = new Connections(writer, source.getConnection());
+            Connection writer = connection(more);
+            Connections open = new Connections(writer, connection(more));
             connections = open;
-            check.of(writer);
             writer.setAutoCommit(false);
             done = true;
             return open;
-        } catch (SQLException | IOException failure) {
+        } catch (SQLException failure) {
             throw failures.of(failure);
         } finally {
             if (!done) {
                 abandon();
             }
         }
+    }
+
+    private Connection connection(String more) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url + more);
+        return source.getConnection();
     }
 
     /// Lets go of a database that cannot be trusted any more, without writing to it.

@@ -38,6 +38,15 @@ final class Failures {
                 : new StoreException(reason(failure), folder, failure);
     }
 
+    /// A database that cannot be opened for a reason that nobody foresaw is damaged: nothing but
+    /// the file decides it.
+    StoreException ofOpening(Exception failure) {
+        StoreException known = of(failure);
+        return known.reason() == Reason.UNEXPECTED
+                ? new StoreException(Reason.DAMAGED, folder, failure)
+                : known;
+    }
+
     private Reason reason(Exception failure) {
         if (!disk.exists(folder)) {
             return Reason.VANISHED;

@@ -30,18 +30,23 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
     /// Says what the database holds now, in the transaction that brings it there. The title may
     /// have changed, and the row's checksum not yet.
     static void renew(Connection connection) throws SQLException {
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery("SELECT id, title FROM workspace");
-                PreparedStatement update =
-                        connection.prepareStatement(
-                                """
-                                UPDATE workspace SET title = ?, schema_number = ?, sequence = ?,
-                                    documents = ?, annotations = ?, links = ?, checksum = ?
-                                WHERE id = ?""")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id, title FROM workspace")) {
             row.next();
-            counted(connection, row.getObject("id", UUID.class), row.getString("title"))
-                    .bind(update);
-            update.executeUpdate();
+            counted(connection, row.getObject(1, UUID.class), row.getString(2)).write(connection);
+        }
+    }
+
+    /// Puts this in place of what the row says.
+    void write(Connection connection) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        UPDATE workspace SET title = ?, schema_number = ?, sequence = ?,
+                            documents = ?, annotations = ?, links = ?, checksum = ?
+                        WHERE id = ?""")) {
+            bind(statement);
+            statement.executeUpdate();
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.postil.store;
 
+import static dev.postil.store.WorkspaceFixture.DOCUMENT;
+import static dev.postil.store.WorkspaceFixture.HIGHLIGHT;
+import static dev.postil.store.WorkspaceFixture.TEXT;
+import static dev.postil.store.WorkspaceFixture.assertFails;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
@@ -27,12 +31,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 class StoreTest {
-
-    private static final String TEXT = "A policy of strategic ambiguity 😀 names no side.";
-    private static final Document DOCUMENT = Sample.document(Sample.id(10), "Hedging", TEXT);
-    private static final Annotation HIGHLIGHT =
-            Sample.annotation(
-                    Sample.id(20), DOCUMENT, TEXT, new Span(12, 31), Sample.use("risk", null));
 
     @TempDir Path temporary;
 
@@ -255,14 +253,10 @@ class StoreTest {
         String half = "half a sign: " + Character.MIN_HIGH_SURROGATE;
         Document document = Sample.document(Sample.id(12), "Half", half);
 
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> store.putText(document, Sample.content(half), null))
-                .satisfies(it -> assertThat(it.reason()).isEqualTo(Reason.REFUSED));
+        assertFails(Reason.REFUSED, () -> store.putText(document, Sample.content(half), null));
     }
 
     private void assertRefused(Entry entry) {
-        assertThatExceptionOfType(StoreException.class)
-                .isThrownBy(() -> store.write(entry))
-                .satisfies(it -> assertThat(it.reason()).isEqualTo(Reason.REFUSED));
+        assertFails(Reason.REFUSED, () -> store.write(entry));
     }
 }

@@ -1,0 +1,63 @@
+package dev.postil.store;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Document;
+import dev.postil.model.Entry;
+import dev.postil.model.Entry.Act;
+import dev.postil.model.Sample;
+import dev.postil.model.Span;
+
+import org.assertj.core.api.Assertions;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/// A workspace with one annotated document, to do harm to.
+final class WorkspaceFixture {
+
+    static final String TEXT = "A policy of strategic ambiguity 😀 names no side.";
+    static final Document DOCUMENT = Sample.document(Sample.id(10), "Hedging", TEXT);
+    static final Annotation HIGHLIGHT =
+            Sample.annotation(
+                    Sample.id(20), DOCUMENT, TEXT, new Span(12, 31), Sample.use("risk", null));
+
+    private WorkspaceFixture() {}
+
+    static Entry line(long sequence, Act act) {
+        return new Entry(sequence, Sample.NOW, Sample.ADA.id(), act);
+    }
+
+    static Entry line(long sequence, Change change) {
+        return line(sequence, new Act.Do(change));
+    }
+
+    static Store create(Disk disk, Path folder) throws StoreException {
+        return Store.create(disk, folder, "Levant desk", line(1, Sample.newWorkspace()));
+    }
+
+    /// Lines 2 and 3.
+    static void annotate(Store store) throws StoreException {
+        store.putText(DOCUMENT, Sample.content(TEXT), TEXT.getBytes(StandardCharsets.UTF_8));
+        store.write(line(2, new Change.OfDocument(null, DOCUMENT)));
+        store.write(line(3, new Change.OfAnnotation(null, HIGHLIGHT)));
+    }
+
+    /// Leaves it closed.
+    static Folder annotated(Path folder) throws StoreException {
+        try (Store store = create(new LocalDisk(), folder)) {
+            annotate(store);
+        }
+        return new Folder(folder);
+    }
+
+    interface Attempt {
+        void run() throws Exception;
+    }
+
+    static void assertFails(StoreException.Reason reason, Attempt attempt) {
+        Assertions.assertThatExceptionOfType(StoreException.class)
+                .isThrownBy(attempt::run)
+                .satisfies(it -> Assertions.assertThat(it.reason()).isEqualTo(reason));
+    }
+}
