@@ -63,7 +63,7 @@ public final class Problems {
         String code = code(failure);
         LOG.error("Unexpected failure {}", code, failure);
         return new Problem.Unexpected(
-                messages.get("problem.unexpected"), code, details(failure, code));
+                messages.get("problem.fault"), code, details(failure, code));
     }
 
     /// Made from what failed where, so that two reports of one fault carry the same code.
