@@ -38,7 +38,7 @@ class AnnotatedJsonWriterTest {
     @BeforeEach
     void fill() {
         workspace.apply(Sample.newWorkspace());
-        workspace.keep(document.textSha256(), Sample.content(TEXT));
+        workspace.keep(document, Sample.content(TEXT));
         workspace.apply(new Change.OfTag(null, tag));
         workspace.apply(new Change.OfDocument(null, document));
     }
@@ -123,7 +123,7 @@ class AnnotatedJsonWriterTest {
         Annotation risk = annotate(10, "strategic", Sample.use("risk", null));
         Annotation actor = annotate(11, "ambiguity", Sample.use("actor", null));
         Document other = Sample.document(Sample.id(20), "Other", "Nothing marked here");
-        workspace.keep(other.textSha256(), Sample.content("Nothing marked here"));
+        workspace.keep(other, Sample.content("Nothing marked here"));
         workspace.apply(new Change.OfDocument(null, other));
         link(30, new LinkEnd(actor.id(), null, null), new LinkEnd(risk.id(), null, null));
         link(31, new LinkEnd(null, tag.kind(), tag.id()), new LinkEnd(risk.id(), null, null));

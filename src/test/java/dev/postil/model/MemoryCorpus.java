@@ -33,8 +33,8 @@ public final class MemoryCorpus implements Corpus {
     }
 
     /// Keeps a text, which has to be there before a change names its document.
-    public void keep(String textSha256, Content content) {
-        contents.put(textSha256, content);
+    public void keep(Document document, Content content) {
+        contents.put(key(document), content);
     }
 
     /// Applies a change as one step.
@@ -104,11 +104,16 @@ public final class MemoryCorpus implements Corpus {
 
     @Override
     public Content content(Document document) {
-        Content content = contents.get(document.textSha256());
+        Content content = contents.get(key(document));
         if (content == null) {
             throw new UncheckedIOException(new NoSuchFileException(document.textSha256()));
         }
         return content;
+    }
+
+    /// The same text may have another structure in another document.
+    private static String key(Document document) {
+        return document.textSha256() + document.id();
     }
 
     @Override

@@ -113,7 +113,6 @@ public final class RandomWorkspace {
     private void document() {
         Content content = new RandomContent(random).make();
         String sha = Sample.sha256(content.text());
-        corpus.keep(sha, content);
         Document document =
                 new Document(
                         id(),
@@ -128,6 +127,7 @@ public final class RandomWorkspace {
                         sha,
                         maybe(),
                         time());
+        corpus.keep(document, content);
         corpus.apply(new Change.OfDocument(null, document));
         times(8, () -> annotate(document, content.text()));
     }

@@ -1,0 +1,18 @@
+package dev.postil.exchange;
+
+import java.util.List;
+
+/// Something about a file that was read which its user should know.
+///
+/// @param key of the words in `messages.properties`
+/// @param arguments what the words leave open: places in the file, titles, numbers
+public record Warning(String key, List<Object> arguments) {
+
+    public Warning {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Warning of(String key, Object... arguments) {
+        return new Warning(key, List.of(arguments));
+    }
+}
