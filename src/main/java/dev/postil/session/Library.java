@@ -46,6 +46,16 @@ public final class Library {
         return counts.getOrDefault(document, Counts.NONE);
     }
 
+    /// How many annotations a document has.
+    public int annotationsOf(UUID document) {
+        return countsOf(document).annotations();
+    }
+
+    /// How many annotations of a document have a tag of `kind`.
+    public int annotationsOf(UUID document, String kind) {
+        return countsOf(document).byKind().getOrDefault(kind, 0);
+    }
+
     /// The document made from the very same file, if there is one.
     public Optional<Document> withOriginal(String sha256) {
         return documents.stream()

@@ -36,6 +36,7 @@ public final class Session {
     private final Vocabulary vocabulary;
     private final Library library;
     private final Selection selection = new Selection();
+    private final ReadingPlace reading = new ReadingPlace();
     private final Filtering filtering;
     private final Saving saving;
     private final History history;
@@ -82,6 +83,11 @@ public final class Session {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// Where in the open document somebody reads.
+    public ReadingPlace reading() {
+        return reading;
     }
 
     public Filtering filtering() {
@@ -224,6 +230,7 @@ public final class Session {
 
     private void apply(Change change) {
         change.flat().forEach(this::applyPart);
+        change.flat().forEach(this::keepVisible);
         desk.apply(change);
         change.flat().forEach(this::follow);
     }
@@ -241,10 +248,16 @@ public final class Session {
         }
     }
 
+    /// Before the list of annotations tells its listeners, who ask the filter at once.
+    private void keepVisible(Change change) {
+        if (change instanceof Change.OfAnnotation(_, var after)) {
+            filtering.follow(after);
+        }
+    }
+
     private void follow(Change change) {
         if (change instanceof Change.OfAnnotation(var before, var after)) {
             selection.follow(before, after);
-            filtering.follow(after);
         } else if (change instanceof Change.OfPerson(_, var after)
                 && after != null
                 && after.id().equals(author.id())) {
