@@ -1,5 +1,6 @@
 package dev.postil.ui;
 
+import dev.postil.app.WrappedBidi;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.theme.Fonts;
@@ -46,6 +47,7 @@ public abstract class UiTest extends FxRobot {
 
     @BeforeAll
     static void startToolkit() throws Exception {
+        WrappedBidi.mend();
         FxToolkit.registerPrimaryStage();
         Platform.setImplicitExit(false);
     }

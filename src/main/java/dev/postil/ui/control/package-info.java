@@ -1,6 +1,7 @@
-/// Nodes that know nothing of documents and annotations, for every pane to use.
+/// Controls for every pane to use: what floats over the window, and how kinds, tags and notes look.
 ///
-/// May use JavaFX and `i18n`. Window's thread.
+/// May use session, text, model, i18n and, for notes, commonmark; knows no pane and no command.
+/// Window's thread.
 @NullMarked
 package dev.postil.ui.control;
 

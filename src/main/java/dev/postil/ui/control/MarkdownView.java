@@ -1,0 +1,204 @@
+package dev.postil.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+
+/// A note as it reads: bold, italic, code, lists; links are words, since nothing in a note should
+/// take anybody away from the text.
+public final class MarkdownView extends VBox {
+
+    private static final Parser PARSER = Parser.builder().build();
+
+    public MarkdownView() {
+        getStyleClass().add("markdown");
+    }
+
+    /// Shows `markdown`; shows nothing where it is blank.
+    public void show(String markdown) {
+        getChildren().clear();
+        PARSER.parse(markdown).accept(new Blocks());
+    }
+
+    /// Turns blocks into flows of styled words.
+    private final class Blocks extends AbstractVisitor {
+
+        private static final double INDENT = 14;
+
+        private final Deque<String> styles = new ArrayDeque<>();
+        private final Deque<String> bullets = new ArrayDeque<>();
+        private List<Text> words = new ArrayList<>();
+        private int depth;
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            block(paragraph);
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            styled("bold", () -> block(heading));
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            styled("italic", () -> visitChildren(quote));
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            list(list, _ -> "•  ");
+        }
+
+        @Override
+        public void visit(OrderedList list) {
+            Integer first = list.getMarkerStartNumber();
+            int start = first == null ? 1 : first;
+            list(list, index -> (start + index) + ". ");
+        }
+
+        @Override
+        public void visit(FencedCodeBlock code) {
+            literal(code.getLiteral());
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            literal(code.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlBlock html) {
+            literal(html.getLiteral());
+        }
+
+        @Override
+        public void visit(ThematicBreak line) {
+            add("―");
+            flush();
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            visitChildren(block);
+        }
+
+        @Override
+        public void visit(org.commonmark.node.Text text) {
+            add(text.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            add(html.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            styled("code", () -> add(code.getLiteral()));
+        }
+
+        @Override
+        public void visit(Emphasis emphasis) {
+            styled("italic", () -> visitChildren(emphasis));
+        }
+
+        @Override
+        public void visit(StrongEmphasis emphasis) {
+            styled("bold", () -> visitChildren(emphasis));
+        }
+
+        @Override
+        public void visit(Link link) {
+            styled("link", () -> visitChildren(link));
+        }
+
+        /// Who presses Enter in a note wants a new line, whatever Markdown says.
+        @Override
+        public void visit(SoftLineBreak line) {
+            add("\n");
+        }
+
+        @Override
+        public void visit(HardLineBreak line) {
+            add("\n");
+        }
+
+        private void list(Node list, java.util.function.IntFunction<String> bullet) {
+            depth++;
+            int index = 0;
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                if (item instanceof ListItem) {
+                    bullets.push(bullet.apply(index));
+                    visitChildren(item);
+                    index++;
+                }
+            }
+            depth--;
+        }
+
+        private void block(Node block) {
+            if (!bullets.isEmpty()) {
+                add(bullets.pop());
+            }
+            visitChildren(block);
+            flush();
+        }
+
+        private void literal(String code) {
+            styled("code", () -> add(code.stripTrailing()));
+            flush();
+        }
+
+        private void styled(String style, Runnable inside) {
+            styles.push(style);
+            inside.run();
+            styles.pop();
+        }
+
+        private void add(String text) {
+            Text node = new Text(text);
+            node.getStyleClass().add("text");
+            node.getStyleClass().addAll(styles);
+            words.add(node);
+        }
+
+        private void flush() {
+            TextFlow flow = new TextFlow(words.toArray(Text[]::new));
+            flow.setTranslateX(0);
+            flow.setPadding(new javafx.geometry.Insets(0, 0, 0, Math.max(0, depth - 1) * INDENT));
+            String all = String.join("", words.stream().map(Text::getText).toList());
+            if (Direction.isRightToLeft(all)) {
+                flow.setTextAlignment(TextAlignment.RIGHT);
+            }
+            getChildren().add(flow);
+            words = new ArrayList<>();
+        }
+    }
+}

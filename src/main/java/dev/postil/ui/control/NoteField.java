@@ -1,0 +1,92 @@
+package dev.postil.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Where a note is written: as high as its words, left by Esc or by going elsewhere.
+public final class NoteField extends TextArea {
+
+    private static final double LEAST = 62;
+    private static final double MOST = 320;
+    private static final double PADDING = 22;
+
+    private final Text measure = new Text();
+    private final Runnable left;
+    private @Nullable Node cameFrom;
+    private boolean moving;
+
+    /// @param left is told when the note is left
+    public NoteField(Runnable left) {
+        this.left = left;
+        getStyleClass().add("note-field");
+        setWrapText(true);
+        measure.fontProperty().bind(fontProperty());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        focusedProperty().subscribe(this::leaveOnBlur);
+        sceneProperty().subscribe(this::takeFocus);
+        textProperty().subscribe(_ -> requestLayout());
+    }
+
+    /// Starts a visit, at the end of what is written already.
+    public void enter() {
+        end();
+    }
+
+    /// Moves the field into `slot` and the focus into the field.
+    public void placeIn(Pane slot) {
+        if (slot.equals(getParent())) {
+            return;
+        }
+        moving = true;
+        Node focused = slot.getScene() == null ? null : slot.getScene().getFocusOwner();
+        if (cameFrom == null && !equals(focused)) {
+            cameFrom = focused;
+        }
+        slot.getChildren().setAll(this);
+        requestFocus();
+        moving = false;
+    }
+
+    /// A slot may be filled before it is on screen, and only what is there can have the focus.
+    private void takeFocus(@Nullable Scene scene) {
+        if (scene != null) {
+            requestFocus();
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        measure.setText(getText() + "\n");
+        measure.setWrappingWidth(Math.max(40, (width > 0 ? width : getWidth()) - PADDING - 12));
+        double words = measure.getLayoutBounds().getHeight() + PADDING - 6;
+        return Math.clamp(words, LEAST, MOST);
+    }
+
+    private void leaveOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            Node back = cameFrom;
+            leave();
+            if (back != null && back.getScene() != null) {
+                back.requestFocus();
+            }
+        }
+    }
+
+    private void leaveOnBlur(boolean focused) {
+        if (!focused && !moving && getScene() != null) {
+            leave();
+        }
+    }
+
+    private void leave() {
+        cameFrom = null;
+        left.run();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.postil.ui.sidebar;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Codebook;
+import dev.postil.model.Field;
+import dev.postil.model.FieldValue;
+import dev.postil.model.Kind;
+import dev.postil.model.Page;
+import dev.postil.model.Person;
+import dev.postil.model.Span;
+import dev.postil.model.TagUse;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The small words on a card: where, when, by whom, and what its fields say.
+final class CardWords {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+    /// Wider scales are written as a number.
+    private static final int MOST_DOTS = 7;
+
+    private final Session session;
+    private final Messages messages;
+    private final Clock clock;
+    private @Nullable OpenDocument counted;
+    private @Nullable PlaceNumbers numbers;
+
+    CardWords(Session session, Messages messages, Clock clock) {
+        this.session = session;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Place, time and, where it is somebody else, the author; parted by wide blanks.
+    String facts(Annotation annotation) {
+        List<String> facts = new ArrayList<>();
+        annotation.place().flatMap(this::place).ifPresent(facts::add);
+        facts.add(when(annotation));
+        author(annotation).ifPresent(facts::add);
+        return String.join("   ", facts);
+    }
+
+    private Optional<String> place(Span span) {
+        OpenDocument document = session.openDocument().get();
+        if (document == null) {
+            return Optional.empty();
+        }
+        Optional<Page> page = document.content().pageAt(span.start());
+        if (page.isPresent()) {
+            return Optional.of(messages.get("sidebar.card.page", page.get().label()));
+        }
+        int paragraph = numbersOf(document).paragraphAt(span.start());
+        return Optional.of(
+                paragraph == 0
+                        ? messages.get("sidebar.card.heading")
+                        : messages.get("sidebar.card.paragraph", paragraph));
+    }
+
+    private PlaceNumbers numbersOf(OpenDocument document) {
+        PlaceNumbers known = numbers;
+        if (known == null || counted != document) {
+            known = new PlaceNumbers(document.content());
+            numbers = known;
+            counted = document;
+        }
+        return known;
+    }
+
+    private String when(Annotation annotation) {
+        ZonedDateTime at = annotation.modified().atZone(clock.getZone());
+        LocalDate today = LocalDate.now(clock);
+        if (at.toLocalDate().equals(today)) {
+            return messages.get("sidebar.card.today", TIME.format(at));
+        }
+        if (at.toLocalDate().equals(today.minusDays(1))) {
+            return messages.get("sidebar.card.yesterday", TIME.format(at));
+        }
+        return DAY.format(at);
+    }
+
+    /// Who made it, where that is not the one who reads.
+    Optional<String> author(Annotation annotation) {
+        return annotation.creator().equals(session.author().id())
+                ? Optional.empty()
+                : session.vocabulary().person(annotation.creator()).map(Person::name);
+    }
+
+    /// The filled fields of a tag, such as "likelihood ●●●○○".
+    List<String> fields(TagUse use) {
+        Codebook codebook = session.vocabulary().codebook().get();
+        List<Field> known = codebook.kind(use.kind()).map(Kind::fields).orElse(List.of());
+        List<String> words = new ArrayList<>();
+        for (Field field : known) {
+            FieldValue value = use.fields().get(field.id());
+            if (value != null) {
+                words.add(field.label() + " " + value(field, value));
+            }
+        }
+        return words;
+    }
+
+    private static String value(Field field, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Words(var words) -> words;
+            case FieldValue.Point(var point) ->
+                    field instanceof Field.Scale(_, _, var min, var max)
+                                    && min <= point
+                                    && point <= max
+                                    && max - min < MOST_DOTS
+                            ? "●".repeat(point - min + 1) + "○".repeat(max - point)
+                            : Integer.toString(point);
+        };
+    }
+}
