@@ -60,44 +60,20 @@ final class NormalizedText {
     /// Where the white space, or the letter with its marks, that begins at `start` ends.
     private static int clusterEnd(String text, int start) {
         int at = start;
-        if (isSpace(text.charAt(at))) {
-            while (at < text.length() && isSpace(text.charAt(at))) {
+        if (Signs.isSpace(text.charAt(at))) {
+            while (at < text.length() && Signs.isSpace(text.charAt(at))) {
                 at++;
             }
             return at;
         }
         at += Character.charCount(text.codePointAt(at));
-        if (isInvisible(text.charAt(start))) {
+        if (Signs.isInvisible(text.charAt(start))) {
             return at;
         }
-        while (at < text.length() && isMark(text, at)) {
+        while (at < text.length() && Signs.isMark(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;
-    }
-
-    private static boolean isMark(String text, int at) {
-        if (text.charAt(at) < 0x300) {
-            return false;
-        }
-        int type = Character.getType(text.codePointAt(at));
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    private static boolean isSpace(char unit) {
-        return unit <= ' '
-                || unit == 0x85
-                || unit == 0xA0
-                || (unit > 0x1000 && (Character.isSpaceChar(unit) || Character.isWhitespace(unit)));
-    }
-
-    /// Soft hyphens, joiners, direction marks and the Arabic stretching stroke.
-    private static boolean isInvisible(char unit) {
-        return unit == 'ـ'
-                || (unit >= 0xFE00 && unit <= 0xFE0F)
-                || (unit >= 0xAD && Character.getType(unit) == Character.FORMAT);
     }
 
     /// Writes the normalized text once, from left to right.
@@ -126,12 +102,12 @@ final class NormalizedText {
 
         private void writeCluster(int start, int end) {
             char first = original.charAt(start);
-            if (isSpace(first)) {
+            if (Signs.isSpace(first)) {
                 if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
                     append(' ', start);
                 }
             } else if (end == start + 1 && first < 0x80) {
-                append(plain(first), start);
+                append(Signs.plain(first), start);
             } else {
                 String cluster = original.substring(start, end);
                 String apart = Normalizer.normalize(cluster, Normalizer.Form.NFKD);
@@ -144,8 +120,8 @@ final class NormalizedText {
         private void writeApart(char unit, int start) {
             if (unit == '…') {
                 "...".chars().forEach(dot -> append((char) dot, start));
-            } else if (!isInvisible(unit)) {
-                append(isSpace(unit) ? ' ' : plain(unit), start);
+            } else if (!Signs.isInvisible(unit)) {
+                append(Signs.isSpace(unit) ? ' ' : Signs.plain(unit), start);
             }
         }
 
@@ -155,15 +131,6 @@ final class NormalizedText {
             }
             starts[text.length()] = start;
             text.append(unit);
-        }
-
-        private static char plain(char unit) {
-            return switch (unit) {
-                case '‘', '’', '‚', '‛', '′', 'ʼ', '‹', '›', '`', '´' -> '\'';
-                case '“', '”', '„', '‟', '″', '«', '»' -> '"';
-                case '‐', '‑', '‒', '–', '—', '―', '−', '⁃' -> '-';
-                default -> unit;
-            };
         }
     }
 }
