@@ -1,10 +1,9 @@
 package dev.postil.json;
 
+import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
-
-import java.util.Objects;
 
 /// Writes values of one type as JSON, and reads them back equal.
 ///

@@ -2,18 +2,15 @@ package dev.postil.json;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.Version;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
-
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
 
 /// Tells Jackson what the records say themselves: only a component marked [Nullable] may be null or
 /// missing.

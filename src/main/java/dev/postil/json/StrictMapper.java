@@ -2,12 +2,10 @@ package dev.postil.json;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-
 import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Field;
 import dev.postil.model.FieldValue;
-
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.AnnotationIntrospector;

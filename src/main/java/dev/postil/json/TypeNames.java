@@ -2,7 +2,6 @@ package dev.postil.json;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Field;

@@ -2,9 +2,6 @@ package dev.postil.store;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.TagUse;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How many annotations each document has, in all and of each kind: kept along with them, because
 /// the library shows it at once and counting would take longer the more there are.

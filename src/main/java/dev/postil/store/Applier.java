@@ -3,12 +3,10 @@ package dev.postil.store;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Kind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Does to the tables what a change says. A change whose `before` is not what is stored is refused.
 final class Applier implements AutoCloseable {

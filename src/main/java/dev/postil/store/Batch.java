@@ -1,9 +1,6 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Statements of one transaction, gathered so that the same one runs for many rows at once.
 ///

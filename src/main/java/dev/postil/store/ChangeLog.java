@@ -6,9 +6,6 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The history in its two tables, and what undo and redo stand at.
 ///

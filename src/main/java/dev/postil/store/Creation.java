@@ -2,7 +2,6 @@ package dev.postil.store;
 
 import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;

@@ -1,14 +1,12 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
-
-import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /// The open H2 database: one connection writes, another reads, so that reading never waits for a
 /// long write.

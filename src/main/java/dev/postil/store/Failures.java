@@ -1,10 +1,6 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
-
-import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
-
 import java.io.FileNotFoundException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -15,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {

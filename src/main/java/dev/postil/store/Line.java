@@ -2,7 +2,6 @@ package dev.postil.store;
 
 import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 

@@ -1,7 +1,5 @@
 package dev.postil.store;
 
-import org.h2.store.fs.FilePath;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.h2.store.fs.FilePath;
 
 /// The real disk.
 final class LocalDisk implements Disk {

@@ -1,13 +1,11 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
-
-import org.h2.engine.Constants;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.h2.engine.Constants;
 
 /// The small file that makes a folder a workspace and says how to read it, before anything else in
 /// it is touched. It is the first thing to look at for every later version.

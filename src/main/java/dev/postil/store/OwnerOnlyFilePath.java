@@ -1,14 +1,13 @@
 package dev.postil.store;
 
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Where H2 meets the disk: makes its files readable by their owner only.
 ///

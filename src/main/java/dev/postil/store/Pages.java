@@ -1,7 +1,5 @@
 package dev.postil.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Spliterators;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// Streams what is fetched page by page, each after the last thing of the page before: nothing
 /// stays open between two pages, and no more than one is in memory.

@@ -5,14 +5,12 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.Person;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is asked of the tables of things.
 final class Reading {

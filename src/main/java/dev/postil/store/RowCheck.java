@@ -1,15 +1,13 @@
 package dev.postil.store;
 
 import dev.postil.store.Finding.Code;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Looks at every row of a table: whether it is whole, and whether its columns repeat its content.
 ///

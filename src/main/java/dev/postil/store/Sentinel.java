@@ -2,7 +2,6 @@ package dev.postil.store;
 
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

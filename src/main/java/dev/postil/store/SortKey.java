@@ -2,12 +2,10 @@ package dev.postil.store;
 
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Bytes that sort as the model's orders do: H2 compares bytes unsigned, and UTF-8 so compared goes
 /// by code point, which H2's own comparison of strings does not.

@@ -11,9 +11,6 @@ import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -25,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A workspace on disk, owned by this process from opening to closing.
 ///

@@ -1,9 +1,8 @@
 package dev.postil.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /// Why a workspace could not be opened, read or written. The reason is for the user, the message
 /// and the cause for whoever has to find out more.

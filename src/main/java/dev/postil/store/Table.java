@@ -3,15 +3,13 @@ package dev.postil.store;
 import dev.postil.json.Codec;
 import dev.postil.json.MalformedJsonException;
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A table of one type of thing: an id, columns to search and sort by, and the thing as JSON with
 /// its checksum.

@@ -10,7 +10,6 @@ import dev.postil.model.Person;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.store.Table.Column;
-
 import java.util.List;
 
 /// The tables of things, as the schema scripts make them.

@@ -1,15 +1,13 @@
 package dev.postil.store;
 
 import dev.postil.model.Annotation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Which annotations carry which tag: an index that goes along with the annotations, so that all
 /// uses of one tag are found without reading the rest.

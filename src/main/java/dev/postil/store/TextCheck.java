@@ -4,7 +4,6 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.store.Finding.Code;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -8,9 +8,6 @@ import dev.postil.model.Document;
 import dev.postil.model.Mark;
 import dev.postil.model.Page;
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -20,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Texts, their structure and the originals: files that never change once they are there.
 ///

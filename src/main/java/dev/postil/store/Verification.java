@@ -3,7 +3,6 @@ package dev.postil.store;
 import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.store.Finding.Code;
-
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,13 +1,11 @@
 package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import org.jspecify.annotations.Nullable;
 
 /// Makes this process the one owner of a workspace. The system takes the lock back when the process
 /// ends, however it ends; the file itself stays and means nothing.

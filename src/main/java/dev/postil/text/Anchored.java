@@ -2,10 +2,8 @@ package dev.postil.text;
 
 import dev.postil.model.AnchorState;
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Where a quote was found in a text, and how surely.
 ///

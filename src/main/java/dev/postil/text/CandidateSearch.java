@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.text.ApproximateSearch.End;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -1,12 +1,10 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How far a text has moved, told by the quotes that were surely found. Not thread-safe.
 final class Drift {

@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
 import java.text.Normalizer;
 import java.util.Arrays;
 

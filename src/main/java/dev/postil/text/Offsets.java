@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;

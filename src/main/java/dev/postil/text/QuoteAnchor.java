@@ -3,12 +3,10 @@ package dev.postil.text;
 import dev.postil.model.AnchorState;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Finds quotes again in a text that may have changed since: where they were, else where the same
 /// words stand in the same context, else where words and context are most alike; else the quote is

@@ -1,14 +1,12 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A node of [SpanIndex]'s tree: a treap (Seidel and Aragon, "Randomized Search Trees", 1996) in
 /// which every node knows the furthest end below it (Cormen et al., "Introduction to Algorithms",

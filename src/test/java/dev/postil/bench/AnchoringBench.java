@@ -5,14 +5,6 @@ import dev.postil.model.Span;
 import dev.postil.text.Offsets;
 import dev.postil.text.QuoteAnchor;
 import dev.postil.text.QuoteAnchor.Sought;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// Anchors cases whose answer is known and writes what was found, to be scored outside: `-Dcases`
 /// names a file with a case a line, `-Dfound` the file to write. Once each by itself, once all

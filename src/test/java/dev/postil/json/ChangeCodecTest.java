@@ -8,13 +8,11 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.Person;
 import dev.postil.model.Sample;
-
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

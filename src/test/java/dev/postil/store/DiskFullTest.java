@@ -7,24 +7,21 @@ import static dev.postil.store.WorkspaceFixture.annotate;
 import static dev.postil.store.WorkspaceFixture.assertFails;
 import static dev.postil.store.WorkspaceFixture.create;
 import static dev.postil.store.WorkspaceFixture.line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Sample;
 import dev.postil.store.StoreException.Reason;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Stream;
 
 class DiskFullTest {
 

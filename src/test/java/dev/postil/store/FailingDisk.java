@@ -1,11 +1,10 @@
 package dev.postil.store;
 
-import org.h2.store.fs.FilePath;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import org.h2.store.fs.FilePath;
+import org.jspecify.annotations.Nullable;
 
 /// The local disk, which can be told to fail.
 final class FailingDisk implements Disk {

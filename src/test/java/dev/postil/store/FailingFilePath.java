@@ -1,12 +1,11 @@
 package dev.postil.store;
 
-import org.h2.store.fs.FileBaseDefault;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.store.fs.FileBaseDefault;
 
 /// H2's way to the disk, with a disk that is full after some more writes. H2 makes the instances
 /// itself, so that what they share is static.

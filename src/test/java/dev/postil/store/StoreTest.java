@@ -4,7 +4,6 @@ import static dev.postil.store.WorkspaceFixture.DOCUMENT;
 import static dev.postil.store.WorkspaceFixture.HIGHLIGHT;
 import static dev.postil.store.WorkspaceFixture.TEXT;
 import static dev.postil.store.WorkspaceFixture.assertFails;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
@@ -18,17 +17,15 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.StandardCodebook;
 import dev.postil.store.StoreException.Reason;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class StoreTest {
 

@@ -7,11 +7,9 @@ import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
-
-import org.assertj.core.api.Assertions;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.assertj.core.api.Assertions;
 
 /// A workspace with one annotated document, to do harm to.
 final class WorkspaceFixture {

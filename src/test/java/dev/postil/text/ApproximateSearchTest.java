@@ -3,16 +3,13 @@ package dev.postil.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.text.ApproximateSearch.End;
-
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Random;
 
 class ApproximateSearchTest {
 

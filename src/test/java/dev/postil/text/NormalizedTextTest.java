@@ -3,16 +3,13 @@ package dev.postil.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Span;
-
+import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.text.Normalizer;
 
 class NormalizedTextTest {
 

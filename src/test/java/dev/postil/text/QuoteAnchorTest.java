@@ -6,21 +6,18 @@ import dev.postil.model.AnchorState;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
 import dev.postil.text.QuoteAnchor.Sought;
-
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 class QuoteAnchorTest {
 

@@ -1,11 +1,10 @@
 package dev.postil.text;
 
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
-
-import java.util.List;
 
 /// Made-up texts in which everything that is hard stands side by side.
 final class Texts extends DomainContextBase {

@@ -62,8 +62,7 @@ public final class Problems {
     private Problem unexpected(Throwable failure) {
         String code = code(failure);
         LOG.error("Unexpected failure {}", code, failure);
-        return new Problem.Unexpected(
-                messages.get("problem.fault"), code, details(failure, code));
+        return new Problem.Unexpected(messages.get("problem.fault"), code, details(failure, code));
     }
 
     /// Made from what failed where, so that two reports of one fault carry the same code.

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.fxmisc.richtext.model.Paragraph;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
@@ -26,8 +25,7 @@ final class AreaText {
         this.content = content;
     }
 
-    static ReadOnlyStyledDocument<Piece, String, Set<MarkType>> of(
-            Content content, List<Piece> pieces) {
+    static ReadOnlyStyledDocument<Piece, String, RunStyle> of(Content content, List<Piece> pieces) {
         AreaText text = new AreaText(content);
         return ReadOnlyStyledDocumentBuilder.constructDocument(
                 ReadingArea.TEXT,
@@ -62,13 +60,18 @@ final class AreaText {
         };
     }
 
-    private void add(
-            Piece piece, ReadOnlyStyledDocumentBuilder<Piece, String, Set<MarkType>> builder) {
+    private void add(Piece piece, ReadOnlyStyledDocumentBuilder<Piece, String, RunStyle> builder) {
         String words = wordsOf(piece);
-        if (piece.isText() && goTo(piece.span())) {
-            builder.addParagraph(words, styles(piece.span()), piece);
+        if (!piece.isText()) {
+            builder.addParagraph(words, RunStyle.PLAIN, piece);
+            return;
+        }
+        boolean isMarked = goTo(piece.span());
+        List<Integer> pictures = PictureRuns.cuts(content.text(), piece.span());
+        if (isMarked || !pictures.isEmpty()) {
+            builder.addParagraph(words, styles(piece.span(), pictures), piece);
         } else {
-            builder.addParagraph(words, Set.of(), piece);
+            builder.addParagraph(words, RunStyle.PLAIN, piece);
         }
     }
 
@@ -85,18 +88,19 @@ final class AreaText {
         return !active.isEmpty();
     }
 
-    private StyleSpans<Set<MarkType>> styles(Span piece) {
-        TreeSet<Integer> cuts = new TreeSet<>();
+    private StyleSpans<RunStyle> styles(Span piece, List<Integer> pictures) {
+        TreeSet<Integer> cuts = new TreeSet<>(pictures);
         cuts.add(piece.end());
         for (Mark mark : active) {
             cuts.add(Math.clamp(mark.span().start(), piece.start(), piece.end()));
             cuts.add(Math.clamp(mark.span().end(), piece.start(), piece.end()));
         }
-        StyleSpansBuilder<Set<MarkType>> styles = new StyleSpansBuilder<>();
+        StyleSpansBuilder<RunStyle> styles = new StyleSpansBuilder<>();
         int from = piece.start();
+        int run = 0;
         for (int cut : cuts) {
             if (cut > from) {
-                styles.add(marksAt(from), cut - from);
+                styles.add(new RunStyle(marksAt(from), run++), cut - from);
                 from = cut;
             }
         }
@@ -109,10 +113,5 @@ final class AreaText {
                 .filter(mark -> mark.span().contains(offset))
                 .forEach(mark -> types.add(mark.type()));
         return types;
-    }
-
-    /// One paragraph of the area.
-    static Piece pieceOf(Paragraph<Piece, String, Set<MarkType>> paragraph) {
-        return paragraph.getParagraphStyle();
     }
 }

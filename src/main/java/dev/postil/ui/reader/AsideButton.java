@@ -12,7 +12,7 @@ final class AsideButton {
     private AsideButton() {}
 
     static void add(TextFlow flow, Piece.Aside aside, Consumer<Piece.Aside> toggle) {
-        Button button = new Button(aside.words());
+        Button button = new Button((aside.isOpen() ? "▾ " : "▸ ") + aside.words());
         button.getStyleClass().setAll("aside-button");
         button.setOnAction(_ -> toggle.accept(aside));
         Pane layer = new Pane(button);

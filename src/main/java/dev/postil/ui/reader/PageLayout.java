@@ -19,8 +19,9 @@ final class PageLayout {
 
     private ReadingType type;
     private double width;
-    private double naturalLine = 1.2;
     private double column;
+    private double spacing;
+    private double rightToLeftSpacing;
 
     PageLayout(ReadingType type) {
         this.type = type;
@@ -40,11 +41,23 @@ final class PageLayout {
     }
 
     private void measure() {
-        Text sample = new Text(ALPHABET);
-        sample.setFont(Font.font(type.face(), type.size()));
-        naturalLine = sample.getLayoutBounds().getHeight() / type.size();
+        Text sample = sample(type.face());
         double character = sample.getLayoutBounds().getWidth() / ALPHABET.length();
         column = character * type.characters();
+        spacing = spacing(type.face());
+        rightToLeftSpacing = spacing(type.rightToLeftFace());
+    }
+
+    /// What a face needs between its lines, in units of its size.
+    private double spacing(String face) {
+        double natural = sample(face).getLayoutBounds().getHeight() / type.size();
+        return Math.max(0, type.lineHeight() - natural);
+    }
+
+    private Text sample(String face) {
+        Text sample = new Text(ALPHABET);
+        sample.setFont(Font.font(face, type.size()));
+        return sample;
     }
 
     /// Free space on the left and the right of the column, in pixels.
@@ -63,14 +76,17 @@ final class PageLayout {
 
     /// The style of a paragraph's text.
     String flowStyle(Piece piece) {
-        double spacing = Math.max(0, type.lineHeight() - naturalLine);
-        String style = String.format(Locale.ROOT, "-fx-line-spacing: %.3fem;", spacing);
         return switch (piece) {
-            case Piece.ByLine _, Piece.Aside _ -> style + family(type.plainFace());
-            case Piece.Title _ -> style;
-            case Piece.Words words ->
-                    words.isRightToLeft() ? style + family(type.rightToLeftFace()) : style;
+            case Piece.ByLine _, Piece.Aside _ -> lines(spacing) + family(type.plainFace());
+            case Piece.Title _ -> lines(spacing);
+            case Piece.Words words when words.isRightToLeft() ->
+                    lines(rightToLeftSpacing) + family(type.rightToLeftFace());
+            case Piece.Words _ -> lines(spacing);
         };
+    }
+
+    private static String lines(double spacing) {
+        return String.format(Locale.ROOT, "-fx-line-spacing: %.3fem;", spacing);
     }
 
     private static String family(String face) {

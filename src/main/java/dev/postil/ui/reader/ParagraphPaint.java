@@ -12,6 +12,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -177,11 +178,11 @@ final class ParagraphPaint {
             return;
         }
         Rectangle2D box = boxes.getLast();
-        Text label = new Text("+" + more.count());
+        Label label = new Label("+" + more.count());
         label.getStyleClass().setAll("more");
         show(label);
-        label.setX(box.getMaxX() + 1);
-        label.setY(bottom(box) + LEVEL_HEIGHT * Painting.LEVELS);
+        label.autosize();
+        label.relocate(Math.rint(box.getMaxX() - label.getWidth()), Math.rint(bottom(box)));
     }
 
     private void drawMarker(Rectangle2D line, Piece.Words words) {

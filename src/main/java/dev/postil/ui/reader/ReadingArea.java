@@ -3,7 +3,6 @@ package dev.postil.ui.reader;
 import dev.postil.model.MarkType;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -19,16 +18,15 @@ import org.fxmisc.richtext.util.UndoUtils;
 ///
 /// Its model holds words and inline marks alone. Everything that changes while somebody reads is
 /// drawn by the [ParagraphCells], so that no change of a highlight touches the model.
-final class ReadingArea extends GenericStyledArea<Piece, String, Set<MarkType>> {
+final class ReadingArea extends GenericStyledArea<Piece, String, RunStyle> {
 
-    static final TextOps<String, Set<MarkType>> TEXT =
+    static final TextOps<String, RunStyle> TEXT =
             SegmentOps.styledTextOps((_, _) -> Optional.empty());
 
     private static final Piece NO_PIECE = new Piece.ByLine("", 0);
 
-    ReadingArea(
-            EditableStyledDocument<Piece, String, Set<MarkType>> document, ParagraphCells cells) {
-        super(NO_PIECE, cells::dress, Set.of(), document, TEXT, false, ReadingArea::textNode);
+    ReadingArea(EditableStyledDocument<Piece, String, RunStyle> document, ParagraphCells cells) {
+        super(NO_PIECE, cells::dress, RunStyle.PLAIN, document, TEXT, false, ReadingArea::textNode);
         setUndoManager(UndoUtils.noOpUndoManager());
         setEditable(false);
         setWrapText(true);
@@ -38,10 +36,10 @@ final class ReadingArea extends GenericStyledArea<Piece, String, Set<MarkType>> 
         getStyleClass().add("reading-area");
     }
 
-    private static Node textNode(StyledSegment<String, Set<MarkType>> segment) {
+    private static Node textNode(StyledSegment<String, RunStyle> segment) {
         TextExt text = new TextExt(segment.getSegment());
         text.getStyleClass().add("run");
-        for (MarkType mark : segment.getStyle()) {
+        for (MarkType mark : segment.getStyle().marks()) {
             text.getStyleClass().add("mark-" + mark.name().toLowerCase(Locale.ROOT));
         }
         return text;

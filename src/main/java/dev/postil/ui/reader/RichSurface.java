@@ -3,6 +3,7 @@ package dev.postil.ui.reader;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,6 +66,10 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         next.area().selectionProperty().addListener((_, _, _) -> selectionMoved());
         next.area().estimatedScrollYProperty().addListener((_, _, _) -> updateFirstInView());
         pane.getChildren().setAll(new VirtualizedScrollPane<>(next.area()));
+        if (pane.getScene() != null) {
+            pane.applyCss();
+            pane.layout();
+        }
     }
 
     private void setWidth(double width) {
@@ -113,7 +118,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
 
     @Override
     public void select(@Nullable Span words) {
-        if (sheet == null) {
+        if (sheet == null || Objects.equals(words, words())) {
             return;
         }
         isQuiet = true;

@@ -18,6 +18,7 @@ public final class Fonts {
                     "Cambria",
                     "Liberation Serif",
                     "DejaVu Serif");
+    private static final List<String> RIGHT_TO_LEFT = List.of("DejaVu Sans", "Segoe UI", "Arial");
     private static final List<String> OFFERED =
             List.of(
                     "Noto Serif",
@@ -55,6 +56,12 @@ public final class Fonts {
     /// For the text of a document: the chosen face, or the best serif where it is not installed.
     public String reading(String chosen) {
         return installed.contains(chosen) ? chosen : first(READING, "Serif");
+    }
+
+    /// For Hebrew and Arabic within a text in `reading`. On Linux words are put in the wrong order
+    /// where a face lacks some of a line's characters, so one is taken that has them all.
+    public String rightToLeft(String reading) {
+        return first(RIGHT_TO_LEFT, reading);
     }
 
     /// Faces worth offering for reading, among those installed.

@@ -1,0 +1,175 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Span;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
+import org.jspecify.annotations.Nullable;
+
+/// What the reader shows and what its gestures mean: knows the session, no scene.
+final class ReaderViewModel {
+
+    /// Hears what has to be shown anew. Places are UTF-16 in the open document.
+    interface Watcher {
+
+        /// Another document is open, or none.
+        void opened(@Nullable OpenDocument document);
+
+        /// What is drawn in `span` changed.
+        void changed(Span span);
+
+        /// Annotations were taken out and put in.
+        void annotationsChanged(List<Annotation> removed, List<Annotation> added);
+
+        /// What is drawn changed everywhere.
+        void changedEverywhere();
+
+        /// An annotation was selected, here or elsewhere.
+        void selected(Span span);
+
+        /// Words were selected, or none any more.
+        void wordsSelected(@Nullable Span words);
+    }
+
+    private final Session session;
+    private final BooleanProperty highlightsShown;
+    private final Watcher watcher;
+    private final ListChangeListener<Annotation> annotationListener = this::annotationsChanged;
+    private @Nullable OpenDocument document;
+
+    /// Kept, for the session hands out views of its lists that nobody else holds.
+    private @Nullable ObservableList<Annotation> annotations;
+
+    ReaderViewModel(Session session, BooleanProperty highlightsShown, Watcher watcher) {
+        this.session = session;
+        this.highlightsShown = highlightsShown;
+        this.watcher = watcher;
+    }
+
+    /// Begins to watch the session; the watcher hears of what is open at once.
+    void start() {
+        session.openDocument().subscribe(this::open);
+        session.selection().annotation().subscribe(this::annotationSelected);
+        session.selection().words().subscribe(watcher::wordsSelected);
+        session.filtering().shown().subscribe(_ -> watcher.changedEverywhere());
+        highlightsShown.subscribe(_ -> watcher.changedEverywhere());
+        session.vocabulary().codebook().subscribe(_ -> watcher.changedEverywhere());
+    }
+
+    private void open(@Nullable OpenDocument opened) {
+        document = opened;
+        annotations = opened == null ? null : opened.annotations();
+        if (annotations != null) {
+            annotations.addListener(new WeakListChangeListener<>(annotationListener));
+        }
+        watcher.opened(opened);
+    }
+
+    private void annotationsChanged(ListChangeListener.Change<? extends Annotation> change) {
+        while (change.next()) {
+            watcher.annotationsChanged(
+                    List.copyOf(change.getRemoved()), List.copyOf(change.getAddedSubList()));
+        }
+    }
+
+    private void annotationSelected(@Nullable Annotation before, @Nullable Annotation after) {
+        placeOf(before).ifPresent(watcher::changed);
+        placeOf(after).ifPresent(watcher::changed);
+        boolean isAnother = before == null || after == null || !before.id().equals(after.id());
+        if (isAnother) {
+            placeOf(after).ifPresent(watcher::selected);
+        }
+    }
+
+    private static Optional<Span> placeOf(@Nullable Annotation annotation) {
+        return Optional.ofNullable(annotation).flatMap(Annotation::place);
+    }
+
+    /// What is drawn around the words of `piece`.
+    Painting painting(Span piece) {
+        if (document == null || !highlightsShown.get()) {
+            return Painting.NONE;
+        }
+        UUID selected = session.selection().annotationId().orElse(null);
+        return Painting.of(piece, document.index().touching(piece), selected, shown());
+    }
+
+    /// Whether the filter lets an annotation through.
+    Predicate<Annotation> shown() {
+        return highlightsShown.get() ? session.filtering().shown().get() : _ -> false;
+    }
+
+    /// The annotations drawn at a place, from the one on top outwards.
+    List<Annotation> at(int offset) {
+        return document == null
+                ? List.of()
+                : Painting.fromInside(
+                        document.index().at(offset).stream().filter(shown()).toList());
+    }
+
+    /// A character was clicked: selects the annotation on top; those around it by turns where one
+    /// of them is selected already.
+    void clicked(int offset) {
+        session.selection().select(turn(at(offset), 1));
+    }
+
+    /// Words were selected in the text, or none any more.
+    void selectedWords(@Nullable Span words) {
+        if (words != null) {
+            session.selection().select(null);
+        }
+        if (!Objects.equals(words, session.selection().words().get())) {
+            session.selection().selectWords(words);
+        }
+    }
+
+    /// Selects the next of the annotations that overlap where the caret or the selected one is.
+    ///
+    /// @param steps 1 goes outwards, -1 inwards
+    void goThroughOverlaps(int caret, int steps) {
+        Annotation next = turn(at(here(caret)), steps);
+        if (next != null) {
+            session.selection().select(next);
+        }
+    }
+
+    /// The caret's place where it is in the selected annotation or none is selected, else the
+    /// beginning of that.
+    int here(int caret) {
+        return placeOf(session.selection().annotation().get())
+                .filter(span -> !span.contains(caret))
+                .map(Span::start)
+                .orElse(caret);
+    }
+
+    private @Nullable Annotation turn(List<Annotation> annotations, int steps) {
+        if (annotations.isEmpty()) {
+            return null;
+        }
+        OptionalInt selected = indexOfSelected(annotations);
+        if (selected.isEmpty()) {
+            return annotations.getFirst();
+        }
+        return annotations.get(Math.floorMod(selected.getAsInt() + steps, annotations.size()));
+    }
+
+    private OptionalInt indexOfSelected(List<Annotation> annotations) {
+        UUID selected = session.selection().annotationId().orElse(null);
+        for (int i = 0; i < annotations.size(); i++) {
+            if (annotations.get(i).id().equals(selected)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

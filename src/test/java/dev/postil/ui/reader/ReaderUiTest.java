@@ -1,0 +1,254 @@
+package dev.postil.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Content;
+import dev.postil.model.Span;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.theme.Fonts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReaderUiTest extends UiTest {
+
+    @TempDir Path folder;
+    private ReaderDesk desk;
+    private ReaderPane reader;
+
+    @BeforeEach
+    void fill() {
+        desk = onFxThread(() -> ReaderDesk.in(folder));
+    }
+
+    @Test
+    void wordsAreSelectedByDragging() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("strategic ambiguity");
+
+        drag(left(words), MouseButton.PRIMARY).dropTo(right(words));
+        settle();
+
+        assertThat(selectedWords()).isEqualTo(words);
+    }
+
+    @Test
+    void aDoubleClickTakesTheWordAndATripleClickTheParagraph() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("ambiguity");
+
+        doubleClickOn(middle(words));
+        settle();
+        assertThat(selectedWords()).isEqualTo(words);
+
+        clickOn(middle(words));
+        settle();
+        assertThat(selectedWords().of(desk.document().text()))
+                .startsWith("For a decade")
+                .endsWith("deny exists.");
+    }
+
+    @Test
+    void keysSelectByCharacterAndByWord() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("strategic ambiguity");
+        clickOn(left(words));
+
+        push(KeyCode.SHIFT, KeyCode.RIGHT);
+        settle();
+        assertThat(selectedWords()).isEqualTo(new Span(words.start(), words.start() + 1));
+        push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        push(KeyCode.SHIFT, KeyCode.CONTROL, KeyCode.RIGHT);
+        settle();
+
+        assertThat(selectedWords()).isEqualTo(words);
+    }
+
+    @Test
+    void aSelectionNeverSplitsACharacter() {
+        open(ReaderTexts.scripts());
+        Span family = desk.spanOf("👩‍👩‍👧‍👦");
+        fx(() -> reader.moveCaret(family.start()));
+        fx(reader::focusText);
+
+        push(KeyCode.SHIFT, KeyCode.RIGHT);
+        settle();
+
+        assertThat(selectedWords()).isEqualTo(family);
+    }
+
+    @Test
+    void aClickSelectsTheShortestAndTheNextTheOneAround() {
+        open(ReaderTexts.brief());
+        Annotation wide = annotate("names no side, signs little, and keeps", "risk");
+        Annotation narrow = annotate("signs little", "actor");
+
+        clickOn(middle(desk.spanOf("signs little")));
+        settle();
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(narrow);
+        pause();
+        clickOn(middle(desk.spanOf("signs little")));
+        settle();
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(wide);
+    }
+
+    @Test
+    void aClickBesideTheHighlightsSelectsNone() {
+        open(ReaderTexts.brief());
+        Annotation annotation = annotate("signs little", "actor");
+        fx(() -> desk.session().selection().select(annotation));
+
+        clickOn(middle(desk.spanOf("For a decade")));
+        settle();
+
+        assertThat(desk.session().selection().annotation().get()).isNull();
+    }
+
+    @Test
+    void whatIsSelectedElsewhereComesIntoView() {
+        open(ReaderTexts.longText());
+        Annotation far = annotate("the last words", "risk");
+        assertThat(bounds(placeOf(far))).isEmpty();
+
+        fx(() -> desk.session().selection().select(far));
+
+        assertThat(bounds(placeOf(far))).isNotEmpty();
+        assertThat(desk.session().reading().top().get()).isPositive();
+    }
+
+    @Test
+    void anAsideUnfoldsByItsButton() {
+        open(ReaderTexts.brief());
+        Span comment = desk.spanOf("Leave a comment");
+        assertThat(bounds(comment)).isEmpty();
+
+        clickOn(".aside-button");
+        settle();
+
+        assertThat(bounds(comment)).isNotEmpty();
+    }
+
+    @Test
+    void itLooksAsItShould() {
+        open(ReaderTexts.brief());
+        Annotation selected = annotate("strategic ambiguity", "implication");
+        annotate("air-defence command", "actor");
+        annotate("the coast guard", "actor");
+        annotate("one misread radar track could end the arrangement overnight", "risk");
+        annotate(
+                "end the arrangement overnight, and with it the humanitarian corridor",
+                "implication");
+        annotate("The foreign ministry", "actor");
+        annotate("a written protocol. The foreign ministry argues", "risk");
+        for (int length = 17; length > 9; length--) {
+            annotate("Two ministries have asked".substring(0, length), "implication");
+        }
+        annotate("absence");
+        fx(() -> desk.session().selection().select(selected));
+        fx(() -> desk.select("a formal treaty being the one that nobody can afford"));
+        fx(() -> desk.session().selection().select(selected));
+
+        picture("reader-light", stage().getScene());
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+        picture("reader-dark", stage().getScene());
+
+        assertThat(lookup(".tint").queryAll()).isNotEmpty();
+    }
+
+    @Test
+    void everyScriptStandsWhereItShould() {
+        open(ReaderTexts.scripts());
+        annotate("עולם, זהו", "risk");
+        annotate("نص عربي", "actor");
+        annotate("中文字符", "implication");
+        picture("reader-scripts", stage().getScene());
+
+        Span hebrew = desk.spanOf("שלום");
+        double right = bounds(hebrew).getFirst().getMaxX();
+        assertThat(right).isGreaterThan(bounds(desk.spanOf("Emoji")).getFirst().getMaxX() + 200);
+    }
+
+    @Test
+    void placesBehindAnEmojiAreRight() {
+        open(ReaderTexts.scripts());
+        String text = desk.document().text();
+        double before = 0;
+        for (String words :
+                List.of("Emoji", "👩‍👩‍👧‍👦", "and flags", "🇫🇷", "🇩🇪", "and 中", "文")) {
+            Bounds box = bounds(desk.spanOf(words)).getFirst();
+            assertThat(box.getMinX()).as(words).isGreaterThanOrEqualTo(before - 1);
+            before = box.getMaxX();
+            int start = text.indexOf(words);
+            assertThat(hit(new Span(start, start + 1))).isEqualTo(start);
+        }
+    }
+
+    private void open(Content content) {
+        onFxThread(
+                () -> {
+                    desk.open(content);
+                    return true;
+                });
+        show(840, 900, this::newReader);
+    }
+
+    private ReaderPane newReader() {
+        reader =
+                new ReaderPane(
+                        desk.session(), settings, Fonts.ofSystem(), Messages.load(Locale.ENGLISH));
+        return reader;
+    }
+
+    private Annotation annotate(String words, String... kinds) {
+        Annotation made = onFxThread(() -> desk.annotate(words, kinds));
+        settle();
+        return made;
+    }
+
+    private Span selectedWords() {
+        return desk.session().selection().words().get();
+    }
+
+    private List<Bounds> bounds(Span span) {
+        return onFxThread(() -> reader.boundsOf(span));
+    }
+
+    private int hit(Span character) {
+        Point2D middle = left(character);
+        return onFxThread(() -> reader.characterAt(middle.getX(), middle.getY()).orElse(-1));
+    }
+
+    private static Span placeOf(Annotation annotation) {
+        return annotation.place().orElseThrow();
+    }
+
+    private Point2D left(Span span) {
+        Bounds first = bounds(span).getFirst();
+        return new Point2D(first.getMinX() + 1, first.getCenterY());
+    }
+
+    private Point2D right(Span span) {
+        Bounds last = bounds(span).getLast();
+        return new Point2D(last.getMaxX() - 1, last.getCenterY());
+    }
+
+    private Point2D middle(Span span) {
+        Bounds first = bounds(span).getFirst();
+        return new Point2D(first.getCenterX(), first.getCenterY());
+    }
+
+    /// Longer than between the two presses of a double click.
+    private void pause() {
+        sleep(600);
+    }
+}
