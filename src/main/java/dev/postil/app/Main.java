@@ -1,8 +1,22 @@
 package dev.postil.app;
 
+import dev.postil.cli.Cli;
+import dev.postil.cli.Environment;
 import dev.postil.i18n.Messages;
+import dev.postil.intake.Intake;
+import dev.postil.settings.Directories;
+import dev.postil.settings.Settings;
+import dev.postil.settings.SettingsData;
+import dev.postil.settings.SettingsFile;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The program's entry: decides between window and command line.
 public final class Main {
@@ -13,20 +27,44 @@ public final class Main {
 
     /// Starts the program with the arguments of the command line.
     public static void main(String[] arguments) {
-        var messages = Messages.load(Locale.getDefault());
-        switch (Start.of(List.of(arguments), argument -> argument.startsWith("-"))) {
-            case Start.Command _ -> System.out.println(messages.get("app.name"));
-            case Start.Window _ -> openWindow(messages);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Messages messages = Messages.load(Locale.getDefault());
+        Cli cli = new Cli(out, err, messages, environment());
+        switch (Start.of(List.of(arguments), cli::understands)) {
+            case Start.Command(var words) -> {
+                int code = cli.run(words.toArray(String[]::new));
+                out.flush();
+                System.exit(code);
+            }
+            case Start.Window _ -> openWindow(messages, err);
         }
     }
 
-    private static void openWindow(Messages messages) {
+    private static void openWindow(Messages messages, PrintStream err) {
         if (!Display.isThere(
                 System.getProperty("os.name"),
                 System.getenv(),
                 System.getProperty("glass.platform"))) {
-            System.err.println(messages.get("app.noDisplay"));
+            err.println(messages.get("app.noDisplay"));
             System.exit(WRONG_USE);
         }
+    }
+
+    /// Texts are of any script, whatever the terminal's language is set to.
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+
+    private static Environment environment() {
+        Settings settings = new Settings(System.getProperty("user.name"));
+        SettingsData saved = SettingsFile.in(Directories.ofSystem()).load();
+        saved.into(settings);
+        return new Environment(
+                () -> Optional.<Path>ofNullable(settings.lastWorkspace().get()),
+                settings.author().get(),
+                Version.text(),
+                Intake.standard(),
+                Clock.systemUTC());
     }
 }

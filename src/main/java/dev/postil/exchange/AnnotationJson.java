@@ -1,14 +1,12 @@
 package dev.postil.exchange;
 
-import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
 import dev.postil.text.Quotes;
 
 /// Writes the annotations of a document with what a reader of the file wants to know about their
-/// places. One that stands nowhere in its text, as in a damaged workspace, is written as an orphan
-/// with its words, so that it stops no export.
+/// places.
 final class AnnotationJson {
 
     private final JsonOut out;
@@ -24,13 +22,12 @@ final class AnnotationJson {
                 () -> {
                     out.id("id", annotation.id());
                     Span span = annotation.span();
-                    if (span != null && place.holds(span)) {
-                        placed(span, place);
-                        rest(annotation, annotation.anchor());
-                    } else {
+                    if (span == null) {
                         orphan(annotation.quote());
-                        rest(annotation, AnchorState.ORPHANED);
+                    } else {
+                        placed(span, place);
                     }
+                    rest(annotation);
                 });
     }
 
@@ -65,10 +62,10 @@ final class AnnotationJson {
     }
 
     /// Tags, note, state and who did it when.
-    void rest(Annotation annotation, AnchorState anchor) {
+    void rest(Annotation annotation) {
         tags.write(annotation.tags());
         out.text("note", annotation.note());
-        out.text("anchor", Tokens.of(anchor));
+        out.text("anchor", Tokens.of(annotation.anchor()));
         out.id("creator", annotation.creator());
         out.time("created", annotation.created());
         out.id("modifiedBy", annotation.modifiedBy());

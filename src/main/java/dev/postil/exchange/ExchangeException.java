@@ -1,5 +1,6 @@
 package dev.postil.exchange;
 
+import dev.postil.model.Explained;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
@@ -11,7 +12,7 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// A file that cannot be read, with the cause. The one who shows it puts it into words.
-public final class ExchangeException extends Exception {
+public final class ExchangeException extends Exception implements Explained {
 
     private static final long serialVersionUID = 1;
 
@@ -79,7 +80,8 @@ public final class ExchangeException extends Exception {
     }
 
     /// Of the sentence in `messages.properties` that says so.
-    public String key() {
+    @Override
+    public String messageKey() {
         return switch (reason) {
             case MALFORMED -> "exchange.refused.malformed";
             case ENDS_EARLY -> "exchange.refused.endsEarly";
@@ -94,5 +96,10 @@ public final class ExchangeException extends Exception {
     /// What the sentence needs; see each [Reason].
     public List<Object> arguments() {
         return arguments;
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        return List.copyOf(arguments);
     }
 }

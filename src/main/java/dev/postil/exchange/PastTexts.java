@@ -5,6 +5,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
+import dev.postil.text.Offsets;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
@@ -15,20 +16,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that annotations of the past stood in, found by following the history from its start.
-/// Keeps what is known of each document, and the texts used last.
+/// Keeps what is known of each document, and the offsets of the texts used last.
 final class PastTexts {
 
-    private static final int KEPT = 4;
+    private static final int KEPT = 16;
 
     private final Corpus corpus;
     private final Map<UUID, Document> documents = new HashMap<>();
-    private final Map<String, Optional<Surroundings>> recent =
+    private final Map<String, Optional<Offsets>> recent =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
                 private static final long serialVersionUID = 1;
 
                 @Override
-                protected boolean removeEldestEntry(
-                        Map.Entry<String, Optional<Surroundings>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Optional<Offsets>> eldest) {
                     return size() > KEPT;
                 }
             };
@@ -51,15 +51,14 @@ final class PastTexts {
         if (span == null || document == null) {
             return null;
         }
-        return recent.computeIfAbsent(document.textSha256(), _ -> text(document))
-                .filter(text -> text.holds(span))
-                .map(text -> text.offsets().toCodePoints(span))
+        return recent.computeIfAbsent(document.textSha256(), _ -> offsets(document))
+                .map(offsets -> offsets.toCodePoints(span))
                 .orElse(null);
     }
 
-    private Optional<Surroundings> text(Document document) {
+    private Optional<Offsets> offsets(Document document) {
         try {
-            return Optional.of(new Surroundings(corpus.content(document)));
+            return Optional.of(Offsets.of(corpus.content(document).text()));
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof NoSuchFileException) {
                 return Optional.empty();

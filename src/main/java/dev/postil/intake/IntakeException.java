@@ -1,10 +1,12 @@
 package dev.postil.intake;
 
+import dev.postil.model.Explained;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A file that cannot be opened, with the cause. The one who shows it puts it into words.
-public final class IntakeException extends Exception {
+public final class IntakeException extends Exception implements Explained {
 
     private static final long serialVersionUID = 1;
 
@@ -55,5 +57,27 @@ public final class IntakeException extends Exception {
     /// What the sentence needs besides the name; see each [Reason].
     public List<String> arguments() {
         return List.of(arguments);
+    }
+
+    @Override
+    public String messageKey() {
+        return switch (reason) {
+            case MISSING -> "problem.intake.missing";
+            case UNREADABLE -> "problem.intake.unreadable";
+            case NOT_A_FILE -> "problem.intake.not-a-file";
+            case EMPTY -> "problem.intake.empty";
+            case NO_TEXT -> "problem.intake.no-text";
+            case BINARY -> "problem.intake.binary";
+            case TOO_LARGE -> "problem.intake.too-large";
+            case UNSUPPORTED -> "problem.intake.unsupported";
+        };
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        List<Object> all = new ArrayList<>();
+        all.add(name);
+        all.addAll(List.of(arguments));
+        return all;
     }
 }

@@ -1,9 +1,12 @@
 package dev.postil.intake;
 
+import dev.postil.model.Explained;
+import java.util.List;
+
 /// Something about a reading that its user should know, for the window or the command line to say.
 ///
 /// @param detail what fills the sentence: the name of an encoding, a number
-public record Warning(Kind kind, String detail) {
+public record Warning(Kind kind, String detail) implements Explained {
 
     /// What the warning is about.
     public enum Kind {
@@ -13,5 +16,19 @@ public record Warning(Kind kind, String detail) {
         BYTES_REPLACED,
         /// No main content was found in a web page, so that all of it is shown; detail: empty.
         WHOLE_PAGE
+    }
+
+    @Override
+    public String messageKey() {
+        return switch (kind) {
+            case ENCODING_GUESSED -> "intake.warning.encoding";
+            case BYTES_REPLACED -> "intake.warning.bytes";
+            case WHOLE_PAGE -> "intake.warning.whole-page";
+        };
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        return detail.isEmpty() ? List.of() : List.of(detail);
     }
 }

@@ -6,6 +6,7 @@ import dev.postil.model.Document;
 import dev.postil.store.Counts;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,16 +23,7 @@ public final class Library {
                     .thenComparing(document -> document.id().toString());
 
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
-
-    /// Kept, for a view that nobody holds forgets its listeners.
-    private final ObservableList<Document> documentsToRead =
-            FXCollections.unmodifiableObservableList(documents);
-
     private final ObservableMap<UUID, Counts> counts = FXCollections.observableHashMap();
-
-    /// Kept, for a view that nobody holds forgets its listeners.
-    private final ObservableMap<UUID, Counts> countsToRead =
-            FXCollections.unmodifiableObservableMap(counts);
 
     Library(Collection<Document> documents, Map<UUID, Counts> counts) {
         this.documents.setAll(documents.stream().sorted(BY_TITLE).toList());
@@ -40,11 +32,16 @@ public final class Library {
 
     /// By title.
     public ObservableList<Document> documents() {
-        return documentsToRead;
+        return FXCollections.unmodifiableObservableList(documents);
+    }
+
+    /// The documents as they are now, by title.
+    public List<Document> now() {
+        return List.copyOf(documents);
     }
 
     public ObservableMap<UUID, Counts> counts() {
-        return countsToRead;
+        return FXCollections.unmodifiableObservableMap(counts);
     }
 
     public Optional<Document> document(UUID id) {

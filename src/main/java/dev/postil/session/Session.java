@@ -102,6 +102,11 @@ public final class Session {
         return saving.state();
     }
 
+    /// How safe the work is now.
+    public SaveState saved() {
+        return saving.state().get();
+    }
+
     /// Tries at once to write what could not be written.
     public void retrySaving() {
         saving.retry();
@@ -110,6 +115,11 @@ public final class Session {
     /// The document that is open; null when none is.
     public ReadOnlyObjectProperty<@Nullable OpenDocument> openDocument() {
         return desk.openDocument();
+    }
+
+    /// The document that is open now.
+    public Optional<OpenDocument> document() {
+        return Optional.ofNullable(desk.openDocument().get());
     }
 
     /// Opens a document; `failed` hears why it could not be.

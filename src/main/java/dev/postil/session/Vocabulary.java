@@ -22,10 +22,6 @@ public final class Vocabulary {
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
 
-    /// Kept, for a view that nobody holds forgets its listeners.
-    private final ObservableList<Person> peopleToRead =
-            FXCollections.unmodifiableObservableList(people);
-
     Vocabulary(Codebook codebook, List<Person> people) {
         this.codebook = new ReadOnlyObjectWrapper<>(codebook);
         this.people.setAll(people);
@@ -35,8 +31,13 @@ public final class Vocabulary {
         return codebook.getReadOnlyProperty();
     }
 
+    /// The codebook as it is now.
+    public Codebook now() {
+        return codebook.get();
+    }
+
     public ObservableList<Person> people() {
-        return peopleToRead;
+        return FXCollections.unmodifiableObservableList(people);
     }
 
     public Optional<Person> person(UUID id) {

@@ -1,12 +1,13 @@
 package dev.postil.store;
 
 import java.util.Arrays;
+import dev.postil.model.Explained;
 import java.util.List;
 
 /// Something that is not as it should be.
 ///
 /// @param subject what it is about, as the code says
-public record Finding(Code code, List<String> subject) {
+public record Finding(Code code, List<String> subject) implements Explained {
 
     /// What is wrong; behind it what the subject names. Each has its sentence in the words of the
     /// program.
@@ -39,5 +40,26 @@ public record Finding(Code code, List<String> subject) {
 
     static Finding of(Code code, Object... subject) {
         return new Finding(code, Arrays.stream(subject).map(Object::toString).toList());
+    }
+
+    @Override
+    public String messageKey() {
+        return switch (code) {
+            case ROW_DAMAGED -> "finding.row.damaged";
+            case ROW_INDEX_WRONG -> "finding.row.index";
+            case TAG_INDEX_WRONG -> "finding.tag.index";
+            case LINE_DAMAGED -> "finding.line.damaged";
+            case TEXT_DAMAGED -> "finding.text.damaged";
+            case STRUCTURE_DAMAGED -> "finding.structure.damaged";
+            case ORIGINAL_DAMAGED -> "finding.original.damaged";
+            case QUOTE_DIFFERS -> "finding.quote.differs";
+            case DOCUMENT_UNKNOWN -> "finding.document.unknown";
+            case COUNT_WRONG -> "finding.count.wrong";
+        };
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        return List.copyOf(subject);
     }
 }

@@ -1,12 +1,14 @@
 package dev.postil.store;
 
+import dev.postil.model.Explained;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Why a workspace could not be opened, read or written. The reason is for the user, the message
 /// and the cause for whoever has to find out more.
-public final class StoreException extends IOException {
+public final class StoreException extends IOException implements Explained {
 
     private static final long serialVersionUID = 1L;
 
@@ -62,5 +64,26 @@ public final class StoreException extends IOException {
     /// The workspace's folder; null where that is not known.
     public @Nullable Path path() {
         return path;
+    }
+
+    @Override
+    public String messageKey() {
+        return switch (reason) {
+            case IN_USE -> "problem.store.in-use";
+            case NEWER_VERSION -> "problem.store.newer";
+            case DAMAGED -> "problem.store.damaged";
+            case NOT_A_WORKSPACE -> "problem.store.not-a-workspace";
+            case EXISTS -> "problem.store.exists";
+            case DISK_FULL -> "problem.store.disk-full";
+            case READ_ONLY -> "problem.store.read-only";
+            case VANISHED -> "problem.store.vanished";
+            case REFUSED -> "problem.store.refused";
+            case UNEXPECTED -> "problem.store.unexpected";
+        };
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        return List.of(path == null ? "" : path.toString(), String.valueOf(getMessage()));
     }
 }

@@ -36,10 +36,6 @@ public final class SidebarViewModel {
     private final Tagging tagging;
     private final Placing placing;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
-
-    /// Kept, for a view that nobody holds forgets its listeners.
-    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
-
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.POSITION);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -66,7 +62,7 @@ public final class SidebarViewModel {
     }
 
     ObservableList<Row> rows() {
-        return rowsToRead;
+        return FXCollections.unmodifiableObservableList(rows);
     }
 
     ObjectProperty<Grouping> grouping() {
@@ -111,12 +107,7 @@ public final class SidebarViewModel {
         relabelled.set(relabelled.get() + 1);
     }
 
-    /// Selects an annotation in place of the selected words, unless it waits for words to be placed
-    /// at.
-    void select(Annotation annotation) {
-        if (annotation.place().isPresent()) {
-            session.selection().selectWords(null);
-        }
+    void select(@Nullable Annotation annotation) {
         session.selection().select(annotation);
     }
 

@@ -1,0 +1,66 @@
+package dev.postil.cli;
+
+import dev.postil.i18n.Messages;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The command line as a whole: reads the arguments, runs the command, answers with an exit code.
+public final class Cli {
+
+    private final Console console;
+    private final CommandLine commands;
+
+    public Cli(PrintStream out, PrintStream err, Messages messages, Environment environment) {
+        console = new Console(out, err, messages);
+        commands = new CommandLine(new Root());
+        List.of(
+                        new ExtractCommand(console, environment),
+                        new ImportCommand(console, environment),
+                        new ListCommand(console, environment),
+                        new RenameCommand(console, environment),
+                        new RemoveCommand(console, environment),
+                        new AnnotateCommand(console, environment),
+                        new SearchCommand(console, environment),
+                        new ExportCommand(console, environment),
+                        new MergeCommand(console, environment),
+                        new HistoryCommand(console, environment),
+                        new VerifyCommand(console, environment))
+                .forEach(commands::addSubcommand);
+        commands.setResourceBundle(ResourceBundle.getBundle("dev.postil.cli.help"));
+        commands.getCommandSpec()
+                .version(messages.get("app.name") + " " + environment.version());
+        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+                commands.setExecutionExceptionHandler(this::failed);
+    }
+
+    /// Whether `argument` is a word of the command line rather than a file to open in the window.
+    public boolean understands(String argument) {
+        return argument.startsWith("-") || commands.getSubcommands().containsKey(argument);
+    }
+
+    /// Runs the command that the arguments name.
+    ///
+    /// @return the exit code for the shell
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+
+    private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        console.tell(failure);
+        return ExitCode.PROBLEMS;
+    }
+
+    /// Does nothing by itself: without a command the window opens.
+    @Command(name = "postil", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT)
+    private static final class Root implements Runnable {
+
+        @Override
+        public void run() {}
+    }
+}

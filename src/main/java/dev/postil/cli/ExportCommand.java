@@ -1,0 +1,103 @@
+package dev.postil.cli;
+
+import dev.postil.exchange.AnnotatedJsonWriter;
+import dev.postil.exchange.ExportChoice;
+import dev.postil.exchange.SafeFile;
+import dev.postil.model.Corpus;
+import dev.postil.session.Session;
+import dev.postil.task.Progress;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `postil export`: writes the annotated JSON to a file, or to standard output.
+@Command(name = "export")
+final class ExportCommand extends WorkspaceCommand {
+
+    /// What can be written today.
+    enum Format {
+        json
+    }
+
+    @Option(names = "--format", defaultValue = "json")
+    private Format format = Format.json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
+
+    @Option(names = "--document", paramLabel = "ID")
+    private List<String> documents = List.of();
+
+    @Option(names = "--kind", paramLabel = "KIND")
+    private List<String> kinds = List.of();
+
+    @Option(names = "--history")
+    private boolean history;
+
+    ExportCommand(Console console, Environment environment) {
+        super(console, environment);
+    }
+
+    @Override
+    int run(OpenWorkspace workspace) throws CommandException {
+        ExportChoice choice = choice(workspace);
+        Session session = workspace.session();
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        session.<@Nullable Void>read(
+                null,
+                (corpus, progress) -> {
+                    write(corpus, session, choice, progress);
+                    return null;
+                },
+                _ -> {},
+                failure::set);
+        OpenWorkspace.rethrow(failure.get());
+        return ExitCode.DONE;
+    }
+
+    private ExportChoice choice(OpenWorkspace workspace) throws CommandException {
+        Set<UUID> chosen = new HashSet<>();
+        for (String id : documents) {
+            chosen.add(workspace.document(id).id());
+        }
+        Set<String> chosenKinds = new HashSet<>();
+        for (String kind : kinds) {
+            chosenKinds.add(workspace.kind(kind).id());
+        }
+        return new ExportChoice(chosen, chosenKinds, history);
+    }
+
+    private void write(Corpus corpus, Session session, ExportChoice choice, Progress progress)
+            throws IOException {
+        Path file = output;
+        if (file == null) {
+            write(corpus, session, choice, console().out(), progress);
+        } else {
+            SafeFile.write(file, out -> write(corpus, session, choice, out, progress));
+        }
+    }
+
+    private void write(
+            Corpus corpus,
+            Session session,
+            ExportChoice choice,
+            OutputStream out,
+            Progress progress)
+            throws IOException {
+        switch (format) {
+            case json ->
+                    new AnnotatedJsonWriter(environment().clock(), environment().version())
+                            .write(corpus, session::entriesFromTheFirst, choice, out, progress);
+        }
+    }
+}
