@@ -1,12 +1,14 @@
 package dev.postil.exchange;
 
+import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
 import dev.postil.text.Quotes;
 
 /// Writes the annotations of a document with what a reader of the file wants to know about their
-/// places.
+/// places. One that stands nowhere in its text, as in a damaged workspace, is written as an orphan
+/// with its words, so that it stops no export.
 final class AnnotationJson {
 
     private final JsonOut out;
@@ -22,12 +24,13 @@ final class AnnotationJson {
                 () -> {
                     out.id("id", annotation.id());
                     Span span = annotation.span();
-                    if (span == null) {
-                        orphan(annotation.quote());
-                    } else {
+                    if (span != null && place.holds(span)) {
                         placed(span, place);
+                        rest(annotation, annotation.anchor());
+                    } else {
+                        orphan(annotation.quote());
+                        rest(annotation, AnchorState.ORPHANED);
                     }
-                    rest(annotation);
                 });
     }
 
@@ -62,10 +65,10 @@ final class AnnotationJson {
     }
 
     /// Tags, note, state and who did it when.
-    void rest(Annotation annotation) {
+    void rest(Annotation annotation, AnchorState anchor) {
         tags.write(annotation.tags());
         out.text("note", annotation.note());
-        out.text("anchor", Tokens.of(annotation.anchor()));
+        out.text("anchor", Tokens.of(anchor));
         out.id("creator", annotation.creator());
         out.time("created", annotation.created());
         out.id("modifiedBy", annotation.modifiedBy());

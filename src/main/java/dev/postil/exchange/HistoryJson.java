@@ -118,7 +118,7 @@ final class HistoryJson {
         }
         AnnotationJson annotationJson = new AnnotationJson(out, tags);
         annotationJson.quote(annotation.quote());
-        annotationJson.rest(annotation);
+        annotationJson.rest(annotation, annotation.anchor());
     }
 
     private void kind(Change.OfKind change) {

@@ -5,7 +5,6 @@ import dev.postil.model.Change;
 import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
-import dev.postil.text.Offsets;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashMap;
@@ -16,19 +15,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The texts that annotations of the past stood in, found by following the history from its start.
-/// Keeps what is known of each document, and the offsets of the texts used last.
+/// Keeps what is known of each document, and the texts used last.
 final class PastTexts {
 
-    private static final int KEPT = 16;
+    private static final int KEPT = 4;
 
     private final Corpus corpus;
     private final Map<UUID, Document> documents = new HashMap<>();
-    private final Map<String, Optional<Offsets>> recent =
+    private final Map<String, Optional<Surroundings>> recent =
             new LinkedHashMap<>(KEPT, 0.75f, true) {
                 private static final long serialVersionUID = 1;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Optional<Offsets>> eldest) {
+                protected boolean removeEldestEntry(
+                        Map.Entry<String, Optional<Surroundings>> eldest) {
                     return size() > KEPT;
                 }
             };
@@ -51,14 +51,15 @@ final class PastTexts {
         if (span == null || document == null) {
             return null;
         }
-        return recent.computeIfAbsent(document.textSha256(), _ -> offsets(document))
-                .map(offsets -> offsets.toCodePoints(span))
+        return recent.computeIfAbsent(document.textSha256(), _ -> text(document))
+                .filter(text -> text.holds(span))
+                .map(text -> text.offsets().toCodePoints(span))
                 .orElse(null);
     }
 
-    private Optional<Offsets> offsets(Document document) {
+    private Optional<Surroundings> text(Document document) {
         try {
-            return Optional.of(Offsets.of(corpus.content(document).text()));
+            return Optional.of(new Surroundings(corpus.content(document)));
         } catch (UncheckedIOException failure) {
             if (failure.getCause() instanceof NoSuchFileException) {
                 return Optional.empty();

@@ -4,6 +4,7 @@ import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.Page;
+import dev.postil.model.Span;
 import dev.postil.text.Offsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,21 @@ final class Surroundings {
 
     Offsets offsets() {
         return offsets;
+    }
+
+    /// Whether the span lies in the text and begins and ends between characters.
+
+    boolean holds(Span span) {
+        return span.end() <= content.text().length()
+                && isBetweenCharacters(span.start())
+                && isBetweenCharacters(span.end());
+    }
+
+    private boolean isBetweenCharacters(int offset) {
+        String text = content.text();
+        return offset == 0
+                || offset == text.length()
+                || !Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
     }
 
     /// The index of the block, or -1 before the first.

@@ -23,7 +23,16 @@ public final class Library {
                     .thenComparing(document -> document.id().toString());
 
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Document> documentsToRead =
+            FXCollections.unmodifiableObservableList(documents);
+
     private final ObservableMap<UUID, Counts> counts = FXCollections.observableHashMap();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableMap<UUID, Counts> countsToRead =
+            FXCollections.unmodifiableObservableMap(counts);
 
     Library(Collection<Document> documents, Map<UUID, Counts> counts) {
         this.documents.setAll(documents.stream().sorted(BY_TITLE).toList());
@@ -32,7 +41,7 @@ public final class Library {
 
     /// By title.
     public ObservableList<Document> documents() {
-        return FXCollections.unmodifiableObservableList(documents);
+        return documentsToRead;
     }
 
     /// The documents as they are now, by title.
@@ -41,7 +50,7 @@ public final class Library {
     }
 
     public ObservableMap<UUID, Counts> counts() {
-        return FXCollections.unmodifiableObservableMap(counts);
+        return countsToRead;
     }
 
     public Optional<Document> document(UUID id) {

@@ -30,6 +30,11 @@ public final class OpenDocument {
     private final Content content;
     private final int words;
     private final ObservableList<Annotation> annotations = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Annotation> annotationsToRead =
+            FXCollections.unmodifiableObservableList(annotations);
+
     private final Map<UUID, Annotation> byId = new HashMap<>();
     private SpanIndex index;
 
@@ -64,7 +69,7 @@ public final class OpenDocument {
 
     /// By start, end, id; orphans last.
     public ObservableList<Annotation> annotations() {
-        return FXCollections.unmodifiableObservableList(annotations);
+        return annotationsToRead;
     }
 
     /// Which annotations touch which characters; changes as they do.

@@ -6,6 +6,7 @@ import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Status;
+import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,6 +59,19 @@ public final class Shelving {
     public void tag(Document document, String kind, @Nullable UUID tag) {
         TagUse use = TagUse.of(kind, tag, session.author().id(), session.now());
         change(document, document.withTags(TagSet.with(document.tags(), use), session.now()));
+    }
+
+    /// Makes a tag and puts it on a document, in one step.
+    public void create(Document document, String kind, String label) {
+        Tag tag = Draft.of(session, kind, label);
+        TagUse use = TagUse.of(kind, tag.id(), session.author().id(), session.now());
+        Document tagged = document.withTags(TagSet.with(document.tags(), use), session.now());
+        session.perform(
+                new Change.Several(
+                        Change.Reason.NAME_TAG,
+                        List.of(
+                                new Change.OfTag(null, tag),
+                                new Change.OfDocument(document, tagged))));
     }
 
     public void untag(Document document, TagUse use) {

@@ -22,6 +22,10 @@ public final class Vocabulary {
     private final ReadOnlyObjectWrapper<Codebook> codebook;
     private final ObservableList<Person> people = FXCollections.observableArrayList();
 
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Person> peopleToRead =
+            FXCollections.unmodifiableObservableList(people);
+
     Vocabulary(Codebook codebook, List<Person> people) {
         this.codebook = new ReadOnlyObjectWrapper<>(codebook);
         this.people.setAll(people);
@@ -37,7 +41,7 @@ public final class Vocabulary {
     }
 
     public ObservableList<Person> people() {
-        return FXCollections.unmodifiableObservableList(people);
+        return peopleToRead;
     }
 
     public Optional<Person> person(UUID id) {

@@ -2,6 +2,7 @@ package dev.postil.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
@@ -12,6 +13,7 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.MemoryCorpus;
 import dev.postil.model.Person;
+import dev.postil.model.Quote;
 import dev.postil.model.RandomWorkspace;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
@@ -119,6 +121,20 @@ class AnnotatedJsonWriterTest {
     }
 
     @Test
+    void aPassageThatStandsNowhereIsWrittenAsAnOrphan() {
+        workspace.apply(
+                new Change.OfAnnotation(null, passage(10, new Span(1, 3), "half an emoji")));
+        workspace.apply(
+                new Change.OfAnnotation(null, passage(11, new Span(5, 900), "beyond the end")));
+
+        JsonNode annotations = annotations(Exported.of(workspace));
+
+        assertThat(annotations.get(0).get("anchor").asString()).isEqualTo("orphaned");
+        assertThat(annotations.get(0).get("quote").asString()).isEqualTo("half an emoji");
+        assertThat(annotations.get(1).get("start").isNull()).isTrue();
+    }
+
+    @Test
     void aChoiceOfKindsLeavesOutOtherPassagesAndLinksToThem() {
         Annotation risk = annotate(10, "strategic", Sample.use("risk", null));
         Annotation actor = annotate(11, "ambiguity", Sample.use("actor", null));
@@ -221,6 +237,12 @@ class AnnotatedJsonWriterTest {
                         tags);
         workspace.apply(new Change.OfAnnotation(null, annotation));
         return annotation;
+    }
+
+    private Annotation passage(long id, Span span, String words) {
+        Quote quote = new Quote(words, "", "");
+        return Sample.annotation(Sample.id(id), document, TEXT, new Span(0, 0))
+                .withPlace(span, quote, AnchorState.EXACT, Sample.ADA.id(), Sample.NOW);
     }
 
     private void link(long id, LinkEnd from, LinkEnd to) {

@@ -25,6 +25,10 @@ final class FilterViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
 
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Chip> chipsToRead =
+            FXCollections.unmodifiableObservableList(chips);
+
     FilterViewModel(Session session) {
         this.session = session;
         words.subscribe(this::typed);
@@ -41,7 +45,7 @@ final class FilterViewModel {
 
     /// In the codebook's order.
     ObservableList<Chip> chips() {
-        return FXCollections.unmodifiableObservableList(chips);
+        return chipsToRead;
     }
 
     /// Shows only annotations of this kind (and of the other kinds chosen), or no longer so.

@@ -36,6 +36,10 @@ public final class SidebarViewModel {
     private final Tagging tagging;
     private final Placing placing;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.POSITION);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
@@ -62,7 +66,7 @@ public final class SidebarViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsToRead;
     }
 
     ObjectProperty<Grouping> grouping() {
@@ -107,7 +111,12 @@ public final class SidebarViewModel {
         relabelled.set(relabelled.get() + 1);
     }
 
-    void select(@Nullable Annotation annotation) {
+    /// Selects an annotation in place of the selected words, unless it waits for words to be placed
+    /// at.
+    void select(Annotation annotation) {
+        if (annotation.place().isPresent()) {
+            session.selection().selectWords(null);
+        }
         session.selection().select(annotation);
     }
 

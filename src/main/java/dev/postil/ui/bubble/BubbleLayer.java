@@ -1,0 +1,117 @@
+package dev.postil.ui.bubble;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Span;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Lies over the text and holds the bubble; lets every click beside the bubble through.
+///
+/// A part of the scene and no window of its own, so that the focus can stay in the text.
+public final class BubbleLayer extends Pane {
+
+    private final Function<Span, List<Bounds>> boundsOf;
+    private final Runnable focusText;
+    private final BubbleViewModel model;
+    private final TagBubble bubble;
+    private final Runnable placing = this::place;
+
+    /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
+    /// @param boundsOf the boxes of words on screen, one a line, in the scene; empty where they are
+    ///   out of view
+    /// @param focusText moves the focus back into the text
+    public BubbleLayer(
+            Session session,
+            Tagging tagging,
+            Messages messages,
+            Commands commands,
+            Function<Span, List<Bounds>> boundsOf,
+            Runnable focusText) {
+        this.boundsOf = boundsOf;
+        this.focusText = focusText;
+        model = new BubbleViewModel(session, tagging);
+        bubble = new TagBubble(model, messages, commands);
+        new BubbleCommands(session, tagging, model, messages).register(commands);
+        setPickOnBounds(false);
+        setMinSize(0, 0);
+        KeyHandler.actIn(bubble);
+        bubble.setVisible(false);
+        getChildren().add(bubble);
+        sceneProperty().subscribe(this::follow);
+        model.place().subscribe(_ -> show());
+        session.selection().annotation().subscribe(_ -> show());
+        session.vocabulary().codebook().subscribe(_ -> show());
+        model.naming().open().subscribe(this::moveFocus);
+    }
+
+    /// Opens the field in which a tag of the selected annotation is named.
+    public void nameTag() {
+        model.name();
+    }
+
+    /// The words move whenever the text is scrolled, zoomed or laid out anew: where they are is
+    /// asked after each layout while the bubble shows.
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(placing);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(placing);
+        }
+    }
+
+    private void show() {
+        if (model.place().get() == null) {
+            bubble.setVisible(false);
+        } else if (getScene() != null) {
+            bubble.show();
+            place();
+        }
+    }
+
+    private void moveFocus(boolean naming) {
+        if (naming) {
+            bubble.setVisible(true);
+            bubble.focusField();
+        } else if (getScene() != null && isWithin()) {
+            focusText.run();
+        }
+    }
+
+    private boolean isWithin() {
+        javafx.scene.Node focused = getScene().getFocusOwner();
+        while (focused != null) {
+            if (focused.equals(bubble)) {
+                return true;
+            }
+            focused = focused.getParent();
+        }
+        return false;
+    }
+
+    private void place() {
+        Span span = model.place().get();
+        if (span == null) {
+            return;
+        }
+        List<Bounds> lines = boundsOf.apply(span).stream().map(this::sceneToLocal).toList();
+        boolean naming = model.naming().open().get();
+        bubble.setVisible(!lines.isEmpty() || naming);
+        bubble.autosize();
+        if (!lines.isEmpty()) {
+            Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
+            Point2D corner = Placement.of(lines, size, new Dimension2D(getWidth(), getHeight()));
+            bubble.relocate(corner.getX(), corner.getY());
+        }
+    }
+}

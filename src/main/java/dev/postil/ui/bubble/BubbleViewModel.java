@@ -1,0 +1,128 @@
+package dev.postil.ui.bubble;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Kind;
+import dev.postil.model.Span;
+import dev.postil.model.Tag;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import dev.postil.ui.control.TagFieldViewModel;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// When the bubble shows, at which words, and what its keys do.
+///
+/// It comes with a selection and goes with it, or with Esc; never by time.
+public final class BubbleViewModel {
+
+    /// More kinds than these are named in the field.
+    private static final int MOST_KINDS = 5;
+
+    private final Session session;
+    private final Tagging tagging;
+    private final TagFieldViewModel naming;
+    private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
+    private boolean dismissed;
+    private @Nullable Span words;
+    private @Nullable UUID annotation;
+
+    /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
+    public BubbleViewModel(Session session, Tagging tagging) {
+        this.session = session;
+        this.tagging = tagging;
+        this.naming =
+                new TagFieldViewModel(
+                        session,
+                        new TagFieldViewModel.Deed() {
+                            @Override
+                            public void name(Tag tag) {
+                                tagging.name(tag);
+                            }
+
+                            @Override
+                            public void create(String kind, String label) {
+                                tagging.create(kind, label);
+                            }
+                        });
+        session.selection().words().subscribe(_ -> follow());
+        session.selection().annotation().subscribe(_ -> follow());
+    }
+
+    /// The words to show the bubble at; null while it does not show.
+    ReadOnlyObjectProperty<@Nullable Span> place() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// The field in which a tag is named.
+    TagFieldViewModel naming() {
+        return naming;
+    }
+
+    /// The kinds that have a button.
+    List<Kind> kinds() {
+        return session.vocabulary().codebook().get().kinds().stream().limit(MOST_KINDS).toList();
+    }
+
+    /// The annotation that the keys act on, where there is one already.
+    Optional<Annotation> target() {
+        OpenDocument document = session.openDocument().get();
+        Span selected = session.selection().words().get();
+        return document == null || selected == null
+                ? Optional.ofNullable(session.selection().annotation().get())
+                : document.index().equalTo(selected).stream().findFirst();
+    }
+
+    /// Presses a kind's key: tags, takes the tag off again, or asks for its name.
+    void press(String kind) {
+        if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {
+            naming.start(kind);
+        }
+    }
+
+    /// Opens the field, for a tag of any kind.
+    public void name() {
+        if (session.selection().words().get() != null
+                || session.selection().annotation().get() != null) {
+            dismissed = false;
+            follow();
+            naming.start(null);
+        }
+    }
+
+    /// Takes the tag at this place of the codebook, from 0.
+    void takeTag(int index) {
+        List<Tag> tags = session.vocabulary().codebook().get().tags();
+        if (index < tags.size()) {
+            tagging.name(tags.get(index));
+        }
+    }
+
+    /// Closes the bubble until something else is selected.
+    void dismiss() {
+        naming.close();
+        dismissed = true;
+        place.set(null);
+    }
+
+    private void follow() {
+        Span nowWords = session.selection().words().get();
+        Annotation selected = session.selection().annotation().get();
+        UUID nowAnnotation = selected == null ? null : selected.id();
+        boolean otherWords = !Objects.equals(nowWords, words);
+        boolean otherAnnotation = nowWords == null && !Objects.equals(nowAnnotation, annotation);
+        words = nowWords;
+        annotation = nowAnnotation;
+        if (otherWords || otherAnnotation) {
+            dismissed = false;
+            naming.close();
+        }
+        Span at = nowWords == null && selected != null ? selected.span() : nowWords;
+        place.set(dismissed ? null : at);
+    }
+}

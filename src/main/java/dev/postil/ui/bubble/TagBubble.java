@@ -1,0 +1,119 @@
+package dev.postil.ui.bubble;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Kind;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.KindSign;
+import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.control.TagField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bubble itself: one row of what can be done, each with its key, and the tag field below it
+/// once that is unfolded.
+final class TagBubble extends VBox {
+
+    private final BubbleViewModel model;
+    private final Messages messages;
+    private final Commands commands;
+    private final HBox row = new HBox();
+    private final TagField field;
+
+    TagBubble(BubbleViewModel model, Messages messages, Commands commands) {
+        this.model = model;
+        this.messages = messages;
+        this.commands = commands;
+        field = new TagField("tag", model.naming(), messages);
+        setId("tag-bubble");
+        getStyleClass().addAll("floating", "tag-bubble");
+        row.getStyleClass().add("bubble-row");
+        getChildren().addAll(row, field);
+        model.naming().open().subscribe(this::unfold);
+    }
+
+    private void unfold(boolean open) {
+        field.setVisible(open);
+        field.setManaged(open);
+    }
+
+    void focusField() {
+        field.focusField();
+    }
+
+    /// Shows what can be done with the selection as it is now.
+    void show() {
+        Optional<Annotation> target = model.target();
+        List<Button> buttons = new ArrayList<>();
+        model.kinds().forEach(kind -> buttons.add(kindButton(kind, target)));
+        buttons.add(
+                button("tag-note", messages.get("bubble.note"), commands.get("annotation.note")));
+        buttons.add(button("tag-more", messages.get("bubble.more"), commands.get("tag.name")));
+        if (target.isPresent()) {
+            buttons.add(remove(commands.get("annotation.remove")));
+        }
+        row.getChildren().setAll(buttons);
+    }
+
+    private Button kindButton(Kind kind, Optional<Annotation> target) {
+        KindStyle style = KindStyle.of(kind);
+        Button button = button("tag-" + kind.id(), kind.label(), commands.find("tag." + kind.id()));
+        button.setOnAction(_ -> model.press(kind.id()));
+        button.getStyleClass().add("kind-button");
+        if (target.filter(annotation -> annotation.hasKind(kind.id())).isPresent()) {
+            button.getStyleClass().add("on");
+        }
+        style.colour(button);
+        HBox content = (HBox) button.getGraphic();
+        content.getChildren().addFirst(new KindSign(style));
+        return button;
+    }
+
+    private Button button(String id, String words, Command command) {
+        Button button = button(id, words, Optional.of(command));
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private Button button(String id, String words, Optional<Command> command) {
+        HBox content = new HBox(new Label(words));
+        content.getStyleClass().add("bubble-content");
+        command.flatMap(Command::shortcut)
+                .map(key -> dev.postil.ui.command.KeyNames.ofSystem(messages).of(key))
+                .ifPresent(key -> content.getChildren().add(cap(key)));
+        Button button = new Button(words, content);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setId(id);
+        button.getStyleClass().add("bubble-button");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(words);
+        return button;
+    }
+
+    private Button remove(Command command) {
+        Button button = new Button(null, new FontIcon(Feather.TRASH_2));
+        button.setId("tag-remove");
+        button.getStyleClass().addAll("bubble-button", "icon-button");
+        button.setFocusTraversable(false);
+        button.setAccessibleText(command.label());
+        button.setTooltip(new Tooltip(command.label()));
+        button.setOnAction(_ -> command.run());
+        return button;
+    }
+
+    private static Label cap(String key) {
+        Label cap = new Label(key);
+        cap.getStyleClass().add("key-cap");
+        return cap;
+    }
+}

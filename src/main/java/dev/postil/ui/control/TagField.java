@@ -1,0 +1,163 @@
+package dev.postil.ui.control;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Kind;
+import dev.postil.session.TagChoices.Choice;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The field in which a tag is named, with its choices below.
+public final class TagField extends VBox {
+
+    private final TagFieldViewModel model;
+    private final Messages messages;
+    private final TextField field = new TextField();
+    private final VBox choices = new VBox();
+    private final Label hint = new Label();
+    private final FlowPane kinds = new FlowPane();
+
+    /// @param id prefix of the ids of the field and of its choices, such as `tag`
+    public TagField(String id, TagFieldViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("tag-naming");
+        field.setId(id + "-field");
+        field.setPromptText(messages.get("tag.prompt"));
+        field.textProperty().bindBidirectional(model.typed());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        choices.setId(id + "-choices");
+        choices.getStyleClass().add("tag-choices");
+        hint.getStyleClass().addAll("secondary", "tag-hint");
+        hint.setWrapText(true);
+        kinds.getStyleClass().add("tag-kinds");
+        getChildren().addAll(field, choices, hint, kinds);
+        model.choices().subscribe(this::show);
+        model.pointed().subscribe(_ -> show());
+        model.asking().subscribe(_ -> show());
+        model.open().subscribe(_ -> show());
+    }
+
+    /// Moves the focus into the field.
+    public void focusField() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void show() {
+        List<Choice> found = model.choices();
+        choices.getChildren().clear();
+        for (int i = 0; i < found.size(); i++) {
+            choices.getChildren().add(row(found.get(i), i));
+        }
+        boolean asks = model.asking().get() != null;
+        hint.setText(hint(asks));
+        showIf(hint, !hint.getText().isEmpty());
+        showIf(choices, !asks && !found.isEmpty());
+        kinds.getChildren().setAll(asks ? kindButtons() : List.of());
+        showIf(kinds, asks);
+    }
+
+    private String hint(boolean asks) {
+        String typed = model.typed().get().strip();
+        if (asks) {
+            return messages.get("tag.whichKind", typed);
+        }
+        return model.definition()
+                .orElseGet(
+                        () ->
+                                model.isNew()
+                                        ? messages.get(
+                                                model.choices().isEmpty()
+                                                        ? "tag.createByEnter"
+                                                        : "tag.createByShiftEnter",
+                                                typed)
+                                        : "");
+    }
+
+    private Node row(Choice choice, int index) {
+        KindStyle style = KindStyle.of(choice.tag().kind(), model.codebook());
+        Label label = new Label(choice.tag().label());
+        label.setMinWidth(0);
+        HBox row = new HBox(new KindSign(style), label);
+        String alias = choice.alias();
+        if (alias != null) {
+            Label other = new Label(alias);
+            other.getStyleClass().add("secondary");
+            row.getChildren().add(other);
+        }
+        row.getStyleClass().add("tag-choice");
+        if (index == model.pointed().get()) {
+            row.getStyleClass().add("pointed");
+        }
+        row.setOnMousePressed(
+                press -> {
+                    press.consume();
+                    model.take(choice.tag());
+                });
+        return row;
+    }
+
+    private List<Button> kindButtons() {
+        return model.kinds().stream().map(this::kindButton).toList();
+    }
+
+    private Button kindButton(Kind kind) {
+        KindStyle style = KindStyle.of(kind);
+        Button button = new Button(kind.label(), new KindSign(style));
+        button.getStyleClass().add("kind-button");
+        style.colour(button);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> model.answer(kind));
+        if (!kind.key().isEmpty()) {
+            button.setText(messages.get("tag.kindWithKey", kind.label(), kind.key()));
+        }
+        return button;
+    }
+
+    private void pressed(KeyEvent press) {
+        boolean asks = model.asking().get() != null;
+        boolean used = true;
+        switch (press.getCode()) {
+            case ESCAPE -> {
+                if (asks) {
+                    model.askNoMore();
+                } else {
+                    model.close();
+                }
+            }
+            case ENTER -> {
+                if (press.isShiftDown()) {
+                    model.create();
+                } else if (!asks) {
+                    model.take();
+                }
+            }
+            case DOWN -> model.point(model.pointed().get() + 1);
+            case UP -> model.point(model.pointed().get() - 1);
+            default -> used = asks && model.answer(press.getCode().getChar());
+        }
+        if (used) {
+            press.consume();
+        }
+    }
+
+    /// While the kind is asked for, letters are answers.
+    private void typed(KeyEvent typed) {
+        if (model.asking().get() != null || !model.open().get()) {
+            typed.consume();
+        }
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

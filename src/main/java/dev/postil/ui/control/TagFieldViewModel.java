@@ -1,0 +1,196 @@
+package dev.postil.ui.control;
+
+import dev.postil.model.Codebook;
+import dev.postil.model.Kind;
+import dev.postil.model.Tag;
+import dev.postil.session.Session;
+import dev.postil.session.TagChoices;
+import dev.postil.session.TagChoices.Choice;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// Naming a tag: what is typed, the tags it may mean, and, for a new name, the question of its
+/// kind.
+public final class TagFieldViewModel {
+
+    /// What is done with the tag in the end.
+    public interface Deed {
+
+        /// Takes a tag that is there.
+        void name(Tag tag);
+
+        /// Makes a tag.
+        void create(String kind, String label);
+    }
+
+    private static final int MOST = 8;
+
+    private final Session session;
+    private final Deed deed;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Choice> choicesToRead =
+            FXCollections.unmodifiableObservableList(choices);
+
+    private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
+    private @Nullable String limit;
+    private TagChoices known;
+
+    public TagFieldViewModel(Session session, Deed deed) {
+        this.session = session;
+        this.deed = deed;
+        this.known = TagChoices.of(session);
+        typed.subscribe(_ -> find());
+    }
+
+    /// Whether a tag is being named.
+    public ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    StringProperty typed() {
+        return typed;
+    }
+
+    /// At most eight, best first.
+    ObservableList<Choice> choices() {
+        return choicesToRead;
+    }
+
+    /// Index of the choice that Enter takes; -1 where there is none.
+    ReadOnlyIntegerProperty pointed() {
+        return pointed.getReadOnlyProperty();
+    }
+
+    /// The new name whose kind is asked for; null while none is.
+    ReadOnlyObjectProperty<@Nullable String> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    Codebook codebook() {
+        return session.vocabulary().codebook().get();
+    }
+
+    /// The kinds a new tag may have.
+    List<Kind> kinds() {
+        return codebook().kinds().stream()
+                .filter(kind -> limit == null || limit.equals(kind.id()))
+                .toList();
+    }
+
+    /// Whether what is typed names nothing that is there.
+    boolean isNew() {
+        return !typed.get().isBlank() && known.called(typed.get(), limit).isEmpty();
+    }
+
+    /// Starts naming.
+    ///
+    /// @param kind the only kind to choose from; null for any
+    public void start(@Nullable String kind) {
+        limit = kind;
+        known = TagChoices.of(session);
+        asking.set(null);
+        typed.set("");
+        find();
+        open.set(true);
+    }
+
+    public void close() {
+        asking.set(null);
+        open.set(false);
+    }
+
+    void point(int index) {
+        pointed.set(choices.isEmpty() ? -1 : Math.floorMod(index, choices.size()));
+    }
+
+    /// The definition of the tag that is pointed at.
+    Optional<String> definition() {
+        return pointedAt().map(Choice::tag).flatMap(tag -> Optional.ofNullable(tag.definition()));
+    }
+
+    /// Takes the choice that is pointed at, or what is typed as a new name.
+    void take() {
+        pointedAt().ifPresentOrElse(choice -> take(choice.tag()), this::create);
+    }
+
+    void take(Tag tag) {
+        close();
+        deed.name(tag);
+    }
+
+    /// Makes a tag of what is typed, even where others match; one that is called just so is taken.
+    void create() {
+        if (typed.get().isBlank()) {
+            return;
+        }
+        String label = typed.get().strip();
+        Optional<Tag> same = known.called(label, limit);
+        if (same.isPresent()) {
+            take(same.get());
+        } else if (kinds().size() == 1) {
+            create(kinds().getFirst().id(), label);
+        } else {
+            asking.set(label);
+        }
+    }
+
+    /// Answers the question of the kind with a kind's key.
+    ///
+    /// @return whether there is such a kind
+    boolean answer(String key) {
+        return kinds().stream()
+                .filter(kind -> kind.key().equalsIgnoreCase(key))
+                .findFirst()
+                .map(
+                        kind -> {
+                            answer(kind);
+                            return true;
+                        })
+                .orElse(false);
+    }
+
+    void answer(Kind kind) {
+        String label = asking.get();
+        if (label != null) {
+            create(kind.id(), label);
+        }
+    }
+
+    /// Goes back from the question to the name.
+    void askNoMore() {
+        asking.set(null);
+    }
+
+    private void create(String kind, String label) {
+        close();
+        deed.create(kind, label);
+    }
+
+    private Optional<Choice> pointedAt() {
+        int index = pointed.get();
+        return 0 <= index && index < choices.size()
+                ? Optional.of(choices.get(index))
+                : Optional.empty();
+    }
+
+    private void find() {
+        choices.setAll(known.find(typed.get(), limit, MOST));
+        pointed.set(choices.isEmpty() ? -1 : 0);
+    }
+}

@@ -1,0 +1,206 @@
+package dev.postil.ui.bubble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Sample;
+import dev.postil.model.Span;
+import dev.postil.model.Tag;
+import dev.postil.session.Tagging;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.Desktop;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BubbleUiTest extends UiTest {
+
+    @TempDir Path folder;
+    private Desktop desktop;
+    private final Commands commands = new Commands();
+
+    /// Stands for the text: takes the focus, and has every word at the same place.
+    private final Region text = new Region();
+
+    private double wordsAt = 120;
+
+    @BeforeEach
+    void open() {
+        desktop = Desktop.in(folder);
+        desktop.open("Brief", "one two three Moscow four");
+        Tag russia =
+                new Tag(
+                        desktop.id(),
+                        "actor",
+                        null,
+                        "Russia",
+                        "The state and those who speak for it.",
+                        List.of("Moscow"),
+                        null,
+                        Sample.NOW);
+        desktop.session().perform(new Change.OfTag(null, russia));
+        desktop.tag("risk", "Misperception");
+        desktop.tag("implication", "Humanitarian corridor closes");
+    }
+
+    @Test
+    void tagsWhileTheFocusStaysInTheText() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(bubble().isVisible()).isTrue();
+        assertThat(bubble().getHeight()).isBetween(36.0, 38.0);
+        picture("bubble-light", stage().getScene());
+
+        tap(KeyCode.R);
+        tap(KeyCode.A);
+
+        assertThat(selected().tags())
+                .extracting(use -> use.kind())
+                .containsExactly("risk", "actor");
+        assertThat(text.isFocused()).isTrue();
+        assertThat(bubble().isVisible()).isTrue();
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+        picture("bubble-dark", stage().getScene());
+
+        clickOn("#tag-risk");
+        settle();
+        assertThat(selected().tags()).extracting(use -> use.kind()).containsExactly("actor");
+        assertThat(text.isFocused()).isTrue();
+
+        tap(KeyCode.ESCAPE);
+        assertThat(bubble().isVisible()).isFalse();
+    }
+
+    @Test
+    void namesATagAndComesBackToTheText() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        assertThat(this.<Node>node("#tag-field").isFocused()).isTrue();
+        picture("bubble-choices", stage().getScene());
+
+        write("mosc");
+        settle();
+        picture("bubble-alias", stage().getScene());
+        tap(KeyCode.ENTER);
+
+        assertThat(
+                        desktop.session()
+                                .vocabulary()
+                                .codebook()
+                                .get()
+                                .label(selected().tags().getFirst()))
+                .isEqualTo("Russia");
+        assertThat(text.isFocused()).isTrue();
+    }
+
+    @Test
+    void aNewNameIsMadeAfterOneKeyForItsKind() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        write("Coast guard");
+        tap(KeyCode.ENTER);
+        picture("bubble-kind", stage().getScene());
+        tap(KeyCode.A);
+
+        assertThat(desktop.session().vocabulary().codebook().get().tags())
+                .last()
+                .satisfies(
+                        tag -> {
+                            assertThat(tag.label()).isEqualTo("Coast guard");
+                            assertThat(tag.kind()).isEqualTo("actor");
+                        });
+        assertThat(selected().tags()).hasSize(1);
+        assertThat(text.isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeClosesTheFieldFirst() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        tap(KeyCode.ESCAPE);
+        assertThat(text.isFocused()).isTrue();
+        assertThat(bubble().isVisible()).isTrue();
+        tap(KeyCode.ESCAPE);
+        assertThat(bubble().isVisible()).isFalse();
+    }
+
+    @Test
+    void flipsAboveTheWordsWithTheFieldUnfolded() {
+        wordsAt = 420;
+        showBubble();
+        fx(() -> desktop.select("two"));
+        double row = bubble().getLayoutY();
+        assertThat(row).isGreaterThan(wordsAt);
+        tap(KeyCode.T);
+        settle();
+
+        assertThat(bubble().getLayoutY() + bubble().getHeight()).isLessThanOrEqualTo(wordsAt);
+    }
+
+    private void tap(KeyCode key) {
+        press(key).release(key);
+        settle();
+        settle();
+    }
+
+    private Annotation selected() {
+        return desktop.session().selection().annotation().get();
+    }
+
+    private Region bubble() {
+        return node("#tag-bubble");
+    }
+
+    private void showBubble() {
+        Scene scene = show(760, 520, this::layer);
+        fx(
+                () -> {
+                    new KeyHandler(commands, () -> true, _ -> {}).install(scene);
+                    text.requestFocus();
+                });
+    }
+
+    private StackPane layer() {
+        text.setFocusTraversable(true);
+        KeyHandler.actIn(text);
+        commands.register(command("annotation.note", "N"), command("annotation.remove", "Del"));
+        BubbleLayer layer =
+                new BubbleLayer(
+                        desktop.session(),
+                        new Tagging(desktop.session()),
+                        Messages.load(Locale.ENGLISH),
+                        commands,
+                        this::boundsOf,
+                        text::requestFocus);
+        return new StackPane(new VBox(text), layer);
+    }
+
+    private List<Bounds> boundsOf(Span span) {
+        return List.of(new BoundingBox(400, wordsAt, 60, 22));
+    }
+
+    private static Command command(String id, String key) {
+        return Command.named(id, CommandGroup.ANNOTATE, id).keys(key).does(() -> {});
+    }
+}

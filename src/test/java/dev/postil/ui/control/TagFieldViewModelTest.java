@@ -1,0 +1,107 @@
+package dev.postil.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Tag;
+import dev.postil.ui.Desktop;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TagFieldViewModelTest {
+
+    @TempDir Path folder;
+    private final List<String> done = new ArrayList<>();
+    private TagFieldViewModel model;
+
+    @BeforeEach
+    void open() {
+        Desktop desktop = Desktop.in(folder);
+        desktop.open("Brief", "one two three");
+        desktop.tag("actor", "Russia", "Moscow");
+        desktop.tag("risk", "Rupture");
+        model =
+                new TagFieldViewModel(
+                        desktop.session(),
+                        new TagFieldViewModel.Deed() {
+                            @Override
+                            public void name(Tag tag) {
+                                done.add("name " + tag.label());
+                            }
+
+                            @Override
+                            public void create(String kind, String label) {
+                                done.add("create " + kind + " " + label);
+                            }
+                        });
+    }
+
+    @Test
+    void takesTheChoiceThatIsPointedAt() {
+        model.start(null);
+        model.typed().set("ru");
+        model.point(1);
+        model.take();
+
+        assertThat(done).containsExactly("name Russia");
+        assertThat(model.open().get()).isFalse();
+    }
+
+    @Test
+    void pointingGoesRound() {
+        model.start(null);
+        model.point(-1);
+        assertThat(model.pointed().get()).isEqualTo(1);
+        model.point(2);
+        assertThat(model.pointed().get()).isZero();
+    }
+
+    @Test
+    void aNewNameAsksForItsKind() {
+        model.start(null);
+        model.typed().set("Coast guard ");
+        model.take();
+
+        assertThat(model.asking().get()).isEqualTo("Coast guard");
+        assertThat(model.answer("X")).isFalse();
+        assertThat(model.answer("a")).isTrue();
+        assertThat(done).containsExactly("create actor Coast guard");
+    }
+
+    @Test
+    void aNewNameOfALimitedKindIsMadeAtOnce() {
+        model.start("risk");
+        model.typed().set("Russia");
+        model.take();
+
+        assertThat(done).containsExactly("create risk Russia");
+    }
+
+    @Test
+    void aNameCanBeMadeWhereOthersMatchButNeverTwice() {
+        model.start(null);
+        model.typed().set("Rus");
+        assertThat(model.isNew()).isTrue();
+        model.create();
+        assertThat(model.asking().get()).isEqualTo("Rus");
+
+        model.start(null);
+        model.typed().set("moscow");
+        assertThat(model.isNew()).isFalse();
+        model.create();
+        assertThat(done).containsExactly("name Russia");
+    }
+
+    @Test
+    void blanksNameNothing() {
+        model.start("implication");
+        model.typed().set("  ");
+        model.take();
+
+        assertThat(done).isEmpty();
+        assertThat(model.open().get()).isTrue();
+    }
+}
