@@ -2,6 +2,8 @@ package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.furniture.ArticleFrame;
+import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.markdown.Markdown;
 import dev.postil.intake.plain.PlainText;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
@@ -32,8 +34,14 @@ public final class Intake {
 
     /// Reads everything that Postil can read.
     public static Intake standard() {
-        PlainText plainText = new PlainText(ArticleFrame.load(), LanguageGuess.load());
-        return new Intake(List.of(new PlainTextFormat(plainText)), LARGEST);
+        ArticleFrame frame = ArticleFrame.load();
+        LanguageGuess languages = LanguageGuess.load();
+        return new Intake(
+                List.of(
+                        new MarkdownFormat(new Markdown(languages)),
+                        new HtmlFormat(new HtmlPage(languages, frame)),
+                        new PlainTextFormat(new PlainText(frame, languages))),
+                LARGEST);
     }
 
     /// Reads a file. The bytes come with the result, so that what is kept is what was read.

@@ -1,5 +1,6 @@
 package dev.postil.intake;
 
+import dev.postil.intake.text.Extract;
 import dev.postil.model.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,5 +24,20 @@ public record Reading(
     public Reading {
         creators = List.copyOf(creators);
         warnings = List.copyOf(warnings);
+    }
+
+    /// Puts the file's name where the document has no title of its own.
+    static Reading of(
+            Original original, String mediaType, Extract extract, List<Warning> warnings) {
+        String title = extract.title();
+        return new Reading(
+                title == null || title.isBlank() ? original.nameAsTitle() : title,
+                extract.creators(),
+                extract.published(),
+                extract.language(),
+                mediaType,
+                extract.uri(),
+                extract.content(),
+                warnings);
     }
 }

@@ -1,6 +1,8 @@
 package dev.postil.intake;
 
+import dev.postil.intake.text.Decoded;
 import dev.postil.model.Explained;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Something about a reading that its user should know, for the window or the command line to say.
@@ -30,5 +32,17 @@ public record Warning(Kind kind, String detail) implements Explained {
     @Override
     public List<Object> messageArguments() {
         return detail.isEmpty() ? List.of() : List.of(detail);
+    }
+
+    /// What is worth saying about how bytes became characters.
+    static List<Warning> of(Decoded decoded) {
+        List<Warning> warnings = new ArrayList<>();
+        if (decoded.guessed()) {
+            warnings.add(new Warning(Kind.ENCODING_GUESSED, decoded.charset().name()));
+        }
+        if (decoded.replaced() > 0) {
+            warnings.add(new Warning(Kind.BYTES_REPLACED, Integer.toString(decoded.replaced())));
+        }
+        return warnings;
     }
 }

@@ -74,7 +74,8 @@ public final class ArticleFrame {
         return Math.min(limit, 1);
     }
 
-    static boolean isProse(String text) {
+    /// Whether a passage is long enough, or a whole sentence, so that it can only be body text.
+    public static boolean isProse(String text) {
         if (Repeats.isDoubled(text) || Byline.of(text).isPresent()) {
             return false;
         }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /// Repeated lines: pages say their titles in the browser's bar, in a trail of links and over the
 /// article, and whoever copies a page gets them all.
-final class Repeats {
+public final class Repeats {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_HALF = 8;
@@ -40,7 +40,7 @@ final class Repeats {
     }
 
     /// Whether both say the same, signs and case aside.
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return words(one).equals(words(other));
     }
 

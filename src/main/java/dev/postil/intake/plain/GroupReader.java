@@ -13,6 +13,9 @@ final class GroupReader {
     private static final int SHORT_LINE = 60;
     private static final int CODE_INDENT = 4;
 
+    /// Lines of prose that may all begin with capitals by chance.
+    private static final int LONGEST_WITHOUT_SIGN = 3;
+
     private final Wrapping wrapping;
     private final LineJoiner joiner;
 
@@ -88,10 +91,11 @@ final class GroupReader {
 
     /// Several lines that are no list: prose, verse, or one paragraph a line.
     private List<Part> run(List<Line> lines) {
-        if (!wrapping.isNone() && (wrapping.fills(lines) || isRunOn(lines))) {
+        boolean shortProse = lines.size() <= LONGEST_WITHOUT_SIGN || Wrapping.runsOn(lines);
+        if (!wrapping.isNone() && shortProse && (wrapping.fills(lines) || isRunOn(lines))) {
             return prose(lines);
         }
-        if (Wrapping.isWrapped(lines)) {
+        if (Wrapping.isWrapped(lines) && Wrapping.runsOn(lines)) {
             return List.of(Part.paragraph(joiner.join(lines), false, 0));
         }
         return isVerse(lines) ? List.of(verse(lines)) : eachLine(lines);

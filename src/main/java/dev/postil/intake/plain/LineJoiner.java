@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Puts the lines of a wrapped paragraph together again.
 ///
@@ -12,26 +11,44 @@ import java.util.regex.Pattern;
 /// otherwise it may be the word's own.
 final class LineJoiner {
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
+    /// Those words that a hyphen divides somewhere and that also stand undivided elsewhere.
     private final Set<String> words;
 
     private LineJoiner(Set<String> words) {
         this.words = words;
     }
 
-    /// @param lines of the whole document
+    /// Learns the words of a whole document.
     static LineJoiner of(List<Line> lines) {
-        boolean hyphens = lines.stream().anyMatch(line -> endsWithHyphen(line.text()));
-        Set<String> words = new HashSet<>();
-        if (hyphens) {
-            for (Line line : lines) {
-                NO_LETTERS
-                        .splitAsStream(line.text())
-                        .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+        Set<String> divided = new HashSet<>();
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i - 1).text();
+            String next = lines.get(i).text();
+            if (endsWithHyphen(line) && !next.isEmpty()) {
+                divided.add(undivided(line, next));
             }
         }
+        Set<String> words = new HashSet<>();
+        if (!divided.isEmpty()) {
+            lines.forEach(line -> collect(line.text(), divided, words));
+        }
         return new LineJoiner(words);
+    }
+
+    private static void collect(String line, Set<String> wanted, Set<String> found) {
+        int start = -1;
+        for (int i = 0; i <= line.length(); i++) {
+            boolean letter = i < line.length() && Character.isLetter(line.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                String word = line.substring(start, i).toLowerCase(Locale.ROOT);
+                if (wanted.contains(word)) {
+                    found.add(word);
+                }
+                start = -1;
+            }
+        }
     }
 
     String join(List<Line> lines) {
@@ -48,7 +65,7 @@ final class LineJoiner {
             return;
         }
         if (endsWithHyphen(joined) && Scripts.startsSmall(next) && startsWithLetter(next)) {
-            if (isOneWord(joined, next)) {
+            if (words.contains(undivided(joined, next))) {
                 joined.setLength(joined.length() - 1);
             }
         } else if (!(isEastAsian(joined) && Scripts.isEastAsian(next.codePointAt(0)))) {
@@ -57,17 +74,18 @@ final class LineJoiner {
         joined.append(next);
     }
 
-    private boolean isOneWord(StringBuilder joined, String next) {
-        int start = joined.length() - 1;
-        while (start > 0 && Character.isLetter(joined.charAt(start - 1))) {
+    /// The word around a hyphen at the end of `line`, without the hyphen.
+    private static String undivided(CharSequence line, String next) {
+        int start = line.length() - 1;
+        while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
             start--;
         }
         int end = 0;
         while (end < next.length() && Character.isLetter(next.charAt(end))) {
             end++;
         }
-        String word = joined.substring(start, joined.length() - 1) + next.substring(0, end);
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        String word = line.subSequence(start, line.length() - 1) + next.substring(0, end);
+        return word.toLowerCase(Locale.ROOT);
     }
 
     private static boolean endsWithHyphen(CharSequence line) {

@@ -11,7 +11,8 @@ final class Numerals {
 
     private Numerals() {}
 
-    /// 12 for `12`, 2 for `b`, 4 for `iv`, 3 for `三`.
+    /// 12 for `12`, 2 for `b`, 4 for `iv`, 3 for `三`. An `i` is taken for a one: lists of nine
+    /// letters are rare.
     static int value(String numeral) {
         char first = numeral.charAt(0);
         if (Character.isDigit(first)) {
@@ -21,7 +22,8 @@ final class Numerals {
             return EAST_ASIAN.indexOf(first) + 1;
         }
         String small = numeral.toLowerCase(Locale.ROOT);
-        return small.length() == 1 ? small.charAt(0) - 'a' + 1 : roman(small);
+        boolean letter = small.length() == 1 && ROMAN.indexOf(small.charAt(0)) < 0;
+        return letter ? small.charAt(0) - 'a' + 1 : roman(small);
     }
 
     private static int roman(String numeral) {

@@ -35,7 +35,20 @@ record Wrapping(int width) {
         }
         int full = extents[(int) ((extents.length - longer - 1) * FULL_LINES)];
         Wrapping wrapping = new Wrapping(full);
-        return full >= NARROWEST && wrapping.share(groups) >= LEAST_FORCED ? wrapping : NONE;
+        boolean wrapped =
+                full >= NARROWEST
+                        && wrapping.share(groups) >= LEAST_FORCED
+                        && groups.stream().anyMatch(Wrapping::runsOn);
+        return wrapped ? wrapping : NONE;
+    }
+
+    /// Whether some line of the group goes on with the sentence of the line before, so that a line
+    /// is not a verse or a paragraph of its own. Scripts without small letters show no such sign.
+    static boolean runsOn(List<Line> group) {
+        return group.stream()
+                .skip(1)
+                .anyMatch(
+                        line -> Scripts.startsSmall(line.text()) || !Scripts.isCased(line.text()));
     }
 
     /// Whether the lines of this group alone were wrapped, in a text that otherwise is not.

@@ -1,0 +1,105 @@
+package dev.postil.intake;
+
+import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.text.Decoded;
+import dev.postil.intake.text.Extract;
+import dev.postil.intake.text.TextDecoder;
+import dev.postil.task.Progress;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A saved web page, known by its first tags rather than by its name.
+final class HtmlFormat implements DocumentFormat {
+
+    private static final String MEDIA_TYPE = "text/html";
+    private static final int HEAD = 4096;
+    private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml", "shtml");
+
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    "(?is)^[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+                            + "<(?:!doctype\\s+html|html|head|body)\\b.*");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+
+    private final HtmlPage page;
+
+    HtmlFormat(HtmlPage page) {
+        this.page = page;
+    }
+
+    @Override
+    public Match match(Original original) {
+        byte[] bytes = original.bytes();
+        int length = Math.min(bytes.length, HEAD);
+        // Without the zeros, UTF-16 looks like ASCII here.
+        String head =
+                new String(bytes, 0, length, StandardCharsets.ISO_8859_1)
+                        .replace("\0", "")
+                        .replaceFirst("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "");
+        if (OPENING.matcher(head).matches()) {
+            return Match.CONTENT;
+        }
+        String declared = original.declaredMediaType();
+        boolean named =
+                EXTENSIONS.contains(original.extension())
+                        || (declared != null && declared.startsWith(MEDIA_TYPE));
+        return named ? Match.NAME : Match.NO;
+    }
+
+    @Override
+    public Reading read(Original original, Progress progress) throws IntakeException {
+        Decoded decoded = TextDecoder.decode(original.bytes(), declared(original));
+        if (BinaryCheck.isBinary(decoded.text())) {
+            throw new IntakeException(IntakeException.Reason.BINARY, original.name());
+        }
+        progress.checkCancelled();
+        Extract extract = page.read(decoded.text(), original.uri(), progress);
+        List<Warning> warnings = new ArrayList<>(Warning.of(decoded));
+        boolean folds =
+                extract.content().blocks().stream().anyMatch(dev.postil.model.Block::folded);
+        if (!folds) {
+            warnings.add(new Warning(Warning.Kind.WHOLE_PAGE, ""));
+        }
+        return Reading.of(original, MEDIA_TYPE, extract, warnings);
+    }
+
+    /// The encoding that the sender or the page names, as browsers understand the name.
+    private static @Nullable Charset declared(Original original) {
+        String type = original.declaredMediaType() == null ? "" : original.declaredMediaType();
+        int length = Math.min(original.bytes().length, HEAD);
+        String head = new String(original.bytes(), 0, length, StandardCharsets.ISO_8859_1);
+        Matcher matcher = CHARSET.matcher(type + "\n" + head);
+        while (matcher.find()) {
+            Charset charset = charset(matcher.group(1).toLowerCase(Locale.ROOT));
+            if (charset != null) {
+                return charset;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Charset charset(String name) {
+        String meant =
+                switch (name) {
+                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1" -> "windows-1252";
+                    case "iso-8859-9" -> "windows-1254";
+                    case "gb2312", "gbk", "x-gbk" -> "GB18030";
+                    case "shift_jis", "shift-jis", "x-sjis", "sjis" -> "windows-31j";
+                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
+                    default -> name;
+                };
+        try {
+            return Charset.forName(meant);
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.postil.intake;
+
+import dev.postil.intake.markdown.Markdown;
+import dev.postil.intake.text.Decoded;
+import dev.postil.intake.text.Extract;
+import dev.postil.intake.text.TextDecoder;
+import dev.postil.task.Progress;
+import java.util.Set;
+
+/// Markdown, known by its name: its content could be any plain text.
+final class MarkdownFormat implements DocumentFormat {
+
+    private static final String MEDIA_TYPE = "text/markdown";
+    private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
+
+    private final Markdown markdown;
+
+    MarkdownFormat(Markdown markdown) {
+        this.markdown = markdown;
+    }
+
+    @Override
+    public Match match(Original original) {
+        String declared = original.declaredMediaType();
+        boolean named =
+                EXTENSIONS.contains(original.extension())
+                        || (declared != null && declared.startsWith(MEDIA_TYPE));
+        // Markdown may begin with HTML: its name says more than its first tag.
+        return named ? Match.CONTENT : Match.NO;
+    }
+
+    @Override
+    public Reading read(Original original, Progress progress) throws IntakeException {
+        Decoded decoded = TextDecoder.decode(original.bytes(), null);
+        if (BinaryCheck.isBinary(decoded.text())) {
+            throw new IntakeException(IntakeException.Reason.BINARY, original.name());
+        }
+        progress.checkCancelled();
+        Extract extract = markdown.read(decoded.text(), progress);
+        return Reading.of(original, MEDIA_TYPE, extract, Warning.of(decoded));
+    }
+}

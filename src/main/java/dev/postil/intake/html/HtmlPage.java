@@ -1,0 +1,62 @@
+package dev.postil.intake.html;
+
+import dev.postil.intake.furniture.ArticleFrame;
+import dev.postil.intake.furniture.Framed;
+import dev.postil.intake.text.Extract;
+import dev.postil.intake.text.LanguageGuess;
+import dev.postil.intake.text.Passage;
+import dev.postil.intake.text.Passages;
+import dev.postil.model.Content;
+import dev.postil.task.Progress;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// A web page: its article, with the rest of the page folded around it.
+public final class HtmlPage {
+
+    /// Deeper than any page is built; what lies deeper is lifted to this depth.
+    private static final int DEEPEST = 256;
+
+    private final LanguageGuess languages;
+    private final Folding folding;
+
+    public HtmlPage(LanguageGuess languages, ArticleFrame frame) {
+        this.languages = languages;
+        this.folding = new Folding(frame);
+    }
+
+    /// Reads a page.
+    ///
+    /// @param uri where it was found, which its links are relative to; null where unknown
+    public Extract read(String html, @Nullable String uri, Progress progress) {
+        Document page = parser().parseInput(html, uri == null ? "" : uri);
+        PageFacts facts = PageFacts.of(page);
+        progress.checkCancelled();
+        MainContent main = MainContent.of(page);
+        progress.checkCancelled();
+        Framed framed = folding.fold(PassageReader.read(page.body()), main, facts.title());
+        Content content = Passages.toContent(framed.passages());
+        return new Extract(
+                facts.title(),
+                facts.creators().isEmpty() ? framed.creators() : facts.creators(),
+                facts.published() == null ? framed.published() : facts.published(),
+                Optional.ofNullable(facts.language())
+                        .or(() -> languages.of(content.text()))
+                        .orElse(null),
+                facts.uri(),
+                content);
+    }
+
+    /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.
+    public static List<Passage> passages(String html) {
+        Document page = parser().parseInput(html, "");
+        return PassageReader.read(page.body()).stream().map(Placed::passage).toList();
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
+    }
+}

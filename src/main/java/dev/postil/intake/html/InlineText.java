@@ -1,0 +1,132 @@
+package dev.postil.intake.html;
+
+import dev.postil.model.Mark;
+import dev.postil.model.MarkType;
+import dev.postil.model.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the characters of one passage with their marks; white space runs together as browsers
+/// let it, except where it is kept.
+final class InlineText {
+
+    private record Open(MarkType type, @Nullable String href, int start) {}
+
+    /// What was gathered, without white space around it.
+    record Run(String text, List<Mark> marks) {}
+
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    /// Adds characters, each run of white space as one space.
+    void append(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == ' ' || c == '\n' || c == '\t') {
+                space();
+            } else {
+                text.append(c);
+            }
+        }
+    }
+
+    /// Adds characters as they stand.
+    void appendKept(String raw) {
+        text.append(raw);
+    }
+
+    void space() {
+        if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
+            text.append(' ');
+        }
+    }
+
+    /// A line break that the author set.
+    void newLine() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
+        text.append('\n');
+    }
+
+    void tab() {
+        text.append('\t');
+    }
+
+    boolean isBlank() {
+        return text.chars().allMatch(Character::isWhitespace);
+    }
+
+    boolean endsInWord() {
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    void open(MarkType type, @Nullable String href) {
+        open.push(new Open(type, href, text.length()));
+    }
+
+    void close() {
+        mark(open.pop());
+    }
+
+    /// Hands out what was gathered and starts anew; marks that are open go on in the next passage.
+    Run take(boolean keepIndent) {
+        open.forEach(this::mark);
+        int start = 0;
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        while (start < end && isOuter(text.charAt(start), keepIndent)) {
+            start++;
+        }
+        Run run = new Run(text.substring(start, end), within(start, end));
+        text.setLength(0);
+        marks.clear();
+        List<Open> again = new ArrayList<>(open);
+        open.clear();
+        again.forEach(each -> open.addLast(new Open(each.type(), each.href(), 0)));
+        return run;
+    }
+
+    private static boolean isOuter(char c, boolean keepIndent) {
+        return keepIndent ? c == '\n' : Character.isWhitespace(c);
+    }
+
+    private void mark(Open each) {
+        if (each.start() < text.length()) {
+            marks.add(new Mark(new Span(each.start(), text.length()), each.type(), each.href()));
+        }
+    }
+
+    private List<Mark> within(int start, int end) {
+        return marks.stream()
+                .filter(mark -> mark.span().start() < end && mark.span().end() > start)
+                .map(mark -> trimmed(mark, start, end))
+                .filter(mark -> !mark.span().isEmpty())
+                .distinct()
+                .sorted(
+                        Comparator.comparingInt((Mark mark) -> mark.span().start())
+                                .thenComparingInt(mark -> -mark.span().end())
+                                .thenComparing(Mark::type))
+                .toList();
+    }
+
+    /// The mark without white space at its ends, counted from `start`.
+    private Mark trimmed(Mark mark, int start, int end) {
+        int from = Math.max(mark.span().start(), start);
+        int to = Math.min(mark.span().end(), end);
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return new Mark(new Span(from - start, to - start), mark.type(), mark.href());
+    }
+}

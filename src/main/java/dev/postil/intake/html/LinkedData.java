@@ -1,0 +1,111 @@
+package dev.postil.intake.html;
+
+import dev.postil.json.Codec;
+import dev.postil.json.MalformedJsonException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// What a page tells search engines about its article, as JSON-LD.
+final class LinkedData {
+
+    private static final Codec<Object> JSON = Codec.of(Object.class);
+    private static final Pattern ARTICLE =
+            Pattern.compile(
+                    "(?:https?://schema.org/)?"
+                            + "(?:\\w*Article|\\w*BlogPosting|Report|Review|DiscussionForumPosting)");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*;?\\s*$|;\\s*$");
+    private static final int DEEPEST = 6;
+
+    private final List<Map<?, ?>> articles = new ArrayList<>();
+
+    private LinkedData() {}
+
+    static LinkedData of(Document page) {
+        LinkedData data = new LinkedData();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            String json = WRAPPING.matcher(script.data()).replaceAll("");
+            try {
+                data.collect(JSON.decode(json), 0);
+            } catch (MalformedJsonException _) {
+                // A page that writes it wrong says nothing here; its other marks still count.
+            }
+        }
+        return data;
+    }
+
+    private void collect(Object value, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (value instanceof List<?> list) {
+            list.forEach(each -> collect(each, depth + 1));
+        } else if (value instanceof Map<?, ?> map) {
+            if (strings(map.get("@type")).stream()
+                    .anyMatch(type -> ARTICLE.matcher(type).matches())) {
+                articles.add(map);
+            }
+            if (map.get("@graph") instanceof List<?> graph) {
+                collect(graph, depth + 1);
+            }
+        }
+    }
+
+    /// The headline, or the name where the page's own title has that one instead.
+    Optional<String> title(String pageTitle) {
+        Optional<String> headline = text("headline");
+        return text("name")
+                .filter(name -> headline.filter(pageTitle::contains).isEmpty())
+                .filter(name -> headline.isEmpty() || pageTitle.contains(name))
+                .or(() -> headline);
+    }
+
+    /// The first text under a key in any of the articles.
+    Optional<String> text(String... keys) {
+        for (Map<?, ?> article : articles) {
+            for (String key : keys) {
+                Optional<String> found =
+                        strings(article.get(key)).stream()
+                                .filter(text -> !text.isBlank())
+                                .findFirst();
+                if (found.isPresent()) {
+                    return found.map(String::strip);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The names of those who wrote the first article that names any.
+    List<String> authors() {
+        return articles.stream()
+                .map(article -> names(article.get("author")))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> names(@Nullable Object author) {
+        return switch (author) {
+            case String name -> List.of(name);
+            case Map<?, ?> person -> names(person.get("name"));
+            case List<?> people -> people.stream().flatMap(each -> names(each).stream()).toList();
+            case null, default -> List.of();
+        };
+    }
+
+    private static List<String> strings(@Nullable Object value) {
+        return switch (value) {
+            case String text -> List.of(text);
+            case List<?> list ->
+                    list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+            case null, default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package dev.postil.intake.html;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Where links lead, as far as it is safe to follow them.
+final class Links {
+
+    private Links() {}
+
+    /// The address, absolute where the page's own is known; null for what is no address.
+    static @Nullable String target(Element link) {
+        String written = link.attr("href").strip();
+        if (written.isEmpty() || written.equals("#")) {
+            return null;
+        }
+        String absolute = written.startsWith("#") ? "" : link.absUrl("href");
+        String target = absolute.isEmpty() ? written : absolute;
+        int colon = target.indexOf(':');
+        if (colon < 0 || target.substring(0, colon).contains("/") || target.startsWith("#")) {
+            return target;
+        }
+        return switch (target.substring(0, colon).toLowerCase(Locale.ROOT)) {
+            case "http", "https", "mailto", "ftp", "doi", "tel" -> target;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,207 @@
+package dev.postil.intake.html;
+
+import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Dates;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/// What a page says about itself: in JSON-LD, in its head, and in what it marks as author and date.
+record PageFacts(
+        @Nullable String title,
+        List<String> creators,
+        @Nullable String published,
+        @Nullable String language,
+        @Nullable String uri) {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?iU)^(?:written |posted |story |text )?(?:by|von|par|por|di|от)\\s*:?\\s+");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:,|;|&|\\s(?:and|und|et|y|и))\\s+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_NAMES = 12;
+
+    PageFacts {
+        creators = List.copyOf(creators);
+    }
+
+    static PageFacts of(Document page) {
+        LinkedData data = LinkedData.of(page);
+        return new PageFacts(
+                title(page, data).orElse(null),
+                creators(page, data),
+                published(page, data).orElse(null),
+                language(page, data).orElse(null),
+                address(page).orElse(null));
+    }
+
+    private static Optional<String> title(Document page, LinkedData data) {
+        return data.title(page.title())
+                .or(
+                        () ->
+                                meta(
+                                        page,
+                                        "dc:title",
+                                        "dc.title",
+                                        "dcterm:title",
+                                        "citation_title",
+                                        "og:title",
+                                        "weibo:article:title",
+                                        "weibo:webpage:title",
+                                        "title",
+                                        "twitter:title",
+                                        "parsely-title"))
+                .or(() -> PageTitle.of(page))
+                .map(PageFacts::tidy)
+                .filter(title -> !title.isEmpty());
+    }
+
+    private static List<String> creators(Document page, LinkedData data) {
+        return Stream.<List<String>>of(
+                        data.authors(),
+                        metas(page, "citation_author"),
+                        metas(page, "dc:creator", "dc.creator", "dcterm:creator"),
+                        metas(page, "author", "parsely-author", "article:author", "byl"),
+                        texts(page, "[rel~=author], [itemprop~=author] [itemprop=name]"),
+                        texts(page, "[itemprop~=author], a[href*=/author/], .byline, .author-name"))
+                .map(PageFacts::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static Optional<String> published(Document page, LinkedData data) {
+        return data.text("datePublished", "dateCreated", "uploadDate")
+                .or(
+                        () ->
+                                meta(
+                                        page,
+                                        "article:published_time",
+                                        "og:article:published_time",
+                                        "parsely-pub-date",
+                                        "citation_publication_date",
+                                        "citation_date",
+                                        "dc.date.issued",
+                                        "dcterms.created",
+                                        "dcterms.date",
+                                        "dc.date",
+                                        "dc:date",
+                                        "datepublished",
+                                        "pubdate",
+                                        "publishdate",
+                                        "publish-date",
+                                        "sailthru.date",
+                                        "date"))
+                .or(() -> first(page, "[itemprop~=datePublished]"))
+                .or(() -> first(page, "article time[datetime], time[pubdate], main time[datetime]"))
+                .or(() -> first(page, "time[datetime], .date, .published, .post-date, .entry-date"))
+                .flatMap(Dates::first)
+                .map(Dates.Found::iso);
+    }
+
+    private static Optional<String> language(Document page, LinkedData data) {
+        Element root = page.selectFirst("html");
+        return Stream.of(
+                        root == null ? "" : root.attr("lang"),
+                        root == null ? "" : root.attr("xml:lang"),
+                        meta(page, "content-language", "language", "dc.language").orElse(""),
+                        data.text("inLanguage").orElse(""),
+                        meta(page, "og:locale").orElse(""))
+                .map(tag -> tag.strip().replace('_', '-'))
+                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
+                .filter(tag -> !tag.equals("und"))
+                .findFirst();
+    }
+
+    private static Optional<String> address(Document page) {
+        return Stream.of(
+                        page.select("link[rel=canonical]").attr("href"),
+                        meta(page, "og:url").orElse(""))
+                .map(String::strip)
+                .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
+                .findFirst();
+    }
+
+    private static Optional<String> meta(Document page, String... names) {
+        return Arrays.stream(names).flatMap(name -> metas(page, name).stream()).findFirst();
+    }
+
+    private static List<String> metas(Document page, String... names) {
+        List<String> values = new ArrayList<>();
+        for (Element meta : page.select("meta[content]")) {
+            String named =
+                    (meta.attr("name")
+                                    + " "
+                                    + meta.attr("property")
+                                    + " "
+                                    + meta.attr("http-equiv"))
+                            .toLowerCase(Locale.ROOT);
+            List<String> keys = SPACES.splitAsStream(named.strip()).toList();
+            if (Arrays.stream(names).anyMatch(keys::contains) && !meta.attr("content").isBlank()) {
+                values.add(meta.attr("content").strip());
+            }
+        }
+        return values;
+    }
+
+    private static List<String> texts(Document page, String selector) {
+        return page.select(selector).stream()
+                .map(Element::text)
+                .filter(text -> text.length() <= LONGEST_NAME)
+                .limit(1)
+                .toList();
+    }
+
+    /// What a machine is told where anything is, else what is shown.
+    private static Optional<String> first(Document page, String selector) {
+        return page.select(selector).stream()
+                .map(
+                        element ->
+                                Stream.of("datetime", "content", "title")
+                                        .map(element::attr)
+                                        .filter(value -> !value.isBlank())
+                                        .findFirst()
+                                        .orElseGet(element::text))
+                .filter(value -> Dates.first(value).isPresent())
+                .findFirst();
+    }
+
+    private static List<String> names(List<String> written) {
+        return written.stream()
+                .map(PageFacts::tidy)
+                .filter(name -> !name.contains("://") && !name.startsWith("@"))
+                .map(name -> BY.matcher(name).replaceFirst(""))
+                .flatMap(BETWEEN_NAMES::splitAsStream)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .collect(
+                        Collectors.toMap(
+                                name -> name.toLowerCase(Locale.ROOT),
+                                name -> name,
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static String tidy(String text) {
+        String plain = Parser.unescapeEntities(text, false);
+        return SPACES.matcher(CharacterRules.apply(plain)).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,168 @@
+package dev.postil.intake.html;
+
+import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Passage;
+import dev.postil.model.BlockType;
+import dev.postil.model.MarkType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Reads the passages of a page in the order of its source; one reader for one page.
+final class PassageReader {
+
+    private final List<Placed> passages = new ArrayList<>();
+    private final InlineText inline = new InlineText();
+
+    private PassageReader() {}
+
+    static List<Placed> read(Element root) {
+        PassageReader reader = new PassageReader();
+        Place top = Place.top(root);
+        reader.children(root, top);
+        reader.flush(top);
+        return reader.passages;
+    }
+
+    private void children(Element parent, Place place) {
+        for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode characters) {
+                text(characters, place);
+            } else if (node instanceof Element element && !Tags.isUnseen(element)) {
+                element(element, place);
+            }
+        }
+    }
+
+    private void text(TextNode node, Place place) {
+        String characters = CharacterRules.apply(node.getWholeText());
+        if (place.isCode()) {
+            inline.appendKept(characters);
+        } else {
+            inline.append(characters);
+        }
+    }
+
+    private void element(Element element, Place place) {
+        if (element.normalName().equals("br")) {
+            inline.newLine();
+        } else if (Tags.isInline(element)) {
+            inline(element, place);
+        } else if (element.normalName().equals("table") && Tables.isData(element)) {
+            flush(place);
+            table(element, place);
+        } else {
+            flush(place);
+            Place inner = place.inside(element);
+            if (Tags.headingLevel(element) > 0) {
+                flat(element);
+            } else {
+                children(element, inner);
+            }
+            flush(inner);
+        }
+    }
+
+    private void inline(Element element, Place place) {
+        MarkType type = Tags.mark(element);
+        if (type == null) {
+            children(element, place);
+            return;
+        }
+        boolean linksTouch =
+                type == MarkType.LINK
+                        && inline.endsInWord()
+                        && element.previousSibling() instanceof Element before
+                        && before.normalName().equals("a");
+        if (linksTouch) {
+            inline.space();
+        }
+        String target = type == MarkType.LINK ? Links.target(element) : null;
+        if (type == MarkType.LINK && target == null) {
+            children(element, place);
+            return;
+        }
+        inline.open(type, target);
+        children(element, place);
+        inline.close();
+    }
+
+    /// All that is in an element as one line, blocks and breaks as spaces.
+    private void flat(Element parent) {
+        for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof TextNode characters) {
+                inline.append(CharacterRules.apply(characters.getWholeText()));
+            } else if (node instanceof Element element && !Tags.isUnseen(element)) {
+                flatElement(element);
+            }
+        }
+    }
+
+    private void flatElement(Element element) {
+        MarkType type = Tags.mark(element);
+        String target = type == MarkType.LINK ? Links.target(element) : null;
+        if (type != null && (type != MarkType.LINK || target != null)) {
+            inline.open(type, target);
+            flat(element);
+            inline.close();
+        } else {
+            boolean block = !Tags.isInline(element);
+            if (block) {
+                inline.space();
+            }
+            flat(element);
+            if (block) {
+                inline.space();
+            }
+        }
+    }
+
+    private void table(Element table, Place place) {
+        for (Element caption : table.select("> caption")) {
+            flat(caption);
+            add(BlockType.CAPTION, place.inside(caption), caption);
+        }
+        for (Element row : Tables.rows(table)) {
+            if (Tags.isUnseen(row)) {
+                continue;
+            }
+            boolean first = true;
+            for (Element cell : Tables.cells(row)) {
+                if (!first) {
+                    inline.tab();
+                }
+                first = false;
+                flat(cell);
+            }
+            add(BlockType.TABLE_ROW, place, row);
+        }
+    }
+
+    private void flush(Place place) {
+        if (!inline.isBlank()) {
+            add(place.next(), place, place.element());
+        } else {
+            inline.take(false);
+        }
+    }
+
+    private void add(BlockType type, Place place, Element element) {
+        InlineText.Run run = inline.take(type == BlockType.CODE);
+        if (run.text().isBlank()) {
+            return;
+        }
+        boolean levelled = type == BlockType.HEADING || type == BlockType.LIST_ITEM;
+        boolean ordered = type == BlockType.LIST_ITEM && place.ordered();
+        Passage passage =
+                new Passage(
+                        run.text(),
+                        type,
+                        levelled ? place.level() : 0,
+                        ordered,
+                        false,
+                        run.marks());
+        passages.add(new Placed(passage, element));
+    }
+}

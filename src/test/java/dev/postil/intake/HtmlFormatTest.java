@@ -1,0 +1,149 @@
+package dev.postil.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Mark;
+import dev.postil.model.MarkType;
+import dev.postil.task.Progress;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HtmlFormatTest {
+
+    @Test
+    void theArticleIsShownAndTheRestOfThePageFolded() throws Exception {
+        assertThat(Readings.outline(Readings.ofFile("page.html")))
+                .isEqualTo(
+                        """
+                        ~list_item 1: Home
+                        ~list_item 1: News
+                        ~list_item 1: Sport
+                        ~paragraph: We use cookies to improve your experience.
+                        ~paragraph: Accept all
+                        heading 1: The ferry that nobody pays for
+                        ~paragraph: By Ada Marr and Ben Okoro | 22 March 2025
+                        paragraph: The island has long lived by strategic ambiguity: it sells fish to \
+                        the northern port, buys fuel from the southern one, and tells both that the \
+                        weather is changing. Nobody has ever sent anybody a bill, and that is how both \
+                        ports prefer it.
+                        paragraph: Each port pays half of the upkeep, neither admits to paying, and the \
+                        council lists the money under other income, a heading that no auditor has \
+                        questioned since 1987, or so the harbour master says.
+                        heading 2: Who gains
+                        paragraph: Three groups gain from the arrangement, and each of them has good \
+                        reasons to keep quiet about it as long as the ferry sails every morning:
+                        list_item 1: the fishing fleet, which sells on both sides
+                        list_item 2o: in spring to the north
+                        list_item 2o: in autumn to the south
+                        list_item 1: the school, whose teacher comes by boat
+                        quote: We have nothing to hide and nothing to show, and I will say no more \
+                        about it.
+                        caption: The ferry in fog.
+                        caption: Shares
+                        table_row: Port\tPays in
+                        table_row: Northern\tdiesel, each spring
+                        table_row: Southern\tberths
+                        paragraph: The timetable is a single line that has been copied by hand for \
+                        thirty years, and every copy has the same mistake in it:
+                        code: 06:00  out⏎18:00  back
+                        paragraph: Water is H2O, and the ferry needs a good deal of it; so does the \
+                        bargain, which floats only while nobody looks at what holds it up.
+                        ~paragraph: 2 Comments
+                        ~paragraph: Somebody: I always wondered about that.
+                        ~paragraph: Your email address will not be published.
+                        ~paragraph: © 2025 Harbour Gazette. All rights reserved.
+                        """);
+    }
+
+    @Test
+    void thePageSaysWhatItIs() throws Exception {
+        Reading reading = Readings.ofFile("page.html");
+
+        assertThat(reading.title()).isEqualTo("The ferry that nobody pays for");
+        assertThat(reading.creators()).containsExactly("Ada Marr", "Ben Okoro");
+        assertThat(reading.published()).isEqualTo("2025-03-22");
+        assertThat(reading.language()).isEqualTo("en-GB");
+        assertThat(reading.uri()).isEqualTo("https://gazette.example/ferry");
+        assertThat(reading.mediaType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void marksAreKept() throws Exception {
+        Reading reading = Readings.ofFile("page.html");
+
+        assertThat(reading.content().marks())
+                .extracting(mark -> mark.type() + " " + mark.span().of(reading.content().text()))
+                .contains(
+                        "BOLD strategic ambiguity",
+                        "ITALIC pays",
+                        "ITALIC spring",
+                        "LINK other income",
+                        "SUBSCRIPT 2");
+    }
+
+    @Test
+    void linksAreAbsoluteWhereTheAddressIsKnown() throws Exception {
+        byte[] page = "<html><body><p><a href='b.html'>b</a> <a href='#c'>c</a>".getBytes();
+
+        Reading reading =
+                Intake.standard()
+                        .read(
+                                new Original("a", page, "text/html", "https://example.org/x/a"),
+                                Progress.NONE);
+
+        assertThat(reading.content().marks())
+                .extracting(Mark::href)
+                .containsExactly("https://example.org/x/b.html", "#c");
+        assertThat(reading.content().marks()).extracting(Mark::type).containsOnly(MarkType.LINK);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Shift_JIS, 政府は新しい政策を議論している。",
+        "windows-1251, Министерство обсуждает границу.",
+        "iso-8859-1, Größe",
+        "UTF-16, Größe 你好"
+    })
+    void theEncodingThatThePageNamesIsUsed(String charset, String words) throws Exception {
+        String page = "<html><head><meta charset='" + charset + "'></head><body><p>" + words;
+
+        Reading reading =
+                Intake.standard()
+                        .read(
+                                Original.of("page.dat", page.getBytes(Charset.forName(charset))),
+                                Progress.NONE);
+
+        assertThat(reading.content().text()).isEqualTo(words);
+        assertThat(reading.mediaType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void aPageWithoutAnArticleIsShownWhole() throws Exception {
+        Reading reading = Readings.of("list.html", "<html><body><ul><li>one<li>two</ul>");
+
+        assertThat(Readings.folded(reading)).isEmpty();
+        assertThat(reading.content().text()).isEqualTo("one\ntwo");
+        assertThat(reading.warnings())
+                .extracting(Warning::kind)
+                .containsExactly(Warning.Kind.WHOLE_PAGE);
+    }
+
+    @Test
+    void tablesThatPlaceThingsAreNoTables() throws Exception {
+        String page =
+                "<html><body><table role=presentation><tr><td><p>Left words.</p></td>"
+                        + "<td><p>Right words.</p></td></tr></table>";
+
+        assertThat(Readings.outline(Readings.of("a.html", page)))
+                .isEqualTo("paragraph: Left words.\nparagraph: Right words.\n");
+    }
+
+    @Test
+    void deeplyNestedPagesOpen() throws Exception {
+        String page = "<html><body>" + "<div><span>".repeat(50_000) + "deep";
+
+        assertThat(Readings.of("a.html", page).content().text()).isEqualTo("deep");
+    }
+}
