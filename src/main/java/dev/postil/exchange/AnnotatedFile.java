@@ -22,8 +22,7 @@ public final class AnnotatedFile {
             throws ExchangeException, IOException {
         this.path = path;
         this.limits = limits;
-        progress.checkCancelled();
-        try (InputStream bytes = Files.newInputStream(path);
+        try (InputStream bytes = new StoppableInput(Files.newInputStream(path), progress);
                 JsonIn in = new JsonIn(bytes, limits, warnings)) {
             header = new HeaderReader(in).read();
         } catch (CharacterCodingException failure) {
@@ -53,7 +52,7 @@ public final class AnnotatedFile {
     }
 
     void documents(Visitor visitor, Progress progress) throws ExchangeException, IOException {
-        try (InputStream bytes = Files.newInputStream(path);
+        try (InputStream bytes = new StoppableInput(Files.newInputStream(path), progress);
                 JsonIn in = new JsonIn(bytes, limits, warnings)) {
             in.start();
             if (in.entersObject()) {
@@ -74,7 +73,6 @@ public final class AnnotatedFile {
         int done = 0;
         if (in.entersList()) {
             while (in.item()) {
-                progress.checkCancelled();
                 ReadDocument document = new DocumentReader(in, header.exported()).read();
                 progress.report((double) done++ / header.documents(), document.document().title());
                 visitor.visit(document);

@@ -194,6 +194,22 @@ class AnnotatedJsonWriterTest {
     }
 
     @Test
+    void aHistoryIsNoPartOfWhatIsReadBack() throws ExchangeException {
+        annotate(10, "strategic");
+        Exported exported =
+                Exported.of(
+                        workspace,
+                        new ExportChoice(Set.of(), Set.of(), true),
+                        entry(1, new Entry.Act.Do(Sample.newWorkspace())));
+        MemoryCorpus fresh = Importing.newWorkspace();
+
+        MergePlan plan = Importing.merge(exported.json(), fresh);
+
+        assertThat(plan.warnings()).isEmpty();
+        assertThat(Exported.of(fresh).content()).isEqualTo(Exported.of(workspace).content());
+    }
+
+    @Test
     void aPassageOfALostTextKeepsItsWordsInTheHistory() {
         Document lost = Sample.document(Sample.id(60), "Lost", "lost words");
         Annotation passage = Sample.annotation(Sample.id(61), lost, "lost words", new Span(0, 4));

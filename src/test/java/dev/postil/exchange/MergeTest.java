@@ -1,6 +1,7 @@
 package dev.postil.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postil.exchange.MergePlan.Count;
 import dev.postil.exchange.MergePlan.Thing;
@@ -21,11 +22,17 @@ import dev.postil.model.Span;
 import dev.postil.model.StandardCodebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import dev.postil.task.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MergeTest {
 
@@ -299,6 +306,24 @@ class MergeTest {
         Exported part = Exported.of(ours, new ExportChoice(Set.of(), Set.of("risk"), false));
 
         assertThat(Importing.merge(part.json(), ours).isEmpty()).isTrue();
+    }
+
+    @Test
+    void readingStopsWhereItIsAskedTo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), Exported.of(theirs).json());
+        Progress stopped =
+                new Progress() {
+                    @Override
+                    public void report(double fraction, String words) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> new AnnotatedJsonReader(Limits.STANDARD).open(file, stopped));
     }
 
     private MergePlan mergeTheirs() throws ExchangeException {
