@@ -19,6 +19,9 @@ record CandidateSearch(String text, ContextQuote quote, int near) {
     /// So many of the closest places are looked at with their context.
     private static final int MOST_ALIGNED = 24;
 
+    /// For words of this length the context adds little to what is found by them.
+    private static final int LONG = 256;
+
     /// Longer quotes are found by both their ends.
     private static final int LONGEST = 600;
 
@@ -48,7 +51,8 @@ record CandidateSearch(String text, ContextQuote quote, int near) {
     private List<Candidate> alikeAsAWhole() {
         List<End> byWords = closest(quote.words());
         Set<Integer> ends = new LinkedHashSet<>(nearest(offsets(byWords), MOST_ALIGNED));
-        if (byWords.stream().noneMatch(end -> end.errors() <= quote.words().length() / 4)) {
+        int length = quote.words().length();
+        if (length < LONG && byWords.stream().noneMatch(end -> end.errors() <= length / 4)) {
             List<Integer> withContext = offsets(closest(quote.text()));
             nearest(withContext, MOST_ALIGNED)
                     .forEach(end -> ends.add(end - quote.suffix().length()));
