@@ -2,6 +2,7 @@ package dev.postil.store;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.TagUse;
+
 import java.util.HashMap;
 import java.util.Map;
 
