@@ -114,8 +114,14 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
 
     private int checksum() {
         return Checksum.of(
-                info.id() + " " + info.sequence() + " " + schema + " ",
-                documents + " " + annotations + " " + links + " ",
-                info.title());
+                "%s %d %d %d %d %d %s"
+                        .formatted(
+                                info.id(),
+                                info.sequence(),
+                                schema,
+                                documents,
+                                annotations,
+                                links,
+                                info.title()));
     }
 }

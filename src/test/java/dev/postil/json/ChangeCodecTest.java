@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
+
 class ChangeCodecTest {
 
     private final ChangeCodec codec = new ChangeCodec();
@@ -39,7 +41,7 @@ class ChangeCodecTest {
     void theFormOnDiskStaysAsItIs() {
         Act act = new Act.Do(new Change.OfPerson(null, new Person(Sample.id(1), "Ada")));
 
-        assertThat(codec.encode(act))
+        assertThat(new String(codec.encode(act), StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
                         {"version":1,"act":{"type":"do","change":{"type":"person","after":\
@@ -50,7 +52,7 @@ class ChangeCodecTest {
     @Test
     void aLaterVersionIsRefusedByName() {
         assertThatExceptionOfType(MalformedJsonException.class)
-                .isThrownBy(() -> codec.decode("{\"version\":2,\"act\":{}}"))
+                .isThrownBy(() -> decode("{\"version\":2,\"act\":{}}"))
                 .withMessageContaining("version 2");
     }
 
@@ -78,7 +80,17 @@ class ChangeCodecTest {
                         + "\"continues\":false}}"
             })
     void nothingHalfUnderstoodIsTaken(String json) {
-        assertThatExceptionOfType(MalformedJsonException.class)
-                .isThrownBy(() -> codec.decode(json));
+        assertThatExceptionOfType(MalformedJsonException.class).isThrownBy(() -> decode(json));
+    }
+
+    @Test
+    void halfACharacterComesBackAsItWas() throws MalformedJsonException {
+        Act act = new Act.Do(new Change.OfTitle("\uD83D", "\uDE00 und Ärger"));
+
+        assertThat(codec.decode(codec.encode(act))).isEqualTo(act);
+    }
+
+    private Act decode(String json) throws MalformedJsonException {
+        return codec.decode(json.getBytes(StandardCharsets.UTF_8));
     }
 }
