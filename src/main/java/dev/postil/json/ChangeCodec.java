@@ -1,7 +1,6 @@
 package dev.postil.json;
 
 import dev.postil.model.Entry;
-
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

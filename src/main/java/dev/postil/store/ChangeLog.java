@@ -6,7 +6,6 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

@@ -2,7 +2,6 @@ package dev.postil.store;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.TagUse;
-
 import java.util.HashMap;
 import java.util.Map;
 

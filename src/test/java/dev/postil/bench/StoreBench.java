@@ -9,11 +9,6 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -23,6 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a change costs until it is on the disk, alone and in bulk, and what opening costs.
 @Tag("bench")

@@ -8,6 +8,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.Person;
 import dev.postil.model.Sample;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,8 +17,6 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.charset.StandardCharsets;
 
 class ChangeCodecTest {
 
