@@ -42,22 +42,10 @@ final class Desk {
     }
 
     /// @param unsaved changes that are not on disk yet, oldest first
-    void show(
-            Document document,
-            List<Change> unsaved,
-            Runnable shown,
-            Consumer<Exception> failed) {
+    void show(Document document, List<Change> unsaved, Consumer<Exception> failed) {
         loading.cancel();
         meanwhile = new ArrayList<>(unsaved);
-        loading =
-                lane.start(
-                        Job.quiet(
-                                _ -> load(document),
-                                loaded -> {
-                                    put(loaded);
-                                    shown.run();
-                                },
-                                failed));
+        loading = lane.start(Job.quiet(_ -> load(document), this::put, failed));
     }
 
     void close() {

@@ -124,17 +124,7 @@ public final class Session {
 
     /// Opens a document; `failed` hears why it could not be.
     public void show(Document document, Consumer<Exception> failed) {
-        show(document, () -> {}, failed);
-    }
-
-    /// Opens a document, unless it is open, and then does `shown`.
-    public void show(Document document, Runnable shown, Consumer<Exception> failed) {
-        boolean isOpen = document().filter(open -> open.id().equals(document.id())).isPresent();
-        if (isOpen) {
-            shown.run();
-        } else {
-            desk.show(document, saving.unsaved(), shown, failed);
-        }
+        desk.show(document, saving.unsaved(), failed);
     }
 
     /// An annotation of the open document.

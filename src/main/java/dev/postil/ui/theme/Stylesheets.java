@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Stylesheets {
 
     private static final List<String> PANES =
-            List.of("control", "command", "shell", "search", "library", "reader", "bubble", "sidebar", "codebook");
+            List.of("control", "command", "shell", "library", "reader", "bubble", "sidebar", "codebook");
 
     private Stylesheets() {}
 
