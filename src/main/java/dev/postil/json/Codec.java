@@ -1,5 +1,6 @@
 package dev.postil.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -34,6 +35,10 @@ public final class Codec<T> {
         } catch (JacksonException half) {
             return escaping.writeValueAsBytes(value);
         }
+    }
+
+    public T decode(String json) throws MalformedJsonException {
+        return decode(json.getBytes(StandardCharsets.UTF_8));
     }
 
     public T decode(byte[] json) throws MalformedJsonException {
