@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Application;
 
 /// The program's entry: decides between window and command line.
 public final class Main {
@@ -37,11 +38,11 @@ public final class Main {
                 out.flush();
                 System.exit(code);
             }
-            case Start.Window _ -> openWindow(messages, err);
+            case Start.Window(var files) -> openWindow(files, messages, err);
         }
     }
 
-    private static void openWindow(Messages messages, PrintStream err) {
+    private static void openWindow(List<String> files, Messages messages, PrintStream err) {
         if (!Display.isThere(
                 System.getProperty("os.name"),
                 System.getenv(),
@@ -49,6 +50,7 @@ public final class Main {
             err.println(messages.get("app.noDisplay"));
             System.exit(WRONG_USE);
         }
+        Application.launch(PostilApp.class, files.toArray(String[]::new));
     }
 
     /// Texts are of any script, whatever the terminal's language is set to.

@@ -1,7 +1,6 @@
 package dev.postil.json;
 
 import dev.postil.model.Entry;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,13 +16,12 @@ public final class ChangeCodec {
 
     private final Codec<Line> codec = Codec.of(Line.class);
 
-    public byte[] encode(Entry.Act act) {
+    public String encode(Entry.Act act) {
         return codec.encode(new Line(VERSION, act));
     }
 
-    public Entry.Act decode(byte[] json) throws MalformedJsonException {
-        int length = Math.min(json.length, 30);
-        Matcher opening = OPENING.matcher(new String(json, 0, length, StandardCharsets.ISO_8859_1));
+    public Entry.Act decode(String json) throws MalformedJsonException {
+        Matcher opening = OPENING.matcher(json);
         if (!opening.lookingAt()) {
             throw new MalformedJsonException("a line of the history without a version");
         }

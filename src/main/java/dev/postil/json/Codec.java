@@ -1,9 +1,7 @@
 package dev.postil.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -14,12 +12,10 @@ import tools.jackson.databind.ObjectWriter;
 public final class Codec<T> {
 
     private final ObjectWriter writer;
-    private final ObjectWriter escaping;
     private final ObjectReader reader;
 
     private Codec(Class<T> type) {
         writer = StrictMapper.INSTANCE.writerFor(type);
-        escaping = writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
         reader = StrictMapper.INSTANCE.readerFor(type);
     }
 
@@ -28,20 +24,11 @@ public final class Codec<T> {
         return new Codec<>(type);
     }
 
-    /// In UTF-8. Words with half a surrogate pair, which UTF-8 cannot hold, are escaped.
-    public byte[] encode(T value) {
-        try {
-            return writer.writeValueAsBytes(value);
-        } catch (JacksonException half) {
-            return escaping.writeValueAsBytes(value);
-        }
+    public String encode(T value) {
+        return writer.writeValueAsString(value);
     }
 
     public T decode(String json) throws MalformedJsonException {
-        return decode(json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public T decode(byte[] json) throws MalformedJsonException {
         try {
             return Objects.requireNonNull(reader.<T>readValue(json));
         } catch (JacksonException | NullPointerException malformed) {

@@ -28,10 +28,12 @@ public final class Exporting {
     ///
     /// @param title shown while it runs
     /// @param documents empty for all
+    /// @param history whether every change is listed as well
     /// @param target replaced as a whole, or left as it was
     public Running exportJson(
             String title,
             Collection<Document> documents,
+            boolean history,
             Path target,
             Runnable done,
             Consumer<Exception> failed) {
@@ -39,7 +41,7 @@ public final class Exporting {
                 new ExportChoice(
                         documents.stream().map(Document::id).collect(Collectors.toSet()),
                         Set.of(),
-                        false);
+                        history);
         return session.<@Nullable Void>read(
                 title,
                 (corpus, progress) -> {

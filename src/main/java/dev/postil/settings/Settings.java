@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -155,6 +156,11 @@ public final class Settings {
     /// How a document was seen last, if it is remembered.
     public Optional<ViewState> view(UUID document) {
         return Optional.ofNullable(views.get(document));
+    }
+
+    /// The document seen last, among those that `there` knows.
+    public Optional<UUID> lastSeen(Predicate<UUID> there) {
+        return views.keySet().stream().filter(there).reduce((_, later) -> later);
     }
 
     /// Remembers how a document is seen; the longest unused ones are forgotten.

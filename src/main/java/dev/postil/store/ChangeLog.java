@@ -6,8 +6,6 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The history in its two tables, and what undo and redo stand at.
 ///
@@ -25,6 +24,7 @@ import java.util.UUID;
 final class ChangeLog {
 
     private static final ChangeCodec CODEC = new ChangeCodec();
+    private static final int PIECE = 100_000;
     private static final int PAGE = 100;
 
     private final Connection connection;
@@ -93,7 +93,7 @@ final class ChangeLog {
     }
 
     private void insert(Entry entry, State state) throws SQLException {
-        byte[] act = CODEC.encode(entry.act());
+        String act = CODEC.encode(entry.act());
         execute(
                 """
                 INSERT INTO change_log (sequence, done_at, person, state, checksum)
@@ -103,13 +103,12 @@ final class ChangeLog {
                 entry.person(),
                 state.name(),
                 checksum(entry.sequence(), entry.at().toString(), entry.person(), act));
-        int number = 0;
-        for (byte[] piece : Pieces.pack(act)) {
+        for (int start = 0; start < act.length(); start += PIECE) {
             execute(
                     "INSERT INTO change_pieces (sequence, number, content) VALUES (?, ?, ?)",
                     entry.sequence(),
-                    number++,
-                    piece);
+                    start / PIECE,
+                    act.substring(start, Math.min(act.length(), start + PIECE)));
         }
     }
 
@@ -124,43 +123,34 @@ final class ChangeLog {
     Entry line(long sequence) throws SQLException, StoreException {
         try (PreparedStatement statement =
                 prepare("SELECT * FROM change_log WHERE sequence = ?", sequence)) {
-            ResultSet row = statement.executeQuery();
-            if (!row.next()) {
+            ResultSet rows = statement.executeQuery();
+            if (!rows.next()) {
                 throw new StoreException(Reason.REFUSED, null, "there is no line " + sequence);
             }
-            return line(sequence, row);
-        }
-    }
-
-    private Entry line(long sequence, ResultSet row) throws SQLException, StoreException {
-        String at = row.getString("done_at");
-        UUID person = row.getObject("person", UUID.class);
-        try {
-            byte[] act = Pieces.unpack(pieces(sequence));
-            if (checksum(sequence, at, person, act) != row.getInt("checksum")) {
-                throw new MalformedJsonException("the checksum is of another line");
+            String at = rows.getString("done_at");
+            UUID person = rows.getObject("person", UUID.class);
+            String act = pieces(sequence);
+            if (checksum(sequence, at, person, act) != rows.getInt("checksum")) {
+                throw damaged(sequence, null);
             }
             return new Entry(sequence, Instant.parse(at), person, CODEC.decode(act));
-        } catch (IOException damage) {
-            StoreException failure =
-                    new StoreException(Reason.DAMAGED, null, "line " + sequence + " is damaged");
-            failure.initCause(damage);
-            throw failure;
+        } catch (MalformedJsonException malformed) {
+            throw damaged(sequence, malformed);
         }
     }
 
-    private List<byte[]> pieces(long sequence) throws SQLException {
-        List<byte[]> pieces = new ArrayList<>();
+    private String pieces(long sequence) throws SQLException {
+        StringBuilder act = new StringBuilder();
         try (PreparedStatement statement =
                 prepare(
                         "SELECT content FROM change_pieces WHERE sequence = ? ORDER BY number",
                         sequence)) {
             ResultSet rows = statement.executeQuery();
             while (rows.next()) {
-                pieces.add(rows.getBytes(1));
+                act.append(rows.getString(1));
             }
         }
-        return pieces;
+        return act.toString();
     }
 
     /// The next lines below `sequence`, newest first.
@@ -240,8 +230,14 @@ final class ChangeLog {
         return statement;
     }
 
-    private static int checksum(long sequence, String at, UUID person, byte[] act) {
-        String words = sequence + " " + at + " " + person + " ";
-        return Checksum.of(words.getBytes(StandardCharsets.UTF_8), act);
+    private static int checksum(long sequence, String at, UUID person, String act) {
+        return Checksum.of(sequence + " " + at + " " + person + " ", act);
+    }
+
+    private static StoreException damaged(long sequence, @Nullable Exception cause) {
+        StoreException failure =
+                new StoreException(Reason.DAMAGED, null, "line " + sequence + " is damaged");
+        failure.initCause(cause);
+        return failure;
     }
 }

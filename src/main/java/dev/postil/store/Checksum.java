@@ -12,16 +12,11 @@ final class Checksum {
 
     private Checksum() {}
 
-    /// CRC-32C of the words in UTF-8.
-    static int of(String words) {
-        return of(words.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /// CRC-32C of the bytes, one after the other.
-    static int of(byte[]... contents) {
+    /// CRC-32C of the words in UTF-8, one after the other.
+    static int of(String... contents) {
         CRC32C checksum = new CRC32C();
-        for (byte[] content : contents) {
-            checksum.update(content);
+        for (String content : contents) {
+            checksum.update(content.getBytes(StandardCharsets.UTF_8));
         }
         return (int) checksum.getValue();
     }

@@ -13,8 +13,7 @@ final class Line {
 
     /// Whether it was written now; false where it stands there already.
     static boolean write(Connection connection, Entry entry) throws SQLException, StoreException {
-        Sentinel sentinel = Sentinel.read(connection);
-        long last = sentinel.info().sequence();
+        long last = Sentinel.read(connection).info().sequence();
         ChangeLog log = new ChangeLog(connection);
         if (entry.sequence() <= last) {
             if (!log.line(entry.sequence()).equals(entry)) {
@@ -25,12 +24,11 @@ final class Line {
         if (entry.sequence() != last + 1) {
             throw refused("line " + entry.sequence() + " comes after " + last);
         }
-        Tally tally = new Tally(sentinel);
-        try (Applier applier = new Applier(connection, tally)) {
+        try (Applier applier = new Applier(connection)) {
             applier.apply(log.effect(entry.act()));
         }
         log.append(entry);
-        tally.sentinel(entry.sequence()).write(connection);
+        Sentinel.renew(connection);
         return true;
     }
 

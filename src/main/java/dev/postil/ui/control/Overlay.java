@@ -21,11 +21,21 @@ public final class Overlay extends StackPane {
     private @Nullable Node sheet;
     private @Nullable Node focusedBefore;
 
-    public Overlay(Node content) {
+    public Overlay() {
         veil.getStyleClass().add("veil");
         veil.setOnMousePressed(_ -> hide());
-        getChildren().add(content);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
+    }
+
+    public Overlay(Node content) {
+        this();
+        setContent(content);
+    }
+
+    /// Puts `content` behind all sheets, in place of what was there.
+    public void setContent(Node content) {
+        hide();
+        getChildren().setAll(content);
     }
 
     /// Shows `shown` at the top, in place of what may be there, and moves the focus to `focus`.

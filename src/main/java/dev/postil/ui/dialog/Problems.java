@@ -1,6 +1,7 @@
 package dev.postil.ui.dialog;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Explained;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
@@ -12,8 +13,9 @@ import org.slf4j.LoggerFactory;
 
 /// The one place that turns a failure into words.
 ///
-/// Parts register words for the failures they foresee; everything else is a fault of the program:
-/// it gets a short code, is logged once with its stack, and its details can be copied.
+/// Failures that explain themselves are told in their own words; for others, such as those of the
+/// platform, parts register words. Everything else is a fault of the program: it gets a short code,
+/// is logged once with its stack, and its details can be copied.
 public final class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -28,7 +30,7 @@ public final class Problems {
         this.display = display;
     }
 
-    /// Registers the words for one kind of failure.
+    /// Registers the words for one kind of failure that cannot explain itself.
     public <E extends Throwable> void foresee(Class<E> type, Function<E, String> sentence) {
         words.put(type, failure -> sentence.apply(type.cast(failure)));
     }
@@ -47,6 +49,9 @@ public final class Problems {
 
     private Optional<String> foreseen(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Explained explained) {
+                return Optional.of(messages.explain(explained));
+            }
             Throwable candidate = cause;
             var fitting =
                     words.entrySet().stream()

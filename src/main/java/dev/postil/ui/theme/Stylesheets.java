@@ -11,7 +11,15 @@ import java.util.stream.Stream;
 final class Stylesheets {
 
     private static final List<String> PANES =
-            List.of("control", "command", "shell", "library", "reader", "bubble", "sidebar", "codebook");
+            List.of(
+                    "control",
+                    "command",
+                    "shell",
+                    "library",
+                    "reader",
+                    "bubble",
+                    "sidebar",
+                    "codebook");
 
     private Stylesheets() {}
 

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Keeps scenes in the theme and the type that the settings ask for, as these change.
 public final class Themes {
@@ -40,10 +41,9 @@ public final class Themes {
         return theme.getReadOnlyProperty();
     }
 
-    /// Styles a scene from now on.
-    public void style(Scene scene) {
-        theme.subscribe(_ -> restyle(scene));
-        type.subscribe(_ -> restyle(scene));
+    /// Styles a scene from now on, until the subscription ends.
+    public Subscription style(Scene scene) {
+        return theme.subscribe(_ -> restyle(scene)).and(type.subscribe(_ -> restyle(scene)));
     }
 
     private void updateTheme() {

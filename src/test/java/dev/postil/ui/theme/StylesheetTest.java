@@ -146,8 +146,16 @@ class StylesheetTest {
         return tokens;
     }
 
+    /// Tokens a sheet takes from the theme, and not what it sets for its own nodes.
     private static List<String> uses(Path sheet) {
-        return USE.matcher(read(sheet)).results().map(hit -> hit.group()).distinct().toList();
+        String words = read(sheet);
+        List<String> own = DEFINITION.matcher(words).results().map(hit -> hit.group(1)).toList();
+        return USE.matcher(words)
+                .results()
+                .map(hit -> hit.group())
+                .filter(token -> !own.contains(token))
+                .distinct()
+                .toList();
     }
 
     private static List<Path> panes() {

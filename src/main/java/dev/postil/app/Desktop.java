@@ -1,0 +1,205 @@
+package dev.postil.app;
+
+import dev.postil.session.Exporting;
+import dev.postil.session.Importing;
+import dev.postil.session.Notes;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import dev.postil.ui.bubble.BubbleLayer;
+import dev.postil.ui.codebook.CodebookPane;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.Overlay;
+import dev.postil.ui.dialog.Dialogs;
+import dev.postil.ui.dialog.FxDialogs;
+import dev.postil.ui.dialog.Problems;
+import dev.postil.ui.reader.ReaderPane;
+import dev.postil.ui.shell.ExportViewModel;
+import dev.postil.ui.shell.ImportViewModel;
+import dev.postil.ui.shell.NoWorkspacePane;
+import dev.postil.ui.shell.Notices;
+import dev.postil.ui.shell.ProgramActions;
+import dev.postil.ui.shell.SearchField;
+import dev.postil.ui.shell.SearchViewModel;
+import dev.postil.ui.shell.ShellPane;
+import dev.postil.ui.shell.ShellParts;
+import dev.postil.ui.shell.ShellServices;
+import dev.postil.ui.shell.ShellTools;
+import dev.postil.ui.sidebar.SidebarPane;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/// Everything in the window for one workspace: makes the panes and puts them together. Another
+/// workspace gets another desktop.
+final class Desktop {
+
+    private final Program program;
+    private final ProgramActions actions;
+    private final ShellTools tools;
+    private Consumer<List<Path>> begin = _ -> {};
+    private Subscription ending = Subscription.EMPTY;
+
+    private Desktop(Program program, ProgramActions actions) {
+        this.program = program;
+        this.actions = actions;
+        Overlay overlay = new Overlay();
+        Notices notices = new Notices(overlay, program.messages());
+        Problems problems = new Problems(program.messages(), notices);
+        FileProblems.register(problems, program.messages());
+        tools =
+                new ShellTools(
+                        program.settings(),
+                        program.messages(),
+                        overlay,
+                        notices,
+                        problems,
+                        new FxDialogs(overlay, program.messages()),
+                        new Commands());
+    }
+
+    /// The desktop of an open workspace.
+    static Desktop of(Session session, Program program, ProgramActions actions) {
+        Desktop desktop = new Desktop(program, actions);
+        desktop.build(session);
+        return desktop;
+    }
+
+    /// What is shown where a workspace could not be opened: why, and what to do about it.
+    static Desktop withoutWorkspace(
+            Program program, ProgramActions actions, Exception failure, Runnable retry) {
+        Desktop desktop = new Desktop(program, actions);
+        desktop.tools
+                .overlay()
+                .setContent(
+                        new NoWorkspacePane(
+                                desktop.tools.problems().describe(failure).sentence(),
+                                retry,
+                                actions,
+                                desktop.tools));
+        return desktop;
+    }
+
+    Dialogs dialogs() {
+        return tools.dialogs();
+    }
+
+    void report(Throwable failure) {
+        tools.problems().report(failure);
+    }
+
+    void showIn(Stage stage) {
+        Scene scene = new Scene(tools.overlay());
+        ending = ending.and(program.themes().style(scene));
+        new KeyHandler(tools.commands(), program.settings().singleKeys()::get, tools.notices()::say)
+                .install(scene);
+        stage.setScene(scene);
+    }
+
+    /// Starts with files to import.
+    void begin(List<Path> files) {
+        begin.accept(files);
+    }
+
+    /// Lets go of what outlives the workspace.
+    void end() {
+        ending.unsubscribe();
+    }
+
+    private void build(Session session) {
+        Tagging tagging = new Tagging(session);
+        Notes notes = new Notes(session, program.background());
+        ReaderPane reader =
+                new ReaderPane(session, program.settings(), program.fonts(), program.messages());
+        BubbleLayer bubble =
+                new BubbleLayer(
+                        session,
+                        tagging,
+                        program.messages(),
+                        tools.commands(),
+                        reader::boundsOf,
+                        reader::focusText);
+        SidebarPane sidebar =
+                new SidebarPane(
+                        session,
+                        tagging,
+                        notes,
+                        program.messages(),
+                        program.clock(),
+                        tools.commands(),
+                        _ -> bubble.nameTag());
+        ImportViewModel imports = imports(session);
+        tools.overlay().setContent(new StackPane(shell(session, reader, sidebar, imports), bubble));
+        ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
+        begin = files -> begin(session, imports, files);
+    }
+
+    private ShellPane shell(
+            Session session, ReaderPane reader, SidebarPane sidebar, ImportViewModel imports) {
+        Problems problems = tools.problems();
+        ShellParts parts =
+                new ShellParts(
+                        library(),
+                        reader,
+                        sidebar,
+                        new CodebookPane(session, program.messages(), problems::report));
+        SearchField search =
+                new SearchField(
+                        new SearchViewModel(
+                                session,
+                                new SessionSearch(session),
+                                program.background(),
+                                problems::report),
+                        tools);
+        ShellServices services =
+                new ShellServices(actions, program.tasks(), search, program.fonts().faces());
+        return new ShellPane(session, tools, parts, imports, export(session), services);
+    }
+
+    private Node library() {
+        Region library = new Region();
+        library.setId("library");
+        return library;
+    }
+
+    private ImportViewModel imports(Session session) {
+        Importing importing =
+                new Importing(session, program.intake(), program.background(), program.clock());
+        return new ImportViewModel(
+                session,
+                importing,
+                new SessionSources(session, importing),
+                tools.dialogs(),
+                tools.problems(),
+                program.messages(),
+                tools.notices()::say);
+    }
+
+    private ExportViewModel export(Session session) {
+        return new ExportViewModel(
+                session,
+                program.settings(),
+                new Exporting(session, program.clock(), actions.version()),
+                tools.dialogs(),
+                tools.problems(),
+                program.messages(),
+                tools.notices()::say);
+    }
+
+    /// Opens what the command line named, or the document that was read last.
+    private void begin(Session session, ImportViewModel imports, List<Path> files) {
+        imports.importFiles(files);
+        if (files.isEmpty()) {
+            program.settings()
+                    .lastSeen(id -> session.library().document(id).isPresent())
+                    .flatMap(session.library()::document)
+                    .ifPresent(document -> session.show(document, tools.problems()::report));
+        }
+    }
+}

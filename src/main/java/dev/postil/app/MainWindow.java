@@ -1,0 +1,184 @@
+package dev.postil.app;
+
+import dev.postil.session.SaveState;
+import dev.postil.session.Session;
+import dev.postil.session.Workspaces;
+import dev.postil.store.Store;
+import dev.postil.store.StoreException;
+import dev.postil.task.Job;
+import dev.postil.ui.shell.ProgramActions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The one window: opens a workspace in it, changes to another, closes without losing anything.
+final class MainWindow implements ProgramActions {
+
+    private static final String SUFFIX = ".postil";
+
+    private final Stage stage;
+    private final Program program;
+    private @Nullable Session session;
+    private @Nullable Desktop desktop;
+
+    MainWindow(Stage stage, Program program) {
+        this.stage = stage;
+        this.program = program;
+    }
+
+    /// Shows the window, with the workspace and the files that the command line names.
+    void open(List<Path> named) {
+        stage.setTitle(program.messages().get("app.name"));
+        stage.setOnCloseRequest(
+                request -> {
+                    request.consume();
+                    quit();
+                });
+        Thread.setDefaultUncaughtExceptionHandler(
+                (_, failure) -> Platform.runLater(() -> report(failure)));
+        var blank = new Scene(new Region());
+        program.themes().style(blank);
+        stage.setScene(blank);
+        WindowPlacement.keep(stage, program.settings());
+        stage.show();
+        Optional<Path> workspace = named.stream().filter(Store::isWorkspace).findFirst();
+        List<Path> files = named.stream().filter(path -> !Store.isWorkspace(path)).toList();
+        load(workspace.orElseGet(this::lastWorkspace), files);
+    }
+
+    @Override
+    public String version() {
+        return Version.text();
+    }
+
+    @Override
+    public Path workspaces() {
+        return program.directories().data().resolve("workspaces");
+    }
+
+    @Override
+    public void openWorkspace(Path folder) {
+        close(() -> load(folder, List.of()));
+    }
+
+    @Override
+    public void quit() {
+        close(this::exit);
+    }
+
+    private Path lastWorkspace() {
+        Path last = program.settings().lastWorkspace().get();
+        return last != null && Store.isWorkspace(last) ? last : standardWorkspace();
+    }
+
+    private Path standardWorkspace() {
+        return workspaces().resolve(program.messages().get("workspace.standard") + SUFFIX);
+    }
+
+    private void load(Path folder, List<Path> files) {
+        program.background()
+                .start(
+                        Job.quiet(
+                                _ -> read(folder),
+                                opened -> show(opened, folder, files),
+                                failure -> cannotOpen(folder, files, failure)));
+    }
+
+    private Session read(Path folder) throws Exception {
+        Files.createDirectories(folder.toAbsolutePath().getParent());
+        String author = program.settings().author().get();
+        Store store = Workspaces.openOrCreate(folder, title(folder), author, program.clock());
+        return openIn(store, author);
+    }
+
+    private Session openIn(Store store, String author) throws StoreException {
+        try {
+            return Session.open(store, author, program.background(), program.clock());
+        } catch (StoreException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    private static String title(Path folder) {
+        return folder.getFileName().toString().replace(SUFFIX, "");
+    }
+
+    private void show(Session opened, Path folder, List<Path> files) {
+        session = opened;
+        program.settings().lastWorkspace().set(folder.toAbsolutePath());
+        Desktop made = replace(Desktop.of(opened, program, this));
+        stage.titleProperty()
+                .bind(opened.title().map(title -> program.messages().get("window.title", title)));
+        made.showIn(stage);
+        made.begin(files);
+    }
+
+    private void cannotOpen(Path folder, List<Path> files, Exception failure) {
+        session = null;
+        Runnable retry = () -> load(folder, files);
+        Desktop made = replace(Desktop.withoutWorkspace(program, this, failure, retry));
+        made.showIn(stage);
+    }
+
+    private Desktop replace(Desktop made) {
+        if (desktop != null) {
+            desktop.end();
+        }
+        desktop = made;
+        return made;
+    }
+
+    private void report(Throwable failure) {
+        if (desktop != null) {
+            desktop.report(failure);
+        }
+    }
+
+    /// Everything that can be written is, then `after` runs; where something cannot be, the person
+    /// decides.
+    private void close(Runnable after) {
+        Session closing = session;
+        if (closing == null) {
+            after.run();
+            return;
+        }
+        program.background().flush();
+        closing.close(
+                state -> {
+                    switch (state) {
+                        case SaveState.Saved _, SaveState.Saving _ -> {
+                            session = null;
+                            after.run();
+                        }
+                        case SaveState.Unsaved unsaved -> askToLose(unsaved, after);
+                    }
+                });
+    }
+
+    private void askToLose(SaveState.Unsaved unsaved, Runnable after) {
+        if (desktop != null) {
+            desktop.dialogs()
+                    .confirm(
+                            program.messages().get("close.unsaved", unsaved.changes()),
+                            program.messages().get("close.unsaved.action"),
+                            () -> {
+                                session = null;
+                                after.run();
+                            });
+        }
+    }
+
+    private void exit() {
+        program.background().flush();
+        program.background().close();
+        stage.hide();
+        Platform.exit();
+    }
+}

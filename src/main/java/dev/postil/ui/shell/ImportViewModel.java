@@ -1,0 +1,97 @@
+package dev.postil.ui.shell;
+
+import dev.postil.i18n.Messages;
+import dev.postil.session.Importing;
+import dev.postil.session.Importing.Result;
+import dev.postil.session.Session;
+import dev.postil.ui.dialog.Dialogs;
+import dev.postil.ui.dialog.Problems;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Brings files in, however they come, and opens the first of them.
+public final class ImportViewModel {
+
+    private static final String ANNOTATED = ".json";
+
+    private final Session session;
+    private final Importing importing;
+    private final Sources sources;
+    private final Dialogs dialogs;
+    private final Problems problems;
+    private final Messages messages;
+    private final Consumer<String> say;
+
+    public ImportViewModel(
+            Session session,
+            Importing importing,
+            Sources sources,
+            Dialogs dialogs,
+            Problems problems,
+            Messages messages,
+            Consumer<String> say) {
+        this.session = session;
+        this.importing = importing;
+        this.sources = sources;
+        this.dialogs = dialogs;
+        this.problems = problems;
+        this.messages = messages;
+        this.say = say;
+    }
+
+    /// Asks which files, and imports them.
+    void choose() {
+        var texts =
+                new Dialogs.FileKind(
+                        messages.get("import.kind.texts"),
+                        List.of("*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.json"));
+        var all = new Dialogs.FileKind(messages.get("import.kind.all"), List.of("*"));
+        importFiles(dialogs.filesToOpen(messages.get("import.title"), List.of(texts, all)));
+    }
+
+    /// Imports files and opens the first that could be.
+    public void importFiles(List<Path> files) {
+        var opened = new boolean[1];
+        for (Path file : files) {
+            String title = messages.get("import.running", file.getFileName());
+            if (isAnnotated(file)) {
+                sources.merge(title, file, () -> merged(file), problems::report);
+            } else {
+                importing.importFile(
+                        title,
+                        file,
+                        result -> {
+                            arrived(result, !opened[0]);
+                            opened[0] = true;
+                        },
+                        problems::report);
+            }
+        }
+    }
+
+    void importSample() {
+        sources.importSample(result -> arrived(result, true), problems::report);
+    }
+
+    private static boolean isAnnotated(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ANNOTATED);
+    }
+
+    private void merged(Path file) {
+        say.accept(messages.get("import.merged", file.getFileName()));
+    }
+
+    private void arrived(Result result, boolean open) {
+        switch (result) {
+            case Result.Added added ->
+                    say.accept(messages.get("import.added", added.document().title()));
+            case Result.Known known ->
+                    say.accept(messages.get("import.known", known.document().title()));
+        }
+        if (open) {
+            session.show(result.document(), problems::report);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.postil.ui.shell;
+
+import java.nio.file.Path;
+
+/// What concerns the program as a whole rather than the open workspace.
+public interface ProgramActions {
+
+    /// Version of the program.
+    String version();
+
+    /// Folder in which new workspaces are made.
+    Path workspaces();
+
+    /// Closes the open workspace and opens the one in `folder`, which is made where there is none.
+    void openWorkspace(Path folder);
+
+    void quit();
+}

@@ -1,0 +1,7 @@
+package dev.postil.ui.shell;
+
+/// What stands in the middle of the window.
+enum ShellPage {
+    READ,
+    CODEBOOK
+}

@@ -1,0 +1,134 @@
+package dev.postil.ui.shell;
+
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import dev.postil.ui.command.CommandPalette;
+import dev.postil.ui.command.KeyList;
+import java.io.File;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The window of an open workspace: puts the panes in their places, and registers the commands that
+/// belong to none of them.
+public final class ShellPane extends BorderPane {
+
+    private final Session session;
+    private final ShellTools tools;
+    private final ShellParts parts;
+    private final ImportViewModel imports;
+    private final ObjectProperty<ShellPage> page = new SimpleObjectProperty<>(ShellPage.READ);
+    private final SplitLayout split;
+    private final StackPane middle = new StackPane();
+    private final PaneFocus focus;
+
+    public ShellPane(
+            Session session,
+            ShellTools tools,
+            ShellParts parts,
+            ImportViewModel imports,
+            ExportViewModel export,
+            ShellServices services) {
+        this.session = session;
+        this.tools = tools;
+        this.parts = parts;
+        this.imports = imports;
+        split = new SplitLayout(parts.library(), middle, parts.sidebar(), tools.settings());
+        focus = new PaneFocus(parts.library(), middle, parts.sidebar());
+        var appearance = new AppearanceMenu(tools.settings(), services.faces(), tools.messages());
+        TopBar[] bar = new TopBar[1];
+        registerCommands(
+                export, services.program(), () -> appearance.toggle(bar[0].appearanceButton()));
+        bar[0] = topBar(services.search());
+        build(bar[0], services.tasks());
+        acceptFiles();
+    }
+
+    private TopBar topBar(Node search) {
+        return new TopBar(
+                session.title(),
+                page,
+                search,
+                tools.commands(),
+                tools.controls(),
+                tools.messages());
+    }
+
+    private void registerCommands(
+            ExportViewModel export, ProgramActions program, Runnable appearance) {
+        var own = new ShellCommands(tools);
+        var workspace = new WorkspaceViewModel(session, program, tools.dialogs(), tools.messages());
+        own.registerWorkspace(
+                workspace, imports, new ExportSheet(export, tools.overlay(), tools.messages()));
+        own.registerHistory(
+                new UndoViewModel(
+                        session,
+                        tools.problems(),
+                        tools.messages(),
+                        tools.notices()::say,
+                        ZoneId.systemDefault()));
+        own.registerView(page, () -> focus.move(1), () -> focus.move(-1));
+        own.registerHelp(
+                new CommandPalette(
+                        tools.commands(), tools.controls(), tools.messages(), tools.overlay()),
+                new KeyList(tools.commands(), tools.keys(), tools.messages(), tools.overlay()),
+                new AboutSheet(tools.overlay(), tools.messages(), program.version()),
+                appearance,
+                program::quit);
+    }
+
+    private void build(TopBar bar, Tasks tasks) {
+        getStyleClass().add("shell");
+        var banner =
+                new BannerView(new BannerViewModel(session, tools.problems(), tools.messages()));
+        var status = new StatusViewModel(session, tools.settings(), tools.messages());
+        setTop(new VBox(bar, banner));
+        setCenter(new StackPane(split, tools.notices()));
+        StackPane.setAlignment(tools.notices(), Pos.BOTTOM_CENTER);
+        setBottom(new StatusBar(status, tasks, tools.commands(), tools.messages()));
+        Node empty = emptyState();
+        session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
+        page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));
+    }
+
+    private EmptyState emptyState() {
+        var documents = session.library().documents();
+        return new EmptyState(
+                Bindings.isEmpty(documents), tools.commands(), tools.controls(), tools.messages());
+    }
+
+    private void showMiddle(ShellPage shown, @Nullable OpenDocument open, Node empty) {
+        Node node =
+                switch (shown) {
+                    case CODEBOOK -> parts.codebook();
+                    case READ -> open == null ? empty : parts.reader();
+                };
+        middle.getChildren().setAll(node);
+    }
+
+    private void acceptFiles() {
+        setOnDragOver(
+                drag -> {
+                    if (drag.getDragboard().hasFiles()) {
+                        drag.acceptTransferModes(TransferMode.COPY);
+                    }
+                });
+        setOnDragDropped(this::dropped);
+    }
+
+    private void dropped(DragEvent drop) {
+        List<File> files = drop.getDragboard().getFiles();
+        imports.importFiles(files.stream().map(File::toPath).toList());
+        drop.setDropCompleted(true);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.postil.ui.shell;
+
+import dev.postil.i18n.Messages;
+import dev.postil.ui.command.Commands;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The line at the bottom: what is safe, what is open, what undo would do, what is under way.
+final class StatusBar extends HBox {
+
+    StatusBar(StatusViewModel model, Tasks tasks, Commands commands, Messages messages) {
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        label("save-state", model.saveState()),
+                        label("document-facts", model.documentFacts()),
+                        space,
+                        new TaskIndicator(tasks, messages),
+                        button("undo-hint", model.undoHint(), commands.get("history.undo")::run),
+                        button("zoom", model.zoom(), commands.get("view.zoom.reset")::run));
+    }
+
+    private static Label label(String id, ObservableValue<String> words) {
+        var label = new Label();
+        label.setId(id);
+        label.textProperty().bind(words);
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Button button(String id, ObservableValue<String> words, Runnable action) {
+        var button = new Button();
+        button.setId(id);
+        button.getStyleClass().add("status-button");
+        button.textProperty().bind(words);
+        button.visibleProperty().bind(button.textProperty().isNotEmpty());
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.postil.ui.shell;
+
+import dev.postil.i18n.ChangeWords;
+import dev.postil.i18n.Messages;
+import dev.postil.model.Change;
+import dev.postil.model.Document;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import dev.postil.session.Step;
+import dev.postil.ui.dialog.Problems;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// Undo and redo as the user meets them: what is changed is shown, and what lies in another
+/// document or before today is named first and done at the second press.
+final class UndoViewModel {
+
+    private final Session session;
+    private final Problems problems;
+    private final Messages messages;
+    private final Consumer<String> say;
+    private final ZoneId zone;
+
+    /// What the last press named without doing it.
+    private @Nullable Step named;
+
+    UndoViewModel(
+            Session session,
+            Problems problems,
+            Messages messages,
+            Consumer<String> say,
+            ZoneId zone) {
+        this.session = session;
+        this.problems = problems;
+        this.messages = messages;
+        this.say = say;
+        this.zone = zone;
+        session.history().undoable().subscribe(_ -> named = null);
+    }
+
+    ObservableValue<Boolean> canUndo() {
+        return session.history().undoable().map(_ -> true).orElse(false);
+    }
+
+    ObservableValue<Boolean> canRedo() {
+        return session.history().redoable().map(_ -> true).orElse(false);
+    }
+
+    void undo() {
+        Step step = session.history().undoable().get();
+        if (step == null) {
+            return;
+        }
+        if (!step.equals(named) && isFar(step)) {
+            named = step;
+            say.accept(messages.get("undo.far", words(step), place(step)));
+            return;
+        }
+        session.history().undo();
+        show(step.change().inverse());
+    }
+
+    void redo() {
+        session.history().redo().ifPresent(step -> show(step.change()));
+    }
+
+    private boolean isFar(Step step) {
+        return day(step).isBefore(today()) || elsewhere(step).isPresent();
+    }
+
+    private String words(Step step) {
+        return new ChangeWords(messages, session.vocabulary().codebook().get()).of(step.change());
+    }
+
+    private String place(Step step) {
+        return elsewhere(step)
+                .map(document -> messages.get("undo.far.document", document.title()))
+                .orElseGet(() -> messages.get("undo.far.day", dayInWords(step)));
+    }
+
+    private String dayInWords(Step step) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day(step));
+    }
+
+    private LocalDate day(Step step) {
+        return LocalDate.ofInstant(step.at(), zone);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(session.now(), zone);
+    }
+
+    /// The document the step lies in, where it is in the library and not the open one.
+    private Optional<Document> elsewhere(Step step) {
+        OpenDocument open = session.openDocument().get();
+        return document(step.change())
+                .filter(id -> open == null || !open.id().equals(id))
+                .flatMap(id -> session.library().document(id));
+    }
+
+    private static Optional<UUID> document(Change change) {
+        return change.flat()
+                .flatMap(
+                        part ->
+                                switch (part) {
+                                    case Change.OfAnnotation annotation ->
+                                            Optional.of(annotation.subject().document()).stream();
+                                    case Change.OfDocument document ->
+                                            Optional.of(document.subject().id()).stream();
+                                    default -> Optional.<UUID>empty().stream();
+                                })
+                .findFirst();
+    }
+
+    /// Selects what changed, which scrolls to it; opens its document first where that is another.
+    private void show(Change change) {
+        Optional<Document> other =
+                document(change)
+                        .filter(id -> !isOpen(id))
+                        .flatMap(id -> session.library().document(id));
+        if (other.isPresent()) {
+            session.show(other.get(), problems::report);
+        } else {
+            select(change);
+        }
+    }
+
+    private boolean isOpen(UUID document) {
+        OpenDocument open = session.openDocument().get();
+        return open != null && open.id().equals(document);
+    }
+
+    private void select(Change change) {
+        change.flat()
+                .filter(Change.OfAnnotation.class::isInstance)
+                .map(Change.OfAnnotation.class::cast)
+                .findFirst()
+                .flatMap(annotation -> session.annotation(annotation.subject().id()))
+                .ifPresent(session.selection()::select);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.postil.ui.shell;
+
+import dev.postil.i18n.Messages;
+import dev.postil.session.Session;
+import dev.postil.ui.dialog.Dialogs;
+import java.nio.file.Path;
+
+/// Makes, opens and names workspaces.
+final class WorkspaceViewModel {
+
+    private static final String SUFFIX = ".postil";
+
+    private final Session session;
+    private final ProgramActions program;
+    private final Dialogs dialogs;
+    private final Messages messages;
+
+    WorkspaceViewModel(
+            Session session, ProgramActions program, Dialogs dialogs, Messages messages) {
+        this.session = session;
+        this.program = program;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    void create() {
+        dialogs.ask(
+                messages.get("workspace.new.question"),
+                "",
+                messages.get("workspace.new.action"),
+                title -> program.openWorkspace(program.workspaces().resolve(folderName(title))));
+    }
+
+    void open() {
+        dialogs.folder(messages.get("workspace.open.title")).ifPresent(program::openWorkspace);
+    }
+
+    void rename() {
+        dialogs.ask(
+                messages.get("workspace.rename.question"),
+                session.title().get(),
+                messages.get("workspace.rename.action"),
+                session::rename);
+    }
+
+    /// The title, without what file systems refuse; the title itself is kept in the workspace.
+    static Path folderName(String title) {
+        String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}.\\s]+", " ").strip();
+        return Path.of((plain.isEmpty() ? "Workspace" : plain) + SUFFIX);
+    }
+}
