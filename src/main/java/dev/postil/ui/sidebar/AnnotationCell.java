@@ -1,15 +1,13 @@
 package dev.postil.ui.sidebar;
 
+import dev.postil.ui.control.WideCell;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row on screen: a card or a heading, as wide as the list and as high as its words need.
-final class AnnotationCell extends ListCell<Row> {
+/// A row on screen: a card or a heading.
+final class AnnotationCell extends WideCell<Row> {
 
     private final AnnotationCard card;
     private final Label title = new Label();
@@ -53,34 +51,6 @@ final class AnnotationCell extends ListCell<Row> {
                 setGraphic(card);
                 setAccessibleText(row.annotation().quote().exact());
             }
-        }
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Node shown = getGraphic();
-        Insets insets = getInsets();
-        double within = width - insets.getLeft() - insets.getRight();
-        double height = shown == null ? 0 : shown.prefHeight(within);
-        return Math.ceil(insets.getTop() + height + insets.getBottom());
-    }
-
-    /// A labelled control would give its graphic the width it likes, not the one there is.
-    @Override
-    protected void layoutChildren() {
-        Node shown = getGraphic();
-        Insets insets = getInsets();
-        if (shown != null) {
-            shown.resizeRelocate(
-                    insets.getLeft(),
-                    insets.getTop(),
-                    getWidth() - insets.getLeft() - insets.getRight(),
-                    getHeight() - insets.getTop() - insets.getBottom());
         }
     }
 }

@@ -5,15 +5,14 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Status;
 import dev.postil.model.TagUse;
-import dev.postil.ui.control.Direction;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.MarkdownView;
 import dev.postil.ui.control.NoteField;
+import dev.postil.ui.control.ShortLabel;
 import dev.postil.ui.control.TagChip;
-import javafx.geometry.Pos;
+import dev.postil.ui.control.TagField;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -25,10 +24,11 @@ final class DocumentCard extends VBox {
 
     private final DocumentViewModel model;
     private final Messages messages;
-    private final Label title = new Label();
-    private final Tooltip whole = new Tooltip();
+    private final ShortLabel title = new ShortLabel();
     private final Button status = new Button();
+    private final Button addTag = new Button();
     private final Button addNote = new Button();
+    private final TagField naming;
     private final FlowPane facts = new FlowPane();
     private final MarkdownView note = new MarkdownView();
     private final StackPane noteSlot = new StackPane();
@@ -41,13 +41,17 @@ final class DocumentCard extends VBox {
         setId("document-card");
         getStyleClass().addAll("card", "document-card");
         title.getStyleClass().add("document-title");
-        title.setWrapText(true);
-        title.setTooltip(whole);
         facts.getStyleClass().add("document-facts");
         status.setId("document-status");
         status.getStyleClass().add("quiet-button");
         status.setTooltip(new Tooltip(messages.get("sidebar.document.nextStatus")));
         status.setOnAction(_ -> model.nextStatus());
+        addTag.setId("document-tag");
+        addTag.setText(messages.get("sidebar.card.addTag"));
+        addTag.getStyleClass().add("quiet-button");
+        addTag.setOnAction(_ -> model.naming().start(null));
+        naming = new TagField("document-tag", model.naming(), messages);
+        naming.getStyleClass().add("document-naming");
         addNote.setId("document-note");
         addNote.setText(messages.get("sidebar.document.addNote"));
         addNote.getStyleClass().add("quiet-button");
@@ -55,7 +59,8 @@ final class DocumentCard extends VBox {
         note.setOnMouseClicked(_ -> model.enterNote());
         field.textProperty().bindBidirectional(model.words());
         field.setPromptText(messages.get("sidebar.document.addNote"));
-        getChildren().addAll(title, facts, note, noteSlot);
+        getChildren().addAll(title, facts, naming, note, noteSlot);
+        model.naming().open().subscribe(this::nameTag);
         model.document().subscribe(this::show);
         model.codebook().subscribe(_ -> show(model.document().get()));
         model.writing().subscribe(this::write);
@@ -66,14 +71,11 @@ final class DocumentCard extends VBox {
         if (document == null) {
             return;
         }
-        title.setText(document.title());
-        title.setAlignment(
-                Direction.isRightToLeft(document.title()) ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
-        whole.setText(document.title());
+        title.show(document.title());
         status.setText(words(document.status()));
         facts.getChildren().setAll(status);
         document.tags().forEach(use -> facts.getChildren().add(chip(use)));
-        facts.getChildren().add(addNote);
+        facts.getChildren().addAll(addTag, addNote);
         showNote(document);
     }
 
@@ -98,6 +100,15 @@ final class DocumentCard extends VBox {
             field.placeIn(noteSlot);
         } else {
             noteSlot.getChildren().clear();
+        }
+    }
+
+    private void nameTag(boolean open) {
+        showIf(naming, open);
+        if (open) {
+            naming.focusField();
+        } else if (getScene() != null) {
+            addTag.requestFocus();
         }
     }
 

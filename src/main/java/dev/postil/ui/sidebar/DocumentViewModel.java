@@ -3,11 +3,13 @@ package dev.postil.ui.sidebar;
 import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Status;
+import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Shelving;
+import dev.postil.ui.control.TagFieldViewModel;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -25,6 +27,7 @@ final class DocumentViewModel {
     private final Session session;
     private final Notes notes;
     private final Shelving shelving;
+    private final TagFieldViewModel naming;
     private final ReadOnlyObjectWrapper<@Nullable Document> document =
             new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
@@ -36,6 +39,20 @@ final class DocumentViewModel {
         this.session = session;
         this.notes = notes;
         this.shelving = new Shelving(session);
+        this.naming =
+                new TagFieldViewModel(
+                        session,
+                        new TagFieldViewModel.Deed() {
+                            @Override
+                            public void name(Tag tag) {
+                                change(now -> shelving.tag(now, tag.kind(), tag.id()));
+                            }
+
+                            @Override
+                            public void create(String kind, String label) {
+                                change(now -> shelving.create(now, kind, label));
+                            }
+                        });
         words.subscribe(this::typed);
         session.openDocument().subscribe(this::open);
     }
@@ -71,6 +88,11 @@ final class DocumentViewModel {
                                 }));
     }
 
+    /// The field in which a tag of the document is named.
+    TagFieldViewModel naming() {
+        return naming;
+    }
+
     void untag(TagUse use) {
         change(now -> shelving.untag(now, use));
     }
@@ -99,6 +121,7 @@ final class DocumentViewModel {
 
     private void open(@Nullable OpenDocument opened) {
         leaveNote();
+        naming.close();
         following.unsubscribe();
         following = Subscription.EMPTY;
         document.set(null);

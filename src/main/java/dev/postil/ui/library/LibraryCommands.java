@@ -1,0 +1,46 @@
+package dev.postil.ui.library;
+
+import dev.postil.i18n.Messages;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Commands;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// What is done to the selected document, or the open one, also from the palette.
+final class LibraryCommands {
+
+    private final LibraryViewModel model;
+    private final DocumentList list;
+    private final DocumentMenu menu;
+    private final Messages messages;
+
+    LibraryCommands(
+            LibraryViewModel model, DocumentList list, DocumentMenu menu, Messages messages) {
+        this.model = model;
+        this.list = list;
+        this.menu = menu;
+        this.messages = messages;
+    }
+
+    void register(Commands commands) {
+        BooleanBinding possible =
+                Bindings.isNotEmpty(list.getSelectionModel().getSelectedItems())
+                        .or(Bindings.isNotNull(model.session().openDocument()));
+        commands.register(
+                command("document.rename", messages.get("command.document.rename"))
+                        .keys("F2")
+                        .when(possible)
+                        .does(list::rename),
+                command("document.group", messages.get("command.document.group"))
+                        .when(possible)
+                        .does(() -> menu.askGroup(list.chosen())),
+                command("document.remove", messages.get("command.document.remove"))
+                        .when(possible)
+                        .does(() -> model.remove(list.chosen())));
+    }
+
+    private static Command.Builder command(String id, String label) {
+        return Command.named(id, CommandGroup.WORKSPACE, label);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.postil.ui.library;
+
+import dev.postil.i18n.Messages;
+import dev.postil.session.Session;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.dialog.Dialogs;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The library as a whole: documents above, the outline of the open one below.
+public final class LibraryPane extends VBox {
+
+    /// So few documents need no filter.
+    private static final int FEW = 8;
+
+    private final LibraryViewModel model;
+    private final Messages messages;
+
+    /// @param failed hears why a document could not be opened or removed
+    public LibraryPane(
+            Session session,
+            Messages messages,
+            Commands commands,
+            Dialogs dialogs,
+            Consumer<Exception> failed) {
+        this.messages = messages;
+        model = new LibraryViewModel(session, messages, failed);
+        OutlineViewModel outline = new OutlineViewModel(session);
+        DocumentMenu menu = new DocumentMenu(model, messages, dialogs);
+        DocumentList list = new DocumentList(model, messages, menu);
+        OutlineList headings = new OutlineList(outline, messages);
+        new LibraryCommands(model, list, menu, messages).register(commands);
+        setId("library");
+        Label documents = new Label();
+        documents.getStyleClass().add("section-title");
+        documents.textProperty().bind(model.title());
+        Label outlineTitle = new Label(messages.get("library.outlineTitle"));
+        outlineTitle.getStyleClass().add("section-title");
+        VBox below = new VBox(outlineTitle, headings);
+        below.getStyleClass().add("outline-part");
+        showWhile(below, Bindings.isNotEmpty(outline.headings()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox.setVgrow(headings, Priority.ALWAYS);
+        below.maxHeightProperty().bind(heightProperty().multiply(0.42));
+        headings.prefHeightProperty().bind(Bindings.size(outline.headings()).multiply(26).add(8));
+        getChildren().addAll(documents, filter(), list, notice(), below);
+    }
+
+    private TextField filter() {
+        TextField line = new TextField();
+        line.setId("library-filter");
+        line.setPromptText(messages.get("library.filter"));
+        line.setAccessibleText(messages.get("library.filter"));
+        line.textProperty().bindBidirectional(model.words());
+        line.setOnKeyPressed(
+                press -> {
+                    if (press.getCode() == KeyCode.ESCAPE && !line.getText().isEmpty()) {
+                        line.clear();
+                        press.consume();
+                    }
+                });
+        showWhile(
+                line,
+                Bindings.size(model.session().library().documents())
+                        .greaterThan(FEW)
+                        .or(line.textProperty().isNotEmpty()));
+        return line;
+    }
+
+    /// Says what was removed, with the way back, until something else is done.
+    private HBox notice() {
+        Label words = new Label();
+        words.setWrapText(true);
+        words.textProperty().bind(model.removed());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button undo = new Button(messages.get("library.undo"));
+        undo.setId("library-undo");
+        undo.getStyleClass().add("link-button");
+        undo.setMinWidth(USE_PREF_SIZE);
+        undo.setOnAction(_ -> model.undoRemoval());
+        HBox notice = new HBox(words, undo);
+        notice.setId("library-notice");
+        notice.getStyleClass().addAll("card", "library-notice");
+        showWhile(notice, model.removed().isNotEmpty());
+        return notice;
+    }
+
+    private static void showWhile(Node node, javafx.beans.value.ObservableBooleanValue condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(condition);
+    }
+}

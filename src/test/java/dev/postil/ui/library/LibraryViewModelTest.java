@@ -1,0 +1,132 @@
+package dev.postil.ui.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Document;
+import dev.postil.model.Sample;
+import dev.postil.model.Status;
+import dev.postil.ui.Desktop;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryViewModelTest {
+
+    private static final Messages MESSAGES = Messages.load(Locale.ENGLISH);
+
+    @TempDir Path folder;
+    private Desktop desktop;
+    private LibraryViewModel model;
+    private Document alpha;
+    private Document beta;
+    private Document gamma;
+
+    @BeforeEach
+    void fill() {
+        desktop = Desktop.in(folder);
+        alpha = desktop.add("Alpha", "one");
+        beta = desktop.add("Beta", "two");
+        gamma = desktop.add("Gamma", "three");
+        model = new LibraryViewModel(desktop.session(), MESSAGES, LibraryViewModelTest::fail);
+    }
+
+    @Test
+    void listsDocumentsByTitleAndCountsThem() {
+        assertThat(outline()).containsExactly("Alpha", "Beta", "Gamma");
+        assertThat(model.title().get()).isEqualTo("DOCUMENTS · 3");
+    }
+
+    @Test
+    void groupsStandBelowThoseWithoutOne() {
+        model.group(List.of(alpha, gamma), " Briefs ");
+
+        assertThat(outline()).containsExactly("Beta", "[Briefs 2]", "Alpha", "Gamma");
+        assertThat(model.groups()).containsExactly("Briefs");
+
+        model.group(List.of(alpha), null);
+        assertThat(outline()).containsExactly("Alpha", "Beta", "[Briefs 1]", "Gamma");
+    }
+
+    @Test
+    void theFilterLooksInTitlesAndGroups() {
+        model.group(List.of(alpha), "Briefs");
+        model.words().set("BRI");
+        assertThat(outline()).containsExactly("[Briefs 1]", "Alpha");
+        model.words().set("gam");
+        assertThat(outline()).containsExactly("Gamma");
+    }
+
+    @Test
+    void theOpenOneIsMarkedAlsoAfterItWasRenamed() {
+        model.open(beta);
+        assertThat(openOnes()).containsExactly("Beta");
+
+        model.rename(beta, "Zeta");
+        assertThat(outline()).containsExactly("Alpha", "Gamma", "Zeta");
+        assertThat(openOnes()).containsExactly("Zeta");
+    }
+
+    @Test
+    void aRemovalIsToldUntilItIsUndoneOrSomethingElseIsDone() {
+        model.remove(List.of(alpha));
+        assertThat(outline()).containsExactly("Beta", "Gamma");
+        assertThat(model.removed().get()).isEqualTo("Removed “Alpha”.");
+
+        model.undoRemoval();
+        assertThat(outline()).containsExactly("Alpha", "Beta", "Gamma");
+        assertThat(model.removed().get()).isEmpty();
+
+        model.remove(List.of(alpha, beta));
+        assertThat(model.removed().get()).isEqualTo("Removed 2 documents.");
+        model.rename(gamma, "Delta");
+        assertThat(model.removed().get()).isEmpty();
+        model.undoRemoval();
+        assertThat(outline()).containsExactly("Delta");
+    }
+
+    @Test
+    void theSecondLineSaysSourceAndProgress() {
+        DocumentWords words = new DocumentWords(desktop.session(), MESSAGES);
+        assertThat(words.source(alpha)).isEqualTo("Text");
+        assertThat(words.progress(alpha)).isEqualTo("not started");
+
+        model.open(alpha);
+        desktop.annotate("one", Sample.use("risk", null));
+        assertThat(words.progress(alpha)).isEmpty();
+        assertThat(words.counts(alpha))
+                .extracting(counted -> counted.kind().label() + counted.count())
+                .containsExactly("Risk1");
+
+        model.mark(alpha, Status.DONE);
+        Document done = desktop.session().library().document(alpha.id()).orElseThrow();
+        assertThat(words.progress(done)).isEqualTo("✓ 1 annotation");
+        assertThat(words.counts(done)).isEmpty();
+    }
+
+    private List<String> outline() {
+        return model.rows().stream()
+                .map(
+                        row ->
+                                switch (row) {
+                                    case Shelf.Group(var name, var count) ->
+                                            "[" + name + " " + count + "]";
+                                    case Shelf.Volume(var document, _) -> document.title();
+                                })
+                .toList();
+    }
+
+    private List<String> openOnes() {
+        return model.rows().stream()
+                .filter(row -> row instanceof Shelf.Volume(_, var open) && open)
+                .map(row -> ((Shelf.Volume) row).document().title())
+                .toList();
+    }
+
+    private static void fail(Exception failure) {
+        throw new AssertionError(failure);
+    }
+}
