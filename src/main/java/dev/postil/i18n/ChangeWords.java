@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Says in a few words what a change does: for the undo hint, the history and the command line.
 public final class ChangeWords {
 
-    private static final int LONGEST_QUOTE = 40;
+    private static final int LONGEST = 40;
 
     private final Messages messages;
     private final Codebook codebook;
@@ -67,21 +67,21 @@ public final class ChangeWords {
 
     private String document(@Nullable Document before, @Nullable Document after) {
         if (before == null) {
-            return messages.get("change.document.import", Objects.requireNonNull(after).title());
+            return messages.get("change.document.import", title(Objects.requireNonNull(after)));
         }
         if (after == null) {
-            return messages.get("change.document.remove", before.title());
+            return messages.get("change.document.remove", title(before));
         }
         if (!before.title().equals(after.title())) {
-            return messages.get("change.document.rename", after.title());
+            return messages.get("change.document.rename", title(after));
         }
         if (!Objects.equals(before.group(), after.group())) {
-            return messages.get("change.document.group", after.title());
+            return messages.get("change.document.group", title(after));
         }
         if (!Objects.equals(before.note(), after.note())) {
-            return messages.get("change.document.note", after.title());
+            return messages.get("change.document.note", title(after));
         }
-        return messages.get("change.document.edit", after.title());
+        return messages.get("change.document.edit", title(after));
     }
 
     private String tag(@Nullable Tag before, @Nullable Tag after) {
@@ -132,10 +132,18 @@ public final class ChangeWords {
     }
 
     private static String quote(Annotation annotation) {
-        String words = annotation.quote().exact().replace('\n', ' ');
-        if (words.codePointCount(0, words.length()) <= LONGEST_QUOTE) {
+        return shortened(annotation.quote().exact());
+    }
+
+    private static String title(Document document) {
+        return shortened(document.title());
+    }
+
+    private static String shortened(String text) {
+        String words = text.replace('\n', ' ');
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
             return words;
         }
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…";
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 }

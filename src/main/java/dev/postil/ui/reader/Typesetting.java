@@ -41,8 +41,8 @@ final class Typesetting {
 
     private List<Piece> pieces(Set<Integer> unfolded) {
         List<Block> blocks = content.blocks();
-        boolean hasTitle = startsWithTitle();
-        if (!hasTitle && !head.title().isBlank()) {
+        int title = ownTitle();
+        if (title < 0 && !head.title().isBlank()) {
             pieces.add(new Piece.Title(head.title()));
             addByLine(0);
         }
@@ -55,8 +55,8 @@ final class Typesetting {
                 addBlock(i);
                 i++;
             }
-            if (i == 1 && hasTitle) {
-                addByLine(blocks.getFirst().span().end());
+            if (i - 1 == title) {
+                addByLine(blocks.get(title).span().end());
             }
         }
         if (pieces.isEmpty()) {
@@ -65,14 +65,17 @@ final class Typesetting {
         return pieces;
     }
 
-    private boolean startsWithTitle() {
-        if (content.blocks().isEmpty()) {
-            return false;
-        }
-        Block first = content.blocks().getFirst();
-        return first.type() == BlockType.HEADING
-                && !first.folded()
-                && squeeze(first.span().of(content.text())).equals(squeeze(head.title()));
+    /// Index of the block that shows the title by itself, being the first that is not folded; -1
+    /// where the text has no title of its own.
+    private int ownTitle() {
+        List<Block> blocks = content.blocks();
+        int first = endOfAside(0);
+        boolean isTitle =
+                first < blocks.size()
+                        && blocks.get(first).type() == BlockType.HEADING
+                        && squeeze(blocks.get(first).span().of(content.text()))
+                                .equals(squeeze(head.title()));
+        return isTitle ? first : -1;
     }
 
     private static String squeeze(String words) {

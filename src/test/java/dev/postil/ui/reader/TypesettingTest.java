@@ -30,6 +30,18 @@ class TypesettingTest {
     }
 
     @Test
+    void showsTheTitleOnceWhereFurnitureStandsAboveIt() {
+        Content content =
+                new Texts().folded("A brief").heading(1, "A brief").paragraph("x").content();
+
+        List<Piece> pieces = pieces(content);
+
+        assertThat(pieces).noneMatch(Piece.Title.class::isInstance);
+        assertThat(pieces.get(0)).isInstanceOf(Piece.Aside.class);
+        assertThat(pieces.get(2)).isInstanceOf(Piece.ByLine.class);
+    }
+
+    @Test
     void foldsNeighbouringFurnitureIntoOneLine() {
         Content content =
                 new Texts()
