@@ -1,6 +1,7 @@
 package dev.postil.json;
 
 import dev.postil.model.Entry;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,13 @@ public final class ChangeCodec {
 
     private final Codec<Line> codec = Codec.of(Line.class);
 
-    public String encode(Entry.Act act) {
+    public byte[] encode(Entry.Act act) {
         return codec.encode(new Line(VERSION, act));
     }
 
-    public Entry.Act decode(String json) throws MalformedJsonException {
-        Matcher opening = OPENING.matcher(json);
+    public Entry.Act decode(byte[] json) throws MalformedJsonException {
+        int length = Math.min(json.length, 30);
+        Matcher opening = OPENING.matcher(new String(json, 0, length, StandardCharsets.ISO_8859_1));
         if (!opening.lookingAt()) {
             throw new MalformedJsonException("a line of the history without a version");
         }

@@ -1,7 +1,9 @@
 package dev.postil.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 
@@ -12,10 +14,12 @@ import tools.jackson.databind.ObjectWriter;
 public final class Codec<T> {
 
     private final ObjectWriter writer;
+    private final ObjectWriter escaping;
     private final ObjectReader reader;
 
     private Codec(Class<T> type) {
         writer = StrictMapper.INSTANCE.writerFor(type);
+        escaping = writer.with(JsonWriteFeature.ESCAPE_NON_ASCII);
         reader = StrictMapper.INSTANCE.readerFor(type);
     }
 
@@ -24,11 +28,20 @@ public final class Codec<T> {
         return new Codec<>(type);
     }
 
-    public String encode(T value) {
-        return writer.writeValueAsString(value);
+    /// In UTF-8. Words with half a surrogate pair, which UTF-8 cannot hold, are escaped.
+    public byte[] encode(T value) {
+        try {
+            return writer.writeValueAsBytes(value);
+        } catch (JacksonException half) {
+            return escaping.writeValueAsBytes(value);
+        }
     }
 
     public T decode(String json) throws MalformedJsonException {
+        return decode(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public T decode(byte[] json) throws MalformedJsonException {
         try {
             return Objects.requireNonNull(reader.<T>readValue(json));
         } catch (JacksonException | NullPointerException malformed) {

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// Does to the tables what a change says. A change whose `before` is not what is stored is refused.
 final class Applier implements AutoCloseable {
 
+    private final Tally tally;
     private final Batch batch;
     private final TagUses tagUses;
     private final AnnotationCounts counts;
 
-    Applier(Connection connection) {
+    Applier(Connection connection, Tally tally) {
+        this.tally = tally;
         batch = new Batch(connection);
         tagUses = new TagUses(batch);
         counts = new AnnotationCounts(batch);
@@ -29,14 +31,23 @@ final class Applier implements AutoCloseable {
 
     private void part(Change change) throws SQLException, StoreException {
         switch (change) {
-            case Change.OfDocument it -> put(Tables.DOCUMENTS, it.before(), it.after());
-            case Change.OfAnnotation it -> annotation(it.before(), it.after());
+            case Change.OfDocument it -> {
+                put(Tables.DOCUMENTS, it.before(), it.after());
+                tally.document(it);
+            }
+            case Change.OfAnnotation it -> {
+                annotation(it.before(), it.after());
+                tally.annotation(it);
+            }
             case Change.OfTag it -> put(Tables.TAGS, it.before(), it.after());
             case Change.OfKind it -> kind(it);
             case Change.OfLinkType it -> put(Tables.LINK_TYPES, it.before(), it.after());
-            case Change.OfLink it -> put(Tables.LINKS, it.before(), it.after());
+            case Change.OfLink it -> {
+                put(Tables.LINKS, it.before(), it.after());
+                tally.link(it);
+            }
             case Change.OfPerson it -> put(Tables.PEOPLE, it.before(), it.after());
-            case Change.OfTitle it -> title(it);
+            case Change.OfTitle it -> tally.title(it);
             case Change.Several it -> {
                 for (Change each : it.parts()) {
                     part(each);
@@ -88,13 +99,6 @@ final class Applier implements AutoCloseable {
                     "UPDATE kinds SET place = ? WHERE id = ?",
                     List.of(change.position(), after.id()));
         }
-    }
-
-    private void title(Change.OfTitle change) throws SQLException, StoreException {
-        batch.begin("title", change.before());
-        batch.one(
-                "UPDATE workspace SET title = ? WHERE title = ?",
-                List.of(change.after(), change.before()));
     }
 
     @Override

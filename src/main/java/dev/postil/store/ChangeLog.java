@@ -6,6 +6,8 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// The history in its two tables, and what undo and redo stand at.
 ///
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class ChangeLog {
 
     private static final ChangeCodec CODEC = new ChangeCodec();
-    private static final int PIECE = 100_000;
     private static final int PAGE = 100;
 
     private final Connection connection;
@@ -93,7 +93,7 @@ final class ChangeLog {
     }
 
     private void insert(Entry entry, State state) throws SQLException {
-        String act = CODEC.encode(entry.act());
+        byte[] act = CODEC.encode(entry.act());
         execute(
                 """
                 INSERT INTO change_log (sequence, done_at, person, state, checksum)
@@ -103,12 +103,13 @@ final class ChangeLog {
                 entry.person(),
                 state.name(),
                 checksum(entry.sequence(), entry.at().toString(), entry.person(), act));
-        for (int start = 0; start < act.length(); start += PIECE) {
+        int number = 0;
+        for (byte[] piece : Pieces.pack(act)) {
             execute(
                     "INSERT INTO change_pieces (sequence, number, content) VALUES (?, ?, ?)",
                     entry.sequence(),
-                    start / PIECE,
-                    act.substring(start, Math.min(act.length(), start + PIECE)));
+                    number++,
+                    piece);
         }
     }
 
@@ -123,34 +124,43 @@ final class ChangeLog {
     Entry line(long sequence) throws SQLException, StoreException {
         try (PreparedStatement statement =
                 prepare("SELECT * FROM change_log WHERE sequence = ?", sequence)) {
-            ResultSet rows = statement.executeQuery();
-            if (!rows.next()) {
+            ResultSet row = statement.executeQuery();
+            if (!row.next()) {
                 throw new StoreException(Reason.REFUSED, null, "there is no line " + sequence);
             }
-            String at = rows.getString("done_at");
-            UUID person = rows.getObject("person", UUID.class);
-            String act = pieces(sequence);
-            if (checksum(sequence, at, person, act) != rows.getInt("checksum")) {
-                throw damaged(sequence, null);
-            }
-            return new Entry(sequence, Instant.parse(at), person, CODEC.decode(act));
-        } catch (MalformedJsonException malformed) {
-            throw damaged(sequence, malformed);
+            return line(sequence, row);
         }
     }
 
-    private String pieces(long sequence) throws SQLException {
-        StringBuilder act = new StringBuilder();
+    private Entry line(long sequence, ResultSet row) throws SQLException, StoreException {
+        String at = row.getString("done_at");
+        UUID person = row.getObject("person", UUID.class);
+        try {
+            byte[] act = Pieces.unpack(pieces(sequence));
+            if (checksum(sequence, at, person, act) != row.getInt("checksum")) {
+                throw new MalformedJsonException("the checksum is of another line");
+            }
+            return new Entry(sequence, Instant.parse(at), person, CODEC.decode(act));
+        } catch (IOException damage) {
+            StoreException failure =
+                    new StoreException(Reason.DAMAGED, null, "line " + sequence + " is damaged");
+            failure.initCause(damage);
+            throw failure;
+        }
+    }
+
+    private List<byte[]> pieces(long sequence) throws SQLException {
+        List<byte[]> pieces = new ArrayList<>();
         try (PreparedStatement statement =
                 prepare(
                         "SELECT content FROM change_pieces WHERE sequence = ? ORDER BY number",
                         sequence)) {
             ResultSet rows = statement.executeQuery();
             while (rows.next()) {
-                act.append(rows.getString(1));
+                pieces.add(rows.getBytes(1));
             }
         }
-        return act.toString();
+        return pieces;
     }
 
     /// The next lines below `sequence`, newest first.
@@ -230,14 +240,8 @@ final class ChangeLog {
         return statement;
     }
 
-    private static int checksum(long sequence, String at, UUID person, String act) {
-        return Checksum.of(sequence + " " + at + " " + person + " ", act);
-    }
-
-    private static StoreException damaged(long sequence, @Nullable Exception cause) {
-        StoreException failure =
-                new StoreException(Reason.DAMAGED, null, "line " + sequence + " is damaged");
-        failure.initCause(cause);
-        return failure;
+    private static int checksum(long sequence, String at, UUID person, byte[] act) {
+        String words = sequence + " " + at + " " + person + " ";
+        return Checksum.of(words.getBytes(StandardCharsets.UTF_8), act);
     }
 }

@@ -12,11 +12,16 @@ final class Checksum {
 
     private Checksum() {}
 
-    /// CRC-32C of the words in UTF-8, one after the other.
-    static int of(String... contents) {
+    /// CRC-32C of the words in UTF-8.
+    static int of(String words) {
+        return of(words.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// CRC-32C of the bytes, one after the other.
+    static int of(byte[]... contents) {
         CRC32C checksum = new CRC32C();
-        for (String content : contents) {
-            checksum.update(content.getBytes(StandardCharsets.UTF_8));
+        for (byte[] content : contents) {
+            checksum.update(content);
         }
         return (int) checksum.getValue();
     }

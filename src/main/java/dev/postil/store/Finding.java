@@ -1,7 +1,7 @@
 package dev.postil.store;
 
-import java.util.Arrays;
 import dev.postil.model.Explained;
+import java.util.Arrays;
 import java.util.List;
 
 /// Something that is not as it should be.

@@ -13,7 +13,8 @@ final class Line {
 
     /// Whether it was written now; false where it stands there already.
     static boolean write(Connection connection, Entry entry) throws SQLException, StoreException {
-        long last = Sentinel.read(connection).info().sequence();
+        Sentinel sentinel = Sentinel.read(connection);
+        long last = sentinel.info().sequence();
         ChangeLog log = new ChangeLog(connection);
         if (entry.sequence() <= last) {
             if (!log.line(entry.sequence()).equals(entry)) {
@@ -24,11 +25,12 @@ final class Line {
         if (entry.sequence() != last + 1) {
             throw refused("line " + entry.sequence() + " comes after " + last);
         }
-        try (Applier applier = new Applier(connection)) {
+        Tally tally = new Tally(sentinel);
+        try (Applier applier = new Applier(connection, tally)) {
             applier.apply(log.effect(entry.act()));
         }
         log.append(entry);
-        Sentinel.renew(connection);
+        tally.sentinel(entry.sequence()).write(connection);
         return true;
     }
 

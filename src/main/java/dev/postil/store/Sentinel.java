@@ -26,16 +26,6 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         }
     }
 
-    /// Says what the database holds now, in the transaction that brings it there. The title may
-    /// have changed, and the row's checksum not yet.
-    static void renew(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT id, title FROM workspace")) {
-            row.next();
-            counted(connection, row.getObject(1, UUID.class), row.getString(2)).write(connection);
-        }
-    }
-
     /// Puts this in place of what the row says.
     void write(Connection connection) throws SQLException {
         try (PreparedStatement statement =
@@ -79,7 +69,7 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         if (schema > Schema.LATEST) {
             throw new StoreException(Reason.NEWER_VERSION, null, "schema " + schema);
         }
-        Sentinel found = counted(connection, info.id(), info.title());
+        Sentinel found = counted(connection);
         if (!found.equals(this)) {
             throw new StoreException(Reason.DAMAGED, null, "expected " + this + ", is " + found);
         }
@@ -91,8 +81,7 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
 
     /// The row as it should be; without open transactions H2 knows these numbers and counts
     /// nothing.
-    private static Sentinel counted(Connection connection, UUID id, String title)
-            throws SQLException {
+    private Sentinel counted(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row =
                         statement.executeQuery(
@@ -104,8 +93,8 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
             row.next();
             // Lines are numbered without gaps, so that their number is that of the last one.
             return new Sentinel(
-                    new WorkspaceInfo(id, title, row.getLong(4)),
-                    Schema.LATEST,
+                    new WorkspaceInfo(info.id(), info.title(), row.getLong(4)),
+                    schema,
                     row.getLong(1),
                     row.getLong(2),
                     row.getLong(3));
@@ -125,8 +114,14 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
 
     private int checksum() {
         return Checksum.of(
-                info.id() + " " + info.sequence() + " " + schema + " ",
-                documents + " " + annotations + " " + links + " ",
-                info.title());
+                "%s %d %d %d %d %d %s"
+                        .formatted(
+                                info.id(),
+                                info.sequence(),
+                                schema,
+                                documents,
+                                annotations,
+                                links,
+                                info.title()));
     }
 }

@@ -65,7 +65,7 @@ record Table<T>(String name, Codec<T> codec, Function<T, Object> id, List<Column
 
     /// The thing in the row that `rows` stands at.
     T read(ResultSet rows) throws SQLException, StoreException {
-        String content = rows.getString("content");
+        byte[] content = rows.getBytes("content");
         if (Checksum.of(content) != rows.getInt("checksum")) {
             throw damaged(rows, null);
         }
@@ -99,7 +99,7 @@ record Table<T>(String name, Codec<T> codec, Function<T, Object> id, List<Column
         List<@Nullable Object> values = new ArrayList<>();
         values.add(id.apply(thing));
         columns.forEach(column -> values.add(column.value().apply(thing)));
-        String content = codec.encode(thing);
+        byte[] content = codec.encode(thing);
         values.add(content);
         values.add(Checksum.of(content));
         return values;

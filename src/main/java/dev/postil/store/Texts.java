@@ -27,6 +27,9 @@ final class Texts {
 
     private static final Codec<Structure> STRUCTURE = Codec.of(Structure.class);
 
+    /// Eight digits and a line end.
+    private static final int SEAL = 9;
+
     private final Disk disk;
     private final Folder folder;
 
@@ -51,8 +54,7 @@ final class Texts {
         }
         keep(folder.text(document.textSha256()), text);
         if (!isWhole(document)) {
-            String structure = seal(structureOf(content, original != null));
-            disk.put(structureOf(document), structure.getBytes(StandardCharsets.UTF_8));
+            disk.put(structureOf(document), seal(structureOf(content, original != null)));
         }
     }
 
@@ -80,13 +82,14 @@ final class Texts {
         }
     }
 
-    private static String structureOf(Content content, boolean original) {
+    private static byte[] structureOf(Content content, boolean original) {
         return STRUCTURE.encode(
                 new Structure(original, content.blocks(), content.marks(), content.pages()));
     }
 
-    private static String seal(String json) {
-        return "%08x\n%s".formatted(Checksum.of(json), json);
+    private static byte[] seal(byte[] json) {
+        byte[] line = "%08x\n".formatted(Checksum.of(json)).getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(SEAL + json.length).put(line).put(json).array();
     }
 
     Content content(Document document) throws IOException {
@@ -107,9 +110,9 @@ final class Texts {
 
     Structure structure(Document document) throws IOException {
         Path file = structureOf(document);
-        String sealed = new String(disk.read(file), StandardCharsets.UTF_8);
-        String json = sealed.substring(sealed.indexOf('\n') + 1);
-        if (!sealed.equals(seal(json))) {
+        byte[] sealed = disk.read(file);
+        byte[] json = Arrays.copyOfRange(sealed, Math.min(SEAL, sealed.length), sealed.length);
+        if (!Arrays.equals(sealed, seal(json))) {
             throw damaged(file);
         }
         return STRUCTURE.decode(json);

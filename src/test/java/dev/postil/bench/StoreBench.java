@@ -9,18 +9,18 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
-
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What a change costs until it is on the disk, alone and in bulk, and what opening costs.
 @Tag("bench")
@@ -30,6 +30,8 @@ class StoreBench {
     private static final int BULK = 100_000;
     private static final int SINGLE = 1_000;
     private static final String TEXT = "A policy of strategic ambiguity names no side. ".repeat(50);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     @TempDir Path temporary;
 
@@ -137,7 +139,12 @@ class StoreBench {
 
     private static void report(String what, Work work) throws StoreException {
         long start = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
         work.run();
-        System.out.printf("%s: %.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+        System.out.printf(
+                "%s: %.1f ms, of which %.1f ms at work%n",
+                what,
+                (System.nanoTime() - start) / 1e6,
+                (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6);
     }
 }

@@ -8,6 +8,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.Person;
 import dev.postil.model.Sample;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -39,7 +40,7 @@ class ChangeCodecTest {
     void theFormOnDiskStaysAsItIs() {
         Act act = new Act.Do(new Change.OfPerson(null, new Person(Sample.id(1), "Ada")));
 
-        assertThat(codec.encode(act))
+        assertThat(new String(codec.encode(act), StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
                         {"version":1,"act":{"type":"do","change":{"type":"person","after":\
@@ -50,7 +51,7 @@ class ChangeCodecTest {
     @Test
     void aLaterVersionIsRefusedByName() {
         assertThatExceptionOfType(MalformedJsonException.class)
-                .isThrownBy(() -> codec.decode("{\"version\":2,\"act\":{}}"))
+                .isThrownBy(() -> decode("{\"version\":2,\"act\":{}}"))
                 .withMessageContaining("version 2");
     }
 
@@ -78,7 +79,17 @@ class ChangeCodecTest {
                         + "\"continues\":false}}"
             })
     void nothingHalfUnderstoodIsTaken(String json) {
-        assertThatExceptionOfType(MalformedJsonException.class)
-                .isThrownBy(() -> codec.decode(json));
+        assertThatExceptionOfType(MalformedJsonException.class).isThrownBy(() -> decode(json));
+    }
+
+    @Test
+    void halfACharacterComesBackAsItWas() throws MalformedJsonException {
+        Act act = new Act.Do(new Change.OfTitle("\uD83D", "\uDE00 und Ärger"));
+
+        assertThat(codec.decode(codec.encode(act))).isEqualTo(act);
+    }
+
+    private Act decode(String json) throws MalformedJsonException {
+        return codec.decode(json.getBytes(StandardCharsets.UTF_8));
     }
 }

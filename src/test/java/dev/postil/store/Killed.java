@@ -5,7 +5,6 @@ import static dev.postil.store.WorkspaceFixture.line;
 import dev.postil.model.Change;
 import dev.postil.model.Person;
 import dev.postil.model.Sample;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -179,7 +179,9 @@ class OpeningTest {
         Folder folder = annotated(temporary.resolve("w.postil"));
         execute(
                 folder,
-                "UPDATE annotations SET content = REPLACE(content, 'strategic', 'strategiC')");
+                """
+                UPDATE annotations SET content = STRINGTOUTF8(
+                    REPLACE(UTF8TOSTRING(content), 'strategic', 'strategiC'))""");
 
         try (Store store = Store.open(folder.path())) {
             assertThat(store.verify()).extracting(Finding::code).contains(Finding.Code.ROW_DAMAGED);

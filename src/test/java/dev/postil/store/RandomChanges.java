@@ -14,7 +14,6 @@ import dev.postil.model.Span;
 import dev.postil.model.Status;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,7 +1,6 @@
 package dev.postil.store;
 
 import static dev.postil.store.WorkspaceFixture.line;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
@@ -10,15 +9,6 @@ import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.MemoryCorpus;
 import dev.postil.model.Sample;
-
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.ShrinkingMode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +20,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 
 /// Whatever is done, the store holds what the plainest interpreter of changes holds.
 class StoreContractTest {

@@ -2,6 +2,7 @@ package dev.postil.intake.html;
 
 import dev.postil.json.Codec;
 import dev.postil.json.MalformedJsonException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class LinkedData {
         for (Element script : page.select("script[type=application/ld+json]")) {
             String json = WRAPPING.matcher(script.data()).replaceAll("");
             try {
-                data.collect(JSON.decode(json), 0);
+                data.collect(JSON.decode(json.getBytes(StandardCharsets.UTF_8)), 0);
             } catch (MalformedJsonException _) {
                 // A page that writes it wrong says nothing here; its other marks still count.
             }

@@ -10,40 +10,40 @@ CREATE TABLE workspace (
     checksum INTEGER NOT NULL
 );
 
--- Each thing is a row of its JSON (content) with the checksum of that; the other columns repeat
+-- Each thing is a row of its JSON in UTF-8 (content) with the checksum of that; the other columns repeat
 -- what is looked for or sorted by.
 CREATE TABLE people (
     id UUID PRIMARY KEY,
     sort_key VARBINARY NOT NULL,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 
 CREATE TABLE kinds (
     id VARCHAR PRIMARY KEY,
     place INTEGER DEFAULT 0 NOT NULL,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 
 CREATE TABLE tags (
     id UUID PRIMARY KEY,
     number BIGINT GENERATED ALWAYS AS IDENTITY,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 
 CREATE TABLE link_types (
     id VARCHAR PRIMARY KEY,
     number BIGINT GENERATED ALWAYS AS IDENTITY,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 
 CREATE TABLE documents (
     id UUID PRIMARY KEY,
     sort_key VARBINARY NOT NULL,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 CREATE INDEX documents_in_order ON documents (sort_key, id);
@@ -52,7 +52,7 @@ CREATE TABLE annotations (
     id UUID PRIMARY KEY,
     document UUID NOT NULL,
     start_at INTEGER,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 CREATE INDEX annotations_of_document ON annotations (document, start_at);
@@ -76,12 +76,13 @@ CREATE TABLE annotation_counts (
 CREATE TABLE links (
     id UUID PRIMARY KEY,
     sort_key VARBINARY NOT NULL,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     checksum INTEGER NOT NULL
 );
 CREATE INDEX links_in_order ON links (sort_key, id);
 
--- The history. The act of a line is kept in pieces, so that a line is small whatever it did.
+-- The history. The act of a line is kept deflated and in pieces, so that a line is small whatever
+-- it did.
 CREATE TABLE change_log (
     sequence BIGINT PRIMARY KEY,
     done_at VARCHAR NOT NULL,
@@ -94,6 +95,6 @@ CREATE INDEX change_log_by_state ON change_log (state, sequence);
 CREATE TABLE change_pieces (
     sequence BIGINT NOT NULL,
     number INTEGER NOT NULL,
-    content VARCHAR NOT NULL,
+    content VARBINARY NOT NULL,
     PRIMARY KEY (sequence, number)
 );
