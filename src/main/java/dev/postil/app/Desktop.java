@@ -13,6 +13,7 @@ import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FxDialogs;
 import dev.postil.ui.dialog.Problems;
+import dev.postil.ui.library.LibraryPane;
 import dev.postil.ui.reader.ReaderPane;
 import dev.postil.ui.shell.ExportViewModel;
 import dev.postil.ui.shell.ImportViewModel;
@@ -31,7 +32,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -145,7 +145,7 @@ final class Desktop {
         Problems problems = tools.problems();
         ShellParts parts =
                 new ShellParts(
-                        library(),
+                        library(session),
                         reader,
                         sidebar,
                         new CodebookPane(session, program.messages(), problems::report));
@@ -162,10 +162,13 @@ final class Desktop {
         return new ShellPane(session, tools, parts, imports, export(session), services);
     }
 
-    private Node library() {
-        Region library = new Region();
-        library.setId("library");
-        return library;
+    private Node library(Session session) {
+        return new LibraryPane(
+                session,
+                program.messages(),
+                tools.commands(),
+                tools.dialogs(),
+                tools.problems()::report);
     }
 
     private ImportViewModel imports(Session session) {
