@@ -2,14 +2,16 @@ package dev.postil.cli;
 
 import dev.postil.exchange.ContentMarkdown;
 import dev.postil.exchange.DocumentJson;
-import dev.postil.model.StandardCodebook;
 import dev.postil.intake.Imported;
 import dev.postil.intake.IntakeException;
+import dev.postil.model.Content;
+import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +36,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text")
     private Format format = Format.text;
 
+    @Option(names = "--whole")
+    private boolean whole;
+
     ExtractCommand(Console console, Environment environment) {
         this.console = console;
         this.environment = environment;
@@ -46,7 +51,8 @@ final class ExtractCommand implements Callable<Integer> {
                 .warnings()
                 .forEach(warning -> console.tell(console.messages().explain(warning)));
         switch (format) {
-            case text -> console.print(imported.content().text());
+            case text ->
+                    console.print(whole ? imported.content().text() : shown(imported.content()));
             case markdown -> console.print(ContentMarkdown.of(imported.content()));
             case json ->
                     DocumentJson.write(
@@ -56,5 +62,13 @@ final class ExtractCommand implements Callable<Integer> {
                             console.out());
         }
         return ExitCode.DONE;
+    }
+
+    /// The text as a reader sees it at first, without what is folded.
+    private static String shown(Content content) {
+        return content.blocks().stream()
+                .filter(block -> !block.folded())
+                .map(block -> block.span().of(content.text()))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -2,7 +2,6 @@ package dev.postil.intake;
 
 import dev.postil.intake.html.HtmlPage;
 import dev.postil.intake.text.Decoded;
-import dev.postil.intake.text.Extract;
 import dev.postil.intake.text.TextDecoder;
 import dev.postil.task.Progress;
 import java.nio.charset.Charset;
@@ -61,14 +60,12 @@ final class HtmlFormat implements DocumentFormat {
             throw new IntakeException(IntakeException.Reason.BINARY, original.name());
         }
         progress.checkCancelled();
-        Extract extract = page.read(decoded.text(), original.uri(), progress);
+        HtmlPage.Found found = page.read(decoded.text(), original.uri(), progress);
         List<Warning> warnings = new ArrayList<>(Warning.of(decoded));
-        boolean folds =
-                extract.content().blocks().stream().anyMatch(dev.postil.model.Block::folded);
-        if (!folds) {
+        if (!found.article()) {
             warnings.add(new Warning(Warning.Kind.WHOLE_PAGE, ""));
         }
-        return Reading.of(original, MEDIA_TYPE, extract, warnings);
+        return Reading.of(original, MEDIA_TYPE, found.extract(), warnings);
     }
 
     /// The encoding that the sender or the page names, as browsers understand the name.

@@ -58,8 +58,7 @@ class CliTest {
     void aBadFileIsReportedAndTheRestGoesOn() {
         Path missing = folder.resolve("missing.txt");
 
-        int code =
-                run("import", "-w", workspace.toString(), missing.toString(), brief.toString());
+        int code = run("import", "-w", workspace.toString(), missing.toString(), brief.toString());
 
         assertThat(code).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err).contains("There is no file missing.txt.");
@@ -188,6 +187,16 @@ class CliTest {
     }
 
     @Test
+    void extractLeavesOutWhatIsFoldedUnlessAskedForTheWhole() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.txt"), BRIEF + "\n\nLoading...\n");
+
+        assertThat(run("extract", page.toString())).isZero();
+        assertThat(out).doesNotContain("Loading...");
+        assertThat(run("extract", "--whole", page.toString())).isZero();
+        assertThat(out).contains("Loading...");
+    }
+
+    @Test
     void whatCannotBeOpenedAndWhatIsWrongUseHaveTheirOwnExitCodes() {
         assertThat(run("list", "-w", folder.toString())).isEqualTo(ExitCode.NO_WORKSPACE);
         assertThat(err).contains("is not a Postil workspace");
@@ -215,9 +224,7 @@ class CliTest {
             assertThat(out.lines().filter(line -> line.matches("\\s+-.*")))
                     .as(out)
                     .allMatch(line -> line.strip().split("\\s{2,}").length > 1);
-            assertThat(out.lines().filter(line -> line.matches("\\S.*\\.")))
-                    .as(out)
-                    .isNotEmpty();
+            assertThat(out.lines().filter(line -> line.matches("\\S.*\\."))).as(out).isNotEmpty();
         }
     }
 

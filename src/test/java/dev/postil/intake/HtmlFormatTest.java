@@ -125,9 +125,15 @@ class HtmlFormatTest {
 
         assertThat(Readings.folded(reading)).isEmpty();
         assertThat(reading.content().text()).isEqualTo("one\ntwo");
-        assertThat(reading.warnings())
-                .extracting(Warning::kind)
-                .containsExactly(Warning.Kind.WHOLE_PAGE);
+    }
+
+    @Test
+    void aPageOfEnormousLengthIsShownWholeAndSaysSo() throws Exception {
+        Reading reading = Readings.of("a.html", "<html><body>" + "<p>words".repeat(31_000));
+
+        assertThat(reading.content().blocks()).hasSize(31_000);
+        assertThat(Readings.folded(reading)).isEmpty();
+        assertThat(reading.warnings()).containsExactly(new Warning(Warning.Kind.WHOLE_PAGE, ""));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which passages of a page are shown and which are folded: the article is shown, less the
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
 
     private static final int LONGEST_TITLE = 250;
+    private static final Pattern SITE = Pattern.compile("\\s+[|\\-–—·»:]\\s");
 
     private final ArticleFrame frame;
 
@@ -66,12 +68,21 @@ final class Folding {
             if (shown[i] && ArticleFrame.isProse(passage.text())) {
                 break;
             }
-            if (passage.text().length() <= LONGEST_TITLE && Repeats.same(passage.text(), title)) {
+            if (passage.text().length() <= LONGEST_TITLE && isTitle(passage, title)) {
                 heading = passage.isHeading() ? i : heading;
                 line = passage.type() == BlockType.PARAGRAPH ? i : line;
             }
         }
         return heading >= 0 ? heading : line;
+    }
+
+    /// A heading may say the title without what the site hangs on to it.
+    private static boolean isTitle(Passage passage, String title) {
+        String text = passage.text();
+        return Repeats.same(text, title)
+                || (passage.isHeading()
+                        && title.startsWith(text)
+                        && SITE.matcher(title.substring(text.length())).lookingAt());
     }
 
     private static List<Passage> result(List<Placed> placed, boolean[] shown, int titleAt) {

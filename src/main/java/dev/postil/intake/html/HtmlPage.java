@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// A web page: its article, with the rest of the page folded around it.
 public final class HtmlPage {
 
+    /// What a page holds.
+    ///
+    /// @param article whether an article was told from the rest; if not, all of the page is shown
+    public record Found(Extract extract, boolean article) {}
+
     /// Deeper than any page is built; what lies deeper is lifted to this depth.
     private static final int DEEPEST = 256;
 
@@ -31,7 +36,7 @@ public final class HtmlPage {
     /// Reads a page.
     ///
     /// @param uri where it was found, which its links are relative to; null where unknown
-    public Extract read(String html, @Nullable String uri, Progress progress) {
+    public Found read(String html, @Nullable String uri, Progress progress) {
         Document page = parser().parseInput(html, uri == null ? "" : uri);
         PageFacts facts = PageFacts.of(page);
         progress.checkCancelled();
@@ -39,15 +44,17 @@ public final class HtmlPage {
         progress.checkCancelled();
         Framed framed = folding.fold(PassageReader.read(page.body()), main, facts.title());
         Content content = Passages.toContent(framed.passages());
-        return new Extract(
-                facts.title(),
-                facts.creators().isEmpty() ? framed.creators() : facts.creators(),
-                facts.published() == null ? framed.published() : facts.published(),
-                Optional.ofNullable(facts.language())
-                        .or(() -> languages.of(content.text()))
-                        .orElse(null),
-                facts.uri(),
-                content);
+        Extract extract =
+                new Extract(
+                        facts.title(),
+                        facts.creators().isEmpty() ? framed.creators() : facts.creators(),
+                        facts.published() == null ? framed.published() : facts.published(),
+                        Optional.ofNullable(facts.language())
+                                .or(() -> languages.of(content.text()))
+                                .orElse(null),
+                        facts.uri(),
+                        content);
+        return new Found(extract, !main.isEmpty());
     }
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.

@@ -23,6 +23,7 @@ final class LinkedData {
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*;?\\s*$|;\\s*$");
     private static final int DEEPEST = 6;
+    private static final int SHORTEST_NAME = 15;
 
     private final List<Map<?, ?>> articles = new ArrayList<>();
 
@@ -62,8 +63,8 @@ final class LinkedData {
     Optional<String> title(String pageTitle) {
         Optional<String> headline = text("headline");
         return text("name")
-                .filter(name -> headline.filter(pageTitle::contains).isEmpty())
-                .filter(name -> headline.isEmpty() || pageTitle.contains(name))
+                .filter(name -> name.length() >= SHORTEST_NAME && pageTitle.contains(name))
+                .filter(_ -> headline.filter(pageTitle::contains).isEmpty())
                 .or(() -> headline);
     }
 

@@ -185,6 +185,7 @@ record PageFacts(
                 .map(PageFacts::tidy)
                 .filter(name -> !name.contains("://") && !name.startsWith("@"))
                 .map(name -> BY.matcher(name).replaceFirst(""))
+                .map(PageFacts::withoutDate)
                 .flatMap(BETWEEN_NAMES::splitAsStream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
@@ -198,6 +199,10 @@ record PageFacts(
                 .stream()
                 .limit(MOST_NAMES)
                 .toList();
+    }
+
+    private static String withoutDate(String name) {
+        return Dates.first(name).map(date -> name.substring(0, date.start())).orElse(name);
     }
 
     private static String tidy(String text) {
