@@ -21,15 +21,20 @@ public final class Filtering {
     private final ReadOnlyObjectWrapper<Predicate<Annotation>> shown =
             new ReadOnlyObjectWrapper<>(_ -> true);
 
+    private Predicate<Annotation> match = _ -> true;
+
     Filtering(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.codebook().subscribe(_ -> lookUp());
+        vocabulary.people().subscribe(this::lookUp);
     }
 
     public ReadOnlyObjectProperty<Filter> filter() {
         return filter.getReadOnlyProperty();
     }
 
-    /// Whether an annotation is shown; a new predicate each time the filter changes.
+    /// Whether an annotation is shown; a new predicate each time the filter, or what its words
+    /// name, changes.
     public ReadOnlyObjectProperty<Predicate<Annotation>> shown() {
         return shown.getReadOnlyProperty();
     }
@@ -37,7 +42,18 @@ public final class Filtering {
     public void set(Filter wanted) {
         kept.clear();
         filter.set(wanted);
-        shown.set(wanted.isNone() ? _ -> true : this::shows);
+        lookUp();
+    }
+
+    /// The names in the codebook and those of the people may have changed.
+    private void lookUp() {
+        Filter now = filter.get();
+        if (now.isNone()) {
+            shown.set(_ -> true);
+        } else {
+            match = now.against(vocabulary.codebook().get(), vocabulary.people());
+            shown.set(this::shows);
+        }
     }
 
     public void clear() {
@@ -46,7 +62,7 @@ public final class Filtering {
 
     /// Whether `annotation` is only shown because it was made or changed just now.
     public boolean isOutside(Annotation annotation) {
-        return kept.contains(annotation.id()) && !matches(annotation);
+        return !kept.isEmpty() && kept.contains(annotation.id()) && !match.test(annotation);
     }
 
     /// Keeps an annotation visible until the filter changes.
@@ -57,10 +73,6 @@ public final class Filtering {
     }
 
     private boolean shows(Annotation annotation) {
-        return kept.contains(annotation.id()) || matches(annotation);
-    }
-
-    private boolean matches(Annotation annotation) {
-        return filter.get().matches(annotation, vocabulary.codebook().get(), vocabulary.people());
+        return match.test(annotation) || kept.contains(annotation.id());
     }
 }

@@ -87,6 +87,6 @@ class FilterTest {
     }
 
     private boolean matches(Filter filter) {
-        return filter.matches(annotation, codebook, List.of(ADA));
+        return filter.against(codebook, List.of(ADA)).test(annotation);
     }
 }

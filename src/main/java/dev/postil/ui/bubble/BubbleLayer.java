@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// A part of the scene and no window of its own, so that the focus can stay in the text.
 public final class BubbleLayer extends Pane {
 
+    /// How far from the top the field stands for an annotation that is nowhere on screen.
+    private static final double WITHOUT_WORDS = 80;
+
     private final Function<Span, List<Bounds>> boundsOf;
     private final Runnable focusText;
     private final BubbleViewModel model;
@@ -72,7 +75,7 @@ public final class BubbleLayer extends Pane {
 
     private void show() {
         if (model.place().get() == null) {
-            bubble.setVisible(false);
+            bubble.setVisible(model.naming().open().get());
         } else if (getScene() != null) {
             bubble.show();
             place();
@@ -81,10 +84,16 @@ public final class BubbleLayer extends Pane {
 
     private void moveFocus(boolean naming) {
         if (naming) {
+            bubble.show();
             bubble.setVisible(true);
+            place();
             bubble.focusField();
-        } else if (getScene() != null && isWithin()) {
-            focusText.run();
+        } else if (getScene() != null) {
+            boolean within = isWithin();
+            show();
+            if (within) {
+                focusText.run();
+            }
         }
     }
 
@@ -101,17 +110,22 @@ public final class BubbleLayer extends Pane {
 
     private void place() {
         Span span = model.place().get();
-        if (span == null) {
+        boolean naming = model.naming().open().get();
+        if (span == null && !naming) {
             return;
         }
-        List<Bounds> lines = boundsOf.apply(span).stream().map(this::sceneToLocal).toList();
-        boolean naming = model.naming().open().get();
+        List<Bounds> lines =
+                span == null
+                        ? List.of()
+                        : boundsOf.apply(span).stream().map(this::sceneToLocal).toList();
         bubble.setVisible(!lines.isEmpty() || naming);
         bubble.autosize();
         if (!lines.isEmpty()) {
             Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
             Point2D corner = Placement.of(lines, size, new Dimension2D(getWidth(), getHeight()));
             bubble.relocate(corner.getX(), corner.getY());
+        } else if (naming) {
+            bubble.relocate((getWidth() - bubble.getWidth()) / 2, WITHOUT_WORDS);
         }
     }
 }

@@ -130,7 +130,11 @@ final class AnnotationCard extends VBox {
         }
         if (selected) {
             Button add = button(messages.get("sidebar.card.addTag"), "chip-button", "add-tag");
-            add.setOnAction(_ -> nameTag.accept(annotation));
+            add.setOnAction(
+                    _ -> {
+                        model.select(annotation);
+                        nameTag.accept(annotation);
+                    });
             nodes.add(add);
         }
         return nodes;

@@ -7,7 +7,7 @@ import javafx.collections.ObservableList;
 /// stay where they are.
 final class Splice {
 
-    /// So few rows of equal number are replaced one by one.
+    /// More rows than these cost less to list anew than to move one by one.
     private static final int FEW = 20;
 
     private Splice() {}
@@ -24,13 +24,16 @@ final class Splice {
                         .isSame(wanted.get(wanted.size() - 1 - after))) {
             after++;
         }
-        replace(rows, before, rows.size() - after, wanted.subList(before, wanted.size() - after));
+        int to = rows.size() - after;
+        if (to - before > FEW || wanted.size() - after - before > FEW) {
+            rows.setAll(wanted);
+        } else {
+            replace(rows, before, to, wanted.subList(before, wanted.size() - after));
+        }
     }
 
     private static void replace(ObservableList<Row> rows, int from, int to, List<Row> middle) {
-        if (from == 0 && to == rows.size() && !rows.isEmpty()) {
-            rows.setAll(middle);
-        } else if (to - from == middle.size() && middle.size() <= FEW) {
+        if (to - from == middle.size()) {
             for (int i = 0; i < middle.size(); i++) {
                 rows.set(from + i, middle.get(i));
             }

@@ -1,0 +1,157 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Codebook;
+import dev.postil.model.Kind;
+import dev.postil.model.Person;
+import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import dev.postil.session.FilterWords.Group;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Holds annotations against a filter. What the codebook and the people have to say is looked up
+/// once, not for each of a hundred thousand annotations.
+final class FilterMatch implements Predicate<Annotation> {
+
+    /// A word with the kinds and tags that it names.
+    private record Named(String word, Set<String> kinds, Set<UUID> tags) {
+
+        boolean names(TagUse use) {
+            return namesKind(use) || namesTag(use);
+        }
+
+        boolean namesKind(TagUse use) {
+            return kinds.contains(use.kind());
+        }
+
+        boolean namesTag(TagUse use) {
+            UUID tag = use.tag();
+            return tag != null && tags.contains(tag);
+        }
+    }
+
+    private final Set<String> chips;
+    private final List<Named> kinds;
+    private final List<Named> tags;
+    private final List<Named> plain;
+    private final List<String> notes;
+    private final boolean anyAuthor;
+    private final Set<UUID> authors;
+
+    FilterMatch(Filter filter, Codebook codebook, Collection<Person> people) {
+        FilterWords words = filter.words();
+        chips = filter.kinds();
+        kinds = named(words.of(Group.KIND), codebook);
+        tags = named(words.of(Group.TAG), codebook);
+        plain = named(words.of(Group.PLAIN), codebook);
+        notes = words.of(Group.NOTE);
+        anyAuthor = words.of(Group.AUTHOR).isEmpty();
+        authors =
+                people.stream()
+                        .filter(
+                                person ->
+                                        words.of(Group.AUTHOR).stream()
+                                                .anyMatch(word -> holds(person.name(), word)))
+                        .map(Person::id)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Named> named(List<String> words, Codebook codebook) {
+        return words.stream().map(word -> named(word, codebook)).toList();
+    }
+
+    private static Named named(String word, Codebook codebook) {
+        return new Named(
+                word,
+                codebook.kinds().stream()
+                        .filter(kind -> holds(kind.id(), word) || holds(kind.label(), word))
+                        .map(Kind::id)
+                        .collect(Collectors.toUnmodifiableSet()),
+                codebook.tags().stream()
+                        .filter(tag -> names(tag).anyMatch(name -> holds(name, word)))
+                        .map(Tag::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Stream<String> names(Tag tag) {
+        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream());
+    }
+
+    @Override
+    public boolean test(Annotation annotation) {
+        return (chips.isEmpty() || isChosen(annotation))
+                && (anyAuthor || authors.contains(annotation.creator()))
+                && anyKind(annotation)
+                && anyTag(annotation)
+                && anyNote(annotation)
+                && allPlain(annotation);
+    }
+
+    private boolean isChosen(Annotation annotation) {
+        for (TagUse use : annotation.tags()) {
+            if (chips.contains(use.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyKind(Annotation annotation) {
+        boolean found = kinds.isEmpty();
+        for (Named wanted : kinds) {
+            for (TagUse use : annotation.tags()) {
+                found |= wanted.namesKind(use);
+            }
+        }
+        return found;
+    }
+
+    private boolean anyTag(Annotation annotation) {
+        boolean found = tags.isEmpty();
+        for (Named wanted : tags) {
+            for (TagUse use : annotation.tags()) {
+                found |= wanted.namesTag(use);
+            }
+        }
+        return found;
+    }
+
+    private boolean anyNote(Annotation annotation) {
+        boolean found = notes.isEmpty();
+        for (String word : notes) {
+            found |= holds(annotation.note(), word);
+        }
+        return found;
+    }
+
+    private boolean allPlain(Annotation annotation) {
+        for (Named wanted : plain) {
+            if (!isSomewhere(wanted, annotation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSomewhere(Named wanted, Annotation annotation) {
+        for (TagUse use : annotation.tags()) {
+            if (wanted.names(use)) {
+                return true;
+            }
+        }
+        return holds(annotation.quote().exact(), wanted.word())
+                || holds(annotation.note(), wanted.word());
+    }
+
+    private static boolean holds(@Nullable String text, String word) {
+        return text != null && text.toLowerCase(Locale.ROOT).contains(word);
+    }
+}
