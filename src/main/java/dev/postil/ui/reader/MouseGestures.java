@@ -1,7 +1,9 @@
 package dev.postil.ui.reader;
 
 import dev.postil.model.Span;
-import java.text.BreakIterator;
+import dev.postil.text.Graphemes;
+import dev.postil.text.Words;
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -76,13 +78,9 @@ final class MouseGestures {
     }
 
     private Span wordAt(int offset) {
-        Span piece = sheet.map().piece(sheet.map().pieceAtDocument(offset)).span();
-        BreakIterator breaks = BreakIterator.getWordInstance();
-        breaks.setText(piece.of(sheet.text()));
-        int column = offset - piece.start();
-        int end = breaks.following(column);
-        int start = breaks.previous();
-        return new Span(piece.start() + start, piece.start() + end);
+        String text = sheet.text();
+        return Words.wordAt(text, offset, Locale.getDefault())
+                .orElseGet(() -> Graphemes.widen(text, new Span(offset, offset + 1)));
     }
 
     private Span blockAt(int offset) {

@@ -104,7 +104,8 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
         return strands;
     }
 
-    private static List<String> kinds(Annotation annotation) {
+    /// Ids of the kinds of an annotation, each once.
+    static List<String> kinds(Annotation annotation) {
         return annotation.tags().isEmpty()
                 ? List.of(NO_KIND)
                 : annotation.tags().stream().map(TagUse::kind).distinct().toList();

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.model.BlockType;
 import dev.postil.model.Span;
+import dev.postil.ui.control.KindStyle;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.text.TextAlignment;
@@ -21,15 +21,15 @@ final class ParagraphCells {
 
     private final Map<TextFlow, ParagraphPaint> live = new LinkedHashMap<>();
     private final Function<Piece, Overlay> overlay;
-    private final UnaryOperator<String> kindStyle;
+    private final Function<String, KindStyle> kindStyle;
     private final Consumer<Piece.Aside> toggle;
     private final PageLayout layout;
 
-    /// @param kindStyle the inline style that gives a kind its colours; empty for the sheet's
+    /// @param kindStyle the look of a kind
     /// @param toggle folds or unfolds an aside
     ParagraphCells(
             Function<Piece, Overlay> overlay,
-            UnaryOperator<String> kindStyle,
+            Function<String, KindStyle> kindStyle,
             Consumer<Piece.Aside> toggle,
             PageLayout layout) {
         this.overlay = overlay;

@@ -1,13 +1,12 @@
 package dev.postil.ui.reader;
 
 import dev.postil.model.Span;
+import dev.postil.ui.control.KindStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -35,18 +34,18 @@ final class ParagraphPaint {
     private final TextFlow flow;
     private final Piece piece;
     private final Function<Piece, Overlay> overlay;
-    private final UnaryOperator<String> kindStyle;
+    private final Function<String, KindStyle> kindStyle;
     private final Layer above = new Layer(-1, () -> {});
     private final Layer behind = new Layer(1, this::draw);
     private final Map<String, Path> paths = new HashMap<>();
     private final List<Node> labels = new ArrayList<>();
 
-    /// @param kindStyle the inline style that gives a kind its colours; empty for the sheet's
+    /// @param kindStyle the look of a kind
     ParagraphPaint(
             TextFlow flow,
             Piece piece,
             Function<Piece, Overlay> overlay,
-            UnaryOperator<String> kindStyle) {
+            Function<String, KindStyle> kindStyle) {
         this.flow = flow;
         this.piece = piece;
         this.overlay = overlay;
@@ -211,23 +210,23 @@ final class ParagraphPaint {
     }
 
     private Path kindPath(Layer layer, String style, String kind) {
-        String name = style + " kind-" + (kind.equals(Painting.NO_KIND) ? "untagged" : kind);
-        Path path = path(layer, name);
-        String inline = kindStyle.apply(kind);
-        if (!Objects.equals(path.getStyle(), inline)) {
-            path.setStyle(inline);
+        KindStyle look = kindStyle.apply(kind);
+        Path path = paths.computeIfAbsent(style + " " + kind, _ -> new Path());
+        if (!look.equals(path.getUserData())) {
+            path.setUserData(look);
+            look.colour(path);
         }
-        return path;
+        return path.getParent() == null ? add(path, style, layer) : path;
     }
 
-    private Path path(Layer layer, String styles) {
-        return paths.computeIfAbsent(styles, _ -> newPath(layer, styles));
+    private Path path(Layer layer, String style) {
+        Path path = paths.computeIfAbsent(style, _ -> new Path());
+        return path.getParent() == null ? add(path, style, layer) : path;
     }
 
-    private static Path newPath(Layer layer, String styles) {
-        Path path = new Path();
+    private static Path add(Path path, String style, Layer layer) {
         path.setManaged(false);
-        path.getStyleClass().setAll(styles.split(" "));
+        path.getStyleClass().add(style);
         layer.getChildren().add(path);
         return path;
     }

@@ -2,60 +2,92 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
-import dev.postil.model.Kind;
 import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ViewState;
+import dev.postil.task.Background;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.theme.Fonts;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// The document pane: the text, the ruler beside it, the find bar above it.
+/// The document pane: the text, the ruler beside it, the find bar in front of it.
 public final class ReaderPane extends BorderPane {
 
-    private static final Set<String> THEMED =
-            Set.of(Painting.NO_KIND, "risk", "actor", "implication");
-
-    /// A line of the kind's own colour, above the same colour made faint.
-    private static final String KIND_STYLE = "-postil-kind-line: %1$s; -postil-kind-tint: %1$s33;";
+    private static final Insets RULER_MARGIN = new Insets(8, 3, 8, 3);
+    private static final Insets FIND_MARGIN = new Insets(10, 26, 0, 0);
 
     private final Session session;
     private final Settings settings;
     private final Fonts fonts;
     private final HeadWords words;
     private final ReaderViewModel model;
+    private final FindViewModel find;
     private final ReadingSurface surface;
+    private final Ruler ruler;
+    private final FindBar findBar;
+    private final OverlapChooser chooser;
     private @Nullable UUID shown;
 
-    public ReaderPane(Session session, Settings settings, Fonts fonts, Messages messages) {
+    public ReaderPane(
+            Session session,
+            Settings settings,
+            Fonts fonts,
+            Messages messages,
+            Background background,
+            Commands commands) {
         this.session = session;
         this.settings = settings;
         this.fonts = fonts;
         words = new HeadWords(messages, Locale.getDefault());
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
+        find = new FindViewModel(background, messages);
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
+        ruler = new Ruler(model::allShown, model::laneOf, this::kindStyle, this::rulerClicked);
+        findBar = new FindBar(find, messages, this::findClosed);
+        chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
         setId("reader");
-        setCenter(surface.node());
+        arrange();
+        KeyHandler.actIn(this);
+        new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
+                .register(commands, settings.highlightsShown());
         model.start();
-        session.reading().onGo(surface::scrollTo);
-        surface.firstInView().subscribe(session.reading()::arrived);
-        followSettings();
+        follow();
     }
 
-    private void followSettings() {
+    private void arrange() {
+        StackPane center = new StackPane(surface.node(), chooser, findBar);
+        StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
+        StackPane.setMargin(findBar, FIND_MARGIN);
+        setCenter(center);
+        setRight(ruler);
+        setMargin(ruler, RULER_MARGIN);
+    }
+
+    private void follow() {
+        session.reading().onGo(surface::scrollTo);
+        surface.firstInView().subscribe(session.reading()::arrived);
+        surface.firstInView().subscribe(_ -> chooser.hide());
         settings.zoom().subscribe(_ -> surface.setType(type()));
         settings.readingFace().subscribe(_ -> surface.setType(type()));
         settings.readingSize().subscribe(_ -> surface.setType(type()));
         settings.readingWidth().subscribe(_ -> surface.setType(type()));
         settings.lineSpacing().subscribe(_ -> surface.setType(type()));
+        find.hits().subscribe(_ -> surface.repaint());
+        find.current().subscribe(this::showHit);
     }
 
     private ReadingType type() {
@@ -67,6 +99,10 @@ public final class ReaderPane extends BorderPane {
                 settings.readingSize().get() * settings.zoom().get() / 100.0,
                 settings.readingWidth().get(),
                 settings.lineSpacing().get());
+    }
+
+    private KindStyle kindStyle(String kind) {
+        return KindStyle.of(kind, session.vocabulary().codebook().get());
     }
 
     /// Moves the focus to the text.
@@ -90,33 +126,46 @@ public final class ReaderPane extends BorderPane {
         return surface.boundsOf(span);
     }
 
-    /// The colours of a kind that the themes have none for.
-    private String kindStyle(String kind) {
-        return THEMED.contains(kind)
-                ? ""
-                : session.vocabulary()
-                        .codebook()
-                        .get()
-                        .kind(kind)
-                        .map(Kind::colour)
-                        .map(KIND_STYLE::formatted)
-                        .orElse("");
-    }
-
     private void show(OpenDocument document) {
-        rememberPlace();
+        if (shown != null) {
+            settings.remember(shown, new ViewState(surface.firstInView().get()));
+        }
         shown = document.id();
         surface.show(
                 document.content(),
                 words.head(document.document().get(), document.words()),
                 words::aside);
-        settings.view(document.id()).map(ViewState::position).ifPresent(surface::scrollToTop);
+        ruler.setLength(document.text().length());
+        find.setText(document.text());
+        settings.view(document.id())
+                .map(ViewState::position)
+                .filter(position -> position > 0)
+                .ifPresent(surface::scrollToTop);
     }
 
-    private void rememberPlace() {
-        if (shown != null) {
-            settings.remember(shown, new ViewState(surface.firstInView().get()));
+    private void rulerClicked(int offset) {
+        model.nearest(offset, ruler.reach())
+                .ifPresentOrElse(
+                        session.selection()::select,
+                        () -> surface.scrollTo(new Span(offset, offset + 1)));
+    }
+
+    private void showHit(@Nullable Span before, @Nullable Span hit) {
+        if (before != null) {
+            surface.repaint(before);
         }
+        if (hit != null && findBar.isOpen()) {
+            surface.scrollTo(hit);
+            surface.repaint(hit);
+        }
+    }
+
+    private void findClosed() {
+        Span hit = find.current().get();
+        if (hit != null) {
+            surface.moveCaret(hit.start());
+        }
+        surface.repaint();
     }
 
     /// What the surface asks while it draws.
@@ -129,12 +178,12 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public List<Span> found(Span piece) {
-            return List.of();
+            return findBar.isOpen() ? find.in(piece) : List.of();
         }
 
         @Override
         public @Nullable Span current() {
-            return null;
+            return findBar.isOpen() ? find.current().get() : null;
         }
     }
 
@@ -143,11 +192,53 @@ public final class ReaderPane extends BorderPane {
         @Override
         public void clicked(int offset) {
             model.clicked(offset);
+            List<Annotation> there = model.at(offset);
+            List<Bounds> character = surface.boundsOf(new Span(offset, offset + 1));
+            if (there.size() > 1 && !character.isEmpty()) {
+                chooser.show(
+                        there,
+                        session.selection().annotationId().orElse(null),
+                        chooser.getParent().sceneToLocal(character.getFirst()));
+            } else {
+                chooser.hide();
+            }
         }
 
         @Override
         public void selected(@Nullable Span words) {
+            chooser.hide();
             model.selectedWords(words);
+        }
+    }
+
+    private final class Deeds implements ReaderCommands.Deeds {
+
+        @Override
+        public void find() {
+            Span selected = session.selection().words().get();
+            OpenDocument document = session.openDocument().get();
+            find.setFrom(selected == null ? surface.firstInView().get() : selected.start());
+            findBar.open(selected == null || document == null ? "" : selected.of(document.text()));
+            surface.repaint();
+        }
+
+        @Override
+        public void findNext(int steps) {
+            if (find.query().get().isBlank()) {
+                find();
+                return;
+            }
+            boolean wasOpen = findBar.isOpen();
+            findBar.show();
+            find.step(steps);
+            if (!wasOpen) {
+                surface.repaint();
+            }
+        }
+
+        @Override
+        public void goThroughOverlaps(int steps) {
+            model.goThroughOverlaps(surface.caret(), steps);
         }
     }
 
@@ -171,16 +262,26 @@ public final class ReaderPane extends BorderPane {
         public void annotationsChanged(List<Annotation> removed, List<Annotation> added) {
             removed.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
             added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
+            if (model.isFiltered()) {
+                ruler.count();
+            } else {
+                ruler.change(removed, added);
+            }
         }
 
         @Override
         public void changedEverywhere() {
             surface.repaint();
+            ruler.count();
         }
 
         @Override
-        public void selected(Span span) {
-            surface.scrollTo(span);
+        public void selected(@Nullable Span span) {
+            if (span == null) {
+                chooser.hide();
+            } else {
+                surface.scrollTo(span);
+            }
         }
 
         @Override

@@ -1,9 +1,11 @@
 package dev.postil.ui.reader;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Kind;
 import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,8 +36,8 @@ final class ReaderViewModel {
         /// What is drawn changed everywhere.
         void changedEverywhere();
 
-        /// An annotation was selected, here or elsewhere.
-        void selected(Span span);
+        /// An annotation was selected, here or elsewhere, or none any more.
+        void selected(@Nullable Span span);
 
         /// Words were selected, or none any more.
         void wordsSelected(@Nullable Span words);
@@ -87,7 +89,7 @@ final class ReaderViewModel {
         placeOf(after).ifPresent(watcher::changed);
         boolean isAnother = before == null || after == null || !before.id().equals(after.id());
         if (isAnother) {
-            placeOf(after).ifPresent(watcher::selected);
+            watcher.selected(placeOf(after).orElse(null));
         }
     }
 
@@ -107,6 +109,47 @@ final class ReaderViewModel {
     /// Whether the filter lets an annotation through.
     Predicate<Annotation> shown() {
         return highlightsShown.get() ? session.filtering().shown().get() : _ -> false;
+    }
+
+    /// Whether some annotations are not shown.
+    boolean isFiltered() {
+        return !highlightsShown.get() || !session.filtering().filter().get().isNone();
+    }
+
+    /// All annotations that are shown, by place.
+    List<Annotation> allShown() {
+        if (document == null || !highlightsShown.get()) {
+            return List.of();
+        }
+        return isFiltered()
+                ? document.annotations().stream().filter(shown()).toList()
+                : document.annotations();
+    }
+
+    /// The shown annotation that starts next to `offset`, at most `reach` away.
+    Optional<Annotation> nearest(int offset, int reach) {
+        if (document == null) {
+            return Optional.empty();
+        }
+        Span around = new Span(Math.max(0, offset - reach), offset + reach + 1);
+        return document.index().touching(around).stream()
+                .filter(shown())
+                .min(Comparator.comparingInt(each -> distance(each, offset)));
+    }
+
+    private static int distance(Annotation annotation, int offset) {
+        return annotation.place().map(span -> Math.abs(span.start() - offset)).orElseThrow();
+    }
+
+    /// Ids of the kinds of an annotation, each once; one without a kind has [Painting#NO_KIND].
+    List<String> kindsOf(Annotation annotation) {
+        return Painting.kinds(annotation);
+    }
+
+    /// Where a kind stands among the kinds of the codebook, counted from 0.
+    int laneOf(String kind) {
+        List<Kind> kinds = session.vocabulary().codebook().get().kinds();
+        return (int) Math.max(0, kinds.stream().takeWhile(each -> !each.id().equals(kind)).count());
     }
 
     /// The annotations drawn at a place, from the one on top outwards.

@@ -2,10 +2,12 @@ package dev.postil.ui.reader;
 
 import dev.postil.model.Content;
 import dev.postil.model.Span;
+import dev.postil.text.Words;
+import dev.postil.ui.control.KindStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Bounds;
@@ -37,7 +39,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
             ReadingType type,
             Highlights highlights,
             Listener listener,
-            UnaryOperator<String> kindStyle) {
+            Function<String, KindStyle> kindStyle) {
         this.layout = new PageLayout(type);
         this.highlights = highlights;
         this.listener = listener;
@@ -165,7 +167,11 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
 
     /// The selected words without blanks around them; null where nothing else is selected.
     private @Nullable Span words() {
-        return sheet == null || selected == null ? null : Words.trim(sheet.text(), selected);
+        if (sheet == null || selected == null) {
+            return null;
+        }
+        Span trimmed = Words.trim(sheet.text(), selected);
+        return trimmed.isEmpty() ? null : trimmed;
     }
 
     @Override

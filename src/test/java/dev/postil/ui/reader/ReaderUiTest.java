@@ -6,23 +6,33 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
+import dev.postil.session.Filter;
 import dev.postil.settings.ThemeChoice;
+import dev.postil.task.DirectBackground;
 import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.theme.Fonts;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.shape.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReaderUiTest extends UiTest {
 
-    @TempDir Path folder;
+    @TempDir java.nio.file.Path folder;
+    private final DirectBackground background = new DirectBackground();
+    private final Commands commands = new Commands();
     private ReaderDesk desk;
     private ReaderPane reader;
 
@@ -139,6 +149,113 @@ class ReaderUiTest extends UiTest {
     }
 
     @Test
+    void findCountsShowsAndGoesBack() {
+        open(ReaderTexts.longText());
+        fx(reader::focusText);
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        write("paragraph 15");
+        fx(background::flush);
+
+        assertThat(this.<Label>node("#find-count").getText()).isEqualTo("1 of 11");
+        assertThat(bounds(desk.spanOf("Paragraph 15 "))).isNotEmpty();
+        assertThat(lookup(".found-current").queryAll()).isNotEmpty();
+        pressKeys(KeyCode.ENTER);
+        pressKeys(KeyCode.F3);
+        assertThat(this.<Label>node("#find-count").getText()).isEqualTo("3 of 11");
+        assertThat(bounds(desk.spanOf("Paragraph 151"))).isNotEmpty();
+        picture("reader-find", stage().getScene());
+
+        pressKeys(KeyCode.ESCAPE);
+        assertThat(node("#find-bar").isVisible()).isFalse();
+        assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("reader-text");
+    }
+
+    @Test
+    void findSaysThatThereIsNoHit() {
+        open(ReaderTexts.brief());
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        write("xyzzy");
+        fx(background::flush);
+
+        assertThat(this.<TextField>node("#find-field").getText()).isEqualTo("xyzzy");
+        assertThat(this.<Label>node("#find-count").getText()).isEqualTo("No hit");
+    }
+
+    @Test
+    void findUnfoldsAnAside() {
+        open(ReaderTexts.brief());
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        write("leave a comment");
+        fx(background::flush);
+
+        assertThat(bounds(desk.spanOf("Leave a comment"))).isNotEmpty();
+    }
+
+    @Test
+    void theRulerGoesWhereAnAnnotationIs() {
+        open(ReaderTexts.longText());
+        Annotation far = annotate("the last words", "risk");
+        Bounds ruler =
+                onFxThread(() -> node("#ruler").localToScene(node("#ruler").getLayoutBounds()));
+
+        clickOn(new Point2D(ruler.getCenterX(), ruler.getMaxY() - 9));
+        settle();
+
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(far);
+        assertThat(bounds(placeOf(far))).isNotEmpty();
+    }
+
+    @Test
+    void whereSeveralOverlapAllCanBeChosen() {
+        open(ReaderTexts.brief());
+        Annotation wide = annotate("names no side, signs little, and keeps", "risk", "actor");
+        annotate("signs little", "actor");
+        annotate("signs little, and", "implication");
+
+        clickOn(middle(desk.spanOf("signs little")));
+        settle();
+        picture("reader-overlaps", stage().getScene());
+        clickOn("names no side, signs little, and keeps");
+        settle();
+
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(wide);
+        pressKeys(KeyCode.O);
+        assertThat(desk.session().selection().annotation().get()).isNotEqualTo(wide);
+        pressKeys(KeyCode.SHIFT, KeyCode.O);
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(wide);
+    }
+
+    @Test
+    void highlightsCanBeHidden() {
+        open(ReaderTexts.brief());
+        annotate("signs little", "actor");
+        fx(reader::focusText);
+
+        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+
+        assertThat(drawnTints()).isZero();
+        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        assertThat(drawnTints()).isEqualTo(1);
+    }
+
+    @Test
+    void theFilterHidesWhatItDoesNotWant() {
+        open(ReaderTexts.brief());
+        annotate("signs little", "actor");
+        annotate("strategic", "risk");
+
+        fx(() -> desk.session().filtering().set(Filter.NONE.withKinds(Set.of("risk"))));
+
+        assertThat(drawnTints()).isEqualTo(1);
+    }
+
+    private long drawnTints() {
+        return lookup(".tint").<Path>queryAll().stream()
+                .filter(tint -> !tint.getElements().isEmpty())
+                .count();
+    }
+
+    @Test
     void itLooksAsItShould() {
         open(ReaderTexts.brief());
         Annotation selected = annotate("strategic ambiguity", "implication");
@@ -199,14 +316,25 @@ class ReaderUiTest extends UiTest {
                     desk.open(content);
                     return true;
                 });
-        show(840, 900, this::newReader);
+        Scene scene = show(840, 900, this::newReader);
+        new KeyHandler(commands, () -> true, _ -> {}).install(scene);
     }
 
     private ReaderPane newReader() {
         reader =
                 new ReaderPane(
-                        desk.session(), settings, Fonts.ofSystem(), Messages.load(Locale.ENGLISH));
+                        desk.session(),
+                        settings,
+                        Fonts.ofSystem(),
+                        Messages.load(Locale.ENGLISH),
+                        background,
+                        commands);
         return reader;
+    }
+
+    private void pressKeys(KeyCode... keys) {
+        push(keys);
+        settle();
     }
 
     private Annotation annotate(String words, String... kinds) {

@@ -1,0 +1,91 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Annotation;
+import dev.postil.ui.control.KindSign;
+import dev.postil.ui.control.KindStyle;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A small list of all annotations at one point of the text, where there are several.
+///
+/// It stands above the words, for the tag bubble stands below them, and never takes the focus.
+final class OverlapChooser extends VBox {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final double WIDTH = 300;
+    private static final double DISTANCE = 10;
+    private static final int LONGEST_QUOTE = 80;
+
+    private final Function<Annotation, List<String>> kindsOf;
+    private final Function<String, KindStyle> kindStyle;
+    private final Consumer<Annotation> chosen;
+
+    /// @param kindsOf ids of the kinds of an annotation
+    /// @param kindStyle the look of a kind
+    OverlapChooser(
+            Function<Annotation, List<String>> kindsOf,
+            Function<String, KindStyle> kindStyle,
+            Consumer<Annotation> chosen) {
+        this.kindsOf = kindsOf;
+        this.kindStyle = kindStyle;
+        this.chosen = chosen;
+        setId("overlap-chooser");
+        getStyleClass().addAll("overlap-chooser", "floating");
+        // Else the shadow takes the clicks meant for the words below it.
+        setPickOnBounds(false);
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /// Shows the annotations above `words`, a box in the chooser's parent.
+    void show(List<Annotation> annotations, @Nullable UUID selected, Bounds words) {
+        getChildren().setAll(annotations.stream().map(each -> row(each, selected)).toList());
+        setVisible(true);
+        applyCss();
+        resize(WIDTH, prefHeight(WIDTH));
+        double right = getParent().getLayoutBounds().getWidth() - WIDTH;
+        double above = words.getMinY() - DISTANCE - getHeight();
+        relocate(
+                Math.rint(Math.clamp(words.getMinX(), 0, Math.max(0, right))),
+                Math.rint(above < 0 ? words.getMaxY() + 5 * DISTANCE : above));
+    }
+
+    void hide() {
+        setVisible(false);
+    }
+
+    private Node signs(Annotation annotation) {
+        HBox signs = new HBox(3);
+        signs.setAlignment(Pos.CENTER);
+        kindsOf.apply(annotation)
+                .forEach(kind -> signs.getChildren().add(new KindSign(kindStyle.apply(kind))));
+        return signs;
+    }
+
+    private Button row(Annotation annotation, @Nullable UUID selected) {
+        String quote = annotation.quote().exact().strip().replaceAll("\\s+", " ");
+        Button row = new Button(quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE)));
+        row.getStyleClass().setAll("overlap-row");
+        row.pseudoClassStateChanged(SELECTED, Objects.equals(annotation.id(), selected));
+        row.setGraphic(signs(annotation));
+        row.setContentDisplay(ContentDisplay.LEFT);
+        row.setTextOverrun(OverrunStyle.ELLIPSIS);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setFocusTraversable(false);
+        row.setOnAction(_ -> chosen.accept(annotation));
+        return row;
+    }
+}

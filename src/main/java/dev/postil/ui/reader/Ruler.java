@@ -1,0 +1,113 @@
+package dev.postil.ui.reader;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Span;
+import dev.postil.ui.control.KindStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/// Shows beside the scroll bar where in the whole text the annotations stand, in a lane for each of
+/// the first three kinds.
+final class Ruler extends Region {
+
+    private static final double LANE = 4;
+    private static final double GAP = 1;
+    private static final double EDGE = 8;
+    private static final double ROW = 4;
+    private static final int LANES = 3;
+
+    private final Map<String, Path> lanes = new HashMap<>();
+    private final Supplier<List<Annotation>> annotations;
+    private final ToIntFunction<String> laneOf;
+    private final Function<String, KindStyle> kindStyle;
+    private int length = 1;
+    private RulerMarks marks = new RulerMarks(1, 1);
+
+    /// @param annotations those that are shown
+    /// @param laneOf which lane a kind stands in, from 0
+    /// @param kindStyle the look of a kind
+    /// @param clicked takes the place in the text (UTF-16) that was clicked
+    Ruler(
+            Supplier<List<Annotation>> annotations,
+            ToIntFunction<String> laneOf,
+            Function<String, KindStyle> kindStyle,
+            IntConsumer clicked) {
+        this.annotations = annotations;
+        this.laneOf = laneOf;
+        this.kindStyle = kindStyle;
+        setId("ruler");
+        getStyleClass().add("ruler");
+        setMinHeight(0);
+        setPrefWidth(LANES * LANE + (LANES + 1) * GAP);
+        setMinWidth(USE_PREF_SIZE);
+        heightProperty().subscribe(this::count);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked.accept(offsetAt(event.getY())));
+    }
+
+    /// Shows another text.
+    void setLength(int length) {
+        this.length = Math.max(1, length);
+        count();
+    }
+
+    /// Counts all annotations anew.
+    void count() {
+        marks = new RulerMarks(length, (int) (room() / ROW));
+        annotations.get().forEach(marks::add);
+        requestLayout();
+    }
+
+    /// Counts a change: those that are shown of what went and what came.
+    void change(List<Annotation> removed, List<Annotation> added) {
+        removed.forEach(marks::remove);
+        added.forEach(marks::add);
+        requestLayout();
+    }
+
+    /// So many characters stand behind one row.
+    int reach() {
+        return (int) (length * ROW / Math.max(ROW, room())) + 1;
+    }
+
+    private double room() {
+        return Math.max(ROW, getHeight() - 2 * EDGE);
+    }
+
+    private int offsetAt(double y) {
+        double share = Math.clamp((y - EDGE) / room(), 0, 1);
+        return Math.clamp((long) (share * length), 0, length - 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        lanes.values().forEach(lane -> lane.getElements().clear());
+        for (String kind : marks.kinds()) {
+            Path lane = lanes.computeIfAbsent(kind, this::newLane);
+            double x = GAP + LANE / 2 + Math.min(LANES - 1, laneOf.applyAsInt(kind)) * (LANE + GAP);
+            for (Span stretch : marks.stretches(kind)) {
+                lane.getElements().add(new MoveTo(x, EDGE + stretch.start() * ROW));
+                lane.getElements().add(new LineTo(x, EDGE + stretch.end() * ROW));
+            }
+        }
+    }
+
+    private Path newLane(String kind) {
+        Path lane = new Path();
+        lane.setManaged(false);
+        lane.setMouseTransparent(true);
+        lane.getStyleClass().setAll("lane");
+        kindStyle.apply(kind).colour(lane);
+        getChildren().add(lane);
+        return lane;
+    }
+}
