@@ -116,7 +116,14 @@ final class Desktop {
         Tagging tagging = new Tagging(session);
         Notes notes = new Notes(session, program.background());
         ReaderPane reader =
-                new ReaderPane(session, program.settings(), program.fonts(), program.messages());
+                new ReaderPane(
+                        session,
+                        program.settings(),
+                        program.fonts(),
+                        program.messages(),
+                        program.background(),
+                        tools.commands());
+        ending = ending.and(reader::end);
         BubbleLayer bubble =
                 new BubbleLayer(
                         session,

@@ -1,6 +1,7 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
+
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
+
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Objects;

@@ -6,6 +6,14 @@ import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,11 +22,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 class SpanIndexTest {
 

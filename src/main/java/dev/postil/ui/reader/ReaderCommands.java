@@ -4,7 +4,6 @@ import dev.postil.i18n.Messages;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 /// What is done in the text by key.
@@ -32,7 +31,7 @@ final class ReaderCommands {
         this.isOpen = isOpen;
     }
 
-    void register(Commands commands, BooleanProperty highlightsShown) {
+    void register(Commands commands) {
         commands.register(
                 command("find.open", CommandGroup.FIND, messages.get("command.find"))
                         .keys("Ctrl+F")
@@ -48,13 +47,7 @@ final class ReaderCommands {
                         .does(() -> deeds.goThroughOverlaps(1)),
                 command("overlap.inward", CommandGroup.MOVE, messages.get("command.inward"))
                         .keys("Shift+O")
-                        .does(() -> deeds.goThroughOverlaps(-1)),
-                Command.named(
-                                "view.highlights",
-                                CommandGroup.VIEW,
-                                messages.get("command.highlights"))
-                        .keys("Ctrl+Shift+H")
-                        .does(() -> highlightsShown.set(!highlightsShown.get())));
+                        .does(() -> deeds.goThroughOverlaps(-1)));
     }
 
     private Command.Builder command(String id, CommandGroup group, String label) {

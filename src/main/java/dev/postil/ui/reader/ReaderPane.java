@@ -22,6 +22,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The document pane: the text, the ruler beside it, the find bar in front of it.
@@ -40,6 +41,7 @@ public final class ReaderPane extends BorderPane {
     private final Ruler ruler;
     private final FindBar findBar;
     private final OverlapChooser chooser;
+    private final Subscription settingsWatch;
     private @Nullable UUID shown;
 
     public ReaderPane(
@@ -63,9 +65,10 @@ public final class ReaderPane extends BorderPane {
         arrange();
         KeyHandler.actIn(this);
         new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
-                .register(commands, settings.highlightsShown());
+                .register(commands);
         model.start();
         follow();
+        settingsWatch = followType();
     }
 
     private void arrange() {
@@ -81,13 +84,31 @@ public final class ReaderPane extends BorderPane {
         session.reading().onGo(surface::scrollTo);
         surface.firstInView().subscribe(session.reading()::arrived);
         surface.firstInView().subscribe(_ -> chooser.hide());
-        settings.zoom().subscribe(_ -> surface.setType(type()));
-        settings.readingFace().subscribe(_ -> surface.setType(type()));
-        settings.readingSize().subscribe(_ -> surface.setType(type()));
-        settings.readingWidth().subscribe(_ -> surface.setType(type()));
-        settings.lineSpacing().subscribe(_ -> surface.setType(type()));
         find.hits().subscribe(_ -> surface.repaint());
         find.current().subscribe(this::showHit);
+    }
+
+    private Subscription followType() {
+        Runnable change = () -> surface.setType(type());
+        return Subscription.combine(
+                settings.zoom().subscribe(change),
+                settings.readingFace().subscribe(change),
+                settings.readingSize().subscribe(change),
+                settings.readingWidth().subscribe(change),
+                settings.lineSpacing().subscribe(change));
+    }
+
+    /// Lets go of the settings, and remembers there how the document was seen last.
+    public void end() {
+        settingsWatch.unsubscribe();
+        model.end();
+        rememberPlace();
+    }
+
+    private void rememberPlace() {
+        if (shown != null) {
+            settings.remember(shown, new ViewState(surface.firstInView().get()));
+        }
     }
 
     private ReadingType type() {
@@ -127,9 +148,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void show(OpenDocument document) {
-        if (shown != null) {
-            settings.remember(shown, new ViewState(surface.firstInView().get()));
-        }
+        rememberPlace();
         shown = document.id();
         surface.show(
                 document.content(),

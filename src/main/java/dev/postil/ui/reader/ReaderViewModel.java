@@ -16,6 +16,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.WeakListChangeListener;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the reader shows and what its gestures mean: knows the session, no scene.
@@ -47,6 +48,7 @@ final class ReaderViewModel {
     private final BooleanProperty highlightsShown;
     private final Watcher watcher;
     private final ListChangeListener<Annotation> annotationListener = this::annotationsChanged;
+    private Subscription settingsWatch = Subscription.EMPTY;
     private @Nullable OpenDocument document;
 
     /// Kept, for the session hands out views of its lists that nobody else holds.
@@ -64,8 +66,13 @@ final class ReaderViewModel {
         session.selection().annotation().subscribe(this::annotationSelected);
         session.selection().words().subscribe(watcher::wordsSelected);
         session.filtering().shown().subscribe(_ -> watcher.changedEverywhere());
-        highlightsShown.subscribe(_ -> watcher.changedEverywhere());
+        settingsWatch = highlightsShown.subscribe(_ -> watcher.changedEverywhere());
         session.vocabulary().codebook().subscribe(_ -> watcher.changedEverywhere());
+    }
+
+    /// Lets go of what outlives the session.
+    void end() {
+        settingsWatch.unsubscribe();
     }
 
     private void open(@Nullable OpenDocument opened) {

@@ -229,12 +229,11 @@ class ReaderUiTest extends UiTest {
     void highlightsCanBeHidden() {
         open(ReaderTexts.brief());
         annotate("signs little", "actor");
-        fx(reader::focusText);
 
-        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        fx(() -> settings.highlightsShown().set(false));
 
         assertThat(drawnTints()).isZero();
-        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        fx(() -> settings.highlightsShown().set(true));
         assertThat(drawnTints()).isEqualTo(1);
     }
 
