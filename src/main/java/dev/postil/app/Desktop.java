@@ -11,7 +11,6 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
-import dev.postil.ui.dialog.FxDialogs;
 import dev.postil.ui.dialog.Problems;
 import dev.postil.ui.library.LibraryPane;
 import dev.postil.ui.reader.ReaderPane;
@@ -60,7 +59,7 @@ final class Desktop {
                         overlay,
                         notices,
                         problems,
-                        new FxDialogs(overlay, program.messages()),
+                        program.dialogs().apply(overlay, program.messages()),
                         new Commands());
     }
 

@@ -16,20 +16,26 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The one window: opens a workspace in it, changes to another, closes without losing anything.
 final class MainWindow implements ProgramActions {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final String SUFFIX = ".postil";
 
     private final Stage stage;
     private final Program program;
+    private final Runnable exit;
     private @Nullable Session session;
     private @Nullable Desktop desktop;
 
-    MainWindow(Stage stage, Program program) {
+    /// @param exit ends the toolkit once all is closed
+    MainWindow(Stage stage, Program program, Runnable exit) {
         this.stage = stage;
         this.program = program;
+        this.exit = exit;
     }
 
     /// Shows the window, with the workspace and the files that the command line names.
@@ -136,7 +142,9 @@ final class MainWindow implements ProgramActions {
     }
 
     private void report(Throwable failure) {
-        if (desktop != null) {
+        if (desktop == null) {
+            LOG.error("No window could be made", failure);
+        } else {
             desktop.report(failure);
         }
     }
@@ -176,9 +184,13 @@ final class MainWindow implements ProgramActions {
     }
 
     private void exit() {
+        if (desktop != null) {
+            desktop.end();
+        }
         program.background().flush();
         program.background().close();
+        stage.titleProperty().unbind();
         stage.hide();
-        Platform.exit();
+        exit.run();
     }
 }

@@ -8,6 +8,7 @@ import dev.postil.settings.SettingsData;
 import dev.postil.settings.SettingsFile;
 import dev.postil.task.Job;
 import dev.postil.ui.shell.Tasks;
+import dev.postil.ui.dialog.FxDialogs;
 import dev.postil.ui.theme.Fonts;
 import dev.postil.ui.theme.Themes;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class PostilApp extends Application {
         file.load().into(settings);
         Program program = program(directories, settings);
         settings.watch(() -> saveLater(program, file));
-        new MainWindow(stage, program)
+        new MainWindow(stage, program, Platform::exit)
                 .open(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
@@ -55,7 +56,8 @@ public final class PostilApp extends Application {
                 tasks,
                 new FxBackground(tasks),
                 Intake.standard(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                FxDialogs::new);
     }
 
     /// Settings are never worth a question: what could not be saved is logged.

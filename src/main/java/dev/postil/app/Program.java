@@ -7,7 +7,10 @@ import dev.postil.settings.Settings;
 import dev.postil.ui.shell.Tasks;
 import dev.postil.ui.theme.Fonts;
 import dev.postil.ui.theme.Themes;
+import dev.postil.ui.control.Overlay;
+import dev.postil.ui.dialog.Dialogs;
 import java.time.Clock;
+import java.util.function.BiFunction;
 
 /// What there is once, whatever workspace is open.
 record Program(
@@ -19,4 +22,5 @@ record Program(
         Tasks tasks,
         FxBackground background,
         Intake intake,
-        Clock clock) {}
+        Clock clock,
+        BiFunction<Overlay, Messages, Dialogs> dialogs) {}

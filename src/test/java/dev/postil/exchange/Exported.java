@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// An export as a stranger sees it: bytes, held against the schema and against its own text.
-record Exported(String json) {
+public record Exported(String json) {
 
     static final Instant NOW = Instant.parse("2026-11-22T09:12:03.987Z");
 
@@ -44,17 +44,18 @@ record Exported(String json) {
         return new Exported(out.toString(StandardCharsets.UTF_8)).check();
     }
 
-    JsonNode tree() {
+    public JsonNode tree() {
         return JsonMapper.shared().readTree(json);
     }
 
     /// The same without what differs between two workspaces with the same content.
-    String content() {
+    public String content() {
         return json.replaceFirst("\n  \"exported\": [^\n]*", "")
                 .replaceFirst("\n  \"workspace\": [^\n]*", "");
     }
 
-    Exported check() {
+    /// Holds it against the schema, and each quote against the text in code points.
+    public Exported check() {
         assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
         for (JsonNode document : tree().get("documents")) {
             int[] text = document.get("text").asString().codePoints().toArray();
