@@ -21,6 +21,7 @@ public final class Notes {
     public Notes(Session session, Background background) {
         this.session = session;
         this.background = background;
+        session.beforeClosing(this::leave);
     }
 
     /// The note of an annotation now reads `words`; blank means there is none.

@@ -14,6 +14,7 @@ import dev.postil.task.Job;
 import dev.postil.task.Running;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,7 @@ public final class Session {
     private final Saving saving;
     private final History history;
     private final Desk desk;
+    private final List<Runnable> unfinished = new ArrayList<>();
     private Person author;
 
     private Session(Opened opened, Background background, Clock clock) {
@@ -212,10 +214,16 @@ public final class Session {
         return lane;
     }
 
+    /// Before the workspace closes, `last` brings to an end what is being done.
+    void beforeClosing(Runnable last) {
+        unfinished.add(last);
+    }
+
     /// Closes the workspace once all that can be written is.
     ///
     /// @param done hears what could not be written: [SaveState.Saved] when all is well
     public void close(Consumer<SaveState> done) {
+        List.copyOf(unfinished).forEach(Runnable::run);
         saving.retry();
         lane.start(
                 Job.<@Nullable Void>quiet(

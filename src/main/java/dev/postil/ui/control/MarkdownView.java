@@ -186,12 +186,14 @@ public final class MarkdownView extends VBox {
             Text node = new Text(text);
             node.getStyleClass().add("text");
             node.getStyleClass().addAll(styles);
+            if (styles.contains("code")) {
+                node.getStyleClass().add("code-face");
+            }
             words.add(node);
         }
 
         private void flush() {
             TextFlow flow = new TextFlow(words.toArray(Text[]::new));
-            flow.setTranslateX(0);
             flow.setPadding(new javafx.geometry.Insets(0, 0, 0, Math.max(0, depth - 1) * INDENT));
             String all = String.join("", words.stream().map(Text::getText).toList());
             if (Direction.isRightToLeft(all)) {

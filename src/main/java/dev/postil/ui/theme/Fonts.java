@@ -19,6 +19,16 @@ public final class Fonts {
                     "Liberation Serif",
                     "DejaVu Serif");
     private static final List<String> RIGHT_TO_LEFT = List.of("DejaVu Sans", "Segoe UI", "Arial");
+    private static final List<String> CODE =
+            List.of(
+                    "JetBrains Mono",
+                    "Cascadia Mono",
+                    "SF Mono",
+                    "Noto Sans Mono",
+                    "DejaVu Sans Mono",
+                    "Menlo",
+                    "Consolas",
+                    "Liberation Mono");
     private static final List<String> OFFERED =
             List.of(
                     "Noto Serif",
@@ -51,6 +61,11 @@ public final class Fonts {
     /// For buttons, lists and all that is not read at length.
     public String window() {
         return first(WINDOW, "System");
+    }
+
+    /// For code, where all letters are equally wide.
+    public String code() {
+        return first(CODE, "Monospaced");
     }
 
     /// For the text of a document: the chosen face, or the best serif where it is not installed.

@@ -77,10 +77,12 @@ public final class Themes {
                         Locale.ROOT,
                         """
                         .root { -fx-font-family: "%s"; }
+                        .code-face { -fx-font-family: "%s"; }
                         .reading-face { -fx-font-family: "%s"; }
                         .reading-text { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
                         """,
                         fonts.window(),
+                        fonts.code(),
                         face,
                         face,
                         size);
