@@ -4,11 +4,11 @@ import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
 import dev.postil.settings.Directories;
 import dev.postil.settings.Settings;
+import dev.postil.ui.control.Overlay;
+import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.shell.Tasks;
 import dev.postil.ui.theme.Fonts;
 import dev.postil.ui.theme.Themes;
-import dev.postil.ui.control.Overlay;
-import dev.postil.ui.dialog.Dialogs;
 import java.time.Clock;
 import java.util.function.BiFunction;
 

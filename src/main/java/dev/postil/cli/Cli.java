@@ -32,11 +32,10 @@ public final class Cli {
                         new VerifyCommand(console, environment))
                 .forEach(commands::addSubcommand);
         commands.setResourceBundle(ResourceBundle.getBundle("dev.postil.cli.help"));
-        commands.getCommandSpec()
-                .version(messages.get("app.name") + " " + environment.version());
+        commands.getCommandSpec().version(messages.get("app.name") + " " + environment.version());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-                commands.setExecutionExceptionHandler(this::failed);
+        commands.setExecutionExceptionHandler(this::failed);
     }
 
     /// Whether `argument` is a word of the command line rather than a file to open in the window.
@@ -57,7 +56,10 @@ public final class Cli {
     }
 
     /// Does nothing by itself: without a command the window opens.
-    @Command(name = "postil", mixinStandardHelpOptions = true, scope = CommandLine.ScopeType.INHERIT)
+    @Command(
+            name = "postil",
+            mixinStandardHelpOptions = true,
+            scope = CommandLine.ScopeType.INHERIT)
     private static final class Root implements Runnable {
 
         @Override

@@ -21,8 +21,7 @@ final class HistoryCommand extends WorkspaceCommand {
     @Override
     int run(OpenWorkspace workspace) throws Exception {
         Session session = workspace.session();
-        ChangeWords words =
-                new ChangeWords(console().messages(), session.vocabulary().now());
+        ChangeWords words = new ChangeWords(console().messages(), session.vocabulary().now());
         try (Stream<Entry> entries = session.entries()) {
             entries.forEach(entry -> print(entry, who(session, entry), what(entry, words)));
         }

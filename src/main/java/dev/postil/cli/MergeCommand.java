@@ -59,11 +59,13 @@ final class MergeCommand extends WorkspaceCommand {
                                 console()
                                         .tell(
                                                 conflict.fromFile()
-                                                        ? console().messages()
+                                                        ? console()
+                                                                .messages()
                                                                 .get(
                                                                         "cli.merge.taken",
                                                                         conflict.label())
-                                                        : console().messages()
+                                                        : console()
+                                                                .messages()
                                                                 .get(
                                                                         "cli.merge.kept",
                                                                         conflict.label())));

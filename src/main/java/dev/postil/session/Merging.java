@@ -56,7 +56,8 @@ public final class Merging {
         return session.read(
                 title,
                 (corpus, progress) -> {
-                    AnnotatedFile read = new AnnotatedJsonReader(Limits.STANDARD).open(file, progress);
+                    AnnotatedFile read =
+                            new AnnotatedJsonReader(Limits.STANDARD).open(file, progress);
                     return new Merge(corpus, session.author().id(), texts).plan(read, progress);
                 },
                 done,

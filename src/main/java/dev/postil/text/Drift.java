@@ -1,13 +1,11 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How far a text has moved, told by the quotes that were surely found. Not thread-safe.
 final class Drift {

@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;

@@ -2,7 +2,6 @@ package dev.postil.text;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
-
 import java.util.Optional;
 import java.util.UUID;
 

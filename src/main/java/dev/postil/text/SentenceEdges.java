@@ -1,7 +1,6 @@
 package dev.postil.text;
 
 import dev.postil.model.Span;
-
 import java.text.BreakIterator;
 import java.util.Locale;
 import java.util.Set;

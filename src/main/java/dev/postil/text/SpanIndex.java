@@ -2,15 +2,13 @@ package dev.postil.text;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Which annotations of one document touch which characters.
 ///

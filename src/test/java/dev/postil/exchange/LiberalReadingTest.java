@@ -256,7 +256,8 @@ class LiberalReadingTest {
                 .satisfies(
                         refused -> {
                             assertThat(refused.reason()).isEqualTo(reason);
-                            assertThat(sentence(refused.messageKey(), refused.arguments())).isNotBlank();
+                            assertThat(sentence(refused.messageKey(), refused.arguments()))
+                                    .isNotBlank();
                             if (arguments != null) {
                                 assertThat(refused.arguments().toString())
                                         .isEqualTo("[" + arguments + "]");
