@@ -1,6 +1,5 @@
 package dev.postil.json;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonWriteFeature;
@@ -35,10 +34,6 @@ public final class Codec<T> {
         } catch (JacksonException half) {
             return escaping.writeValueAsBytes(value);
         }
-    }
-
-    public T decode(String json) throws MalformedJsonException {
-        return decode(json.getBytes(StandardCharsets.UTF_8));
     }
 
     public T decode(byte[] json) throws MalformedJsonException {

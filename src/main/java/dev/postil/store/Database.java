@@ -37,7 +37,18 @@ final class Database implements AutoCloseable {
     private final Object reading = new Object();
     private volatile @Nullable Connections connections;
 
-    private record Connections(Connection writer, Connection reader) {}
+    private boolean closed;
+
+    private record Connections(Connection writer, Connection reader) {
+
+        private boolean areOpen() {
+            try {
+                return !reader.isClosed();
+            } catch (SQLException unknown) {
+                return false;
+            }
+        }
+    }
 
     private Database(String name, Check check, Failures failures) {
         url = "jdbc:h2:" + name + SETTINGS;
@@ -115,14 +126,18 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// What is open, opened again where it was abandoned or closed itself.
     private Connections connected() throws StoreException {
         Connections open = connections;
-        if (open != null) {
+        if (open != null && open.areOpen()) {
             return open;
         }
         synchronized (writing) {
+            if (closed) {
+                throw new IllegalStateException("the workspace was closed");
+            }
             open = connections;
-            return open != null ? open : connectChecked();
+            return open != null && open.areOpen() ? open : connectChecked();
         }
     }
 
@@ -178,6 +193,7 @@ final class Database implements AutoCloseable {
     public void close() throws StoreException {
         synchronized (writing) {
             synchronized (reading) {
+                closed = true;
                 Connections open = connections;
                 connections = null;
                 if (open != null) {

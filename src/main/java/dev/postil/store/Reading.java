@@ -8,7 +8,9 @@ import dev.postil.model.Person;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +43,20 @@ final class Reading {
     /// The next annotations, by id, that carry a tag, or its kind alone where it is null.
     List<Annotation> tagged(String kind, @Nullable UUID tag, @Nullable Annotation last)
             throws SQLException, StoreException {
-        String uses =
+        List<Object> values = new ArrayList<>(List.of(kind));
+        Optional.ofNullable(tag).ifPresent(values::add);
+        Optional.ofNullable(last).map(Annotation::id).ifPresent(values::add);
+        values.add(Pages.SIZE);
+        return all(
+                Tables.ANNOTATIONS,
                 """
                 WHERE id IN (SELECT annotation FROM tag_uses WHERE kind = ? AND %s AND %s
-                    ORDER BY annotation FETCH FIRST ? ROWS ONLY)
+                    ORDER BY kind, tag, annotation FETCH FIRST ? ROWS ONLY)
                 ORDER BY id"""
                         .formatted(
                                 tag == null ? "tag IS NULL" : "tag = ?",
-                                last == null ? "TRUE" : "annotation > ?");
-        return all(
-                Tables.ANNOTATIONS,
-                uses,
-                java.util.stream.Stream.of(kind, tag, last == null ? null : last.id(), Pages.SIZE)
-                        .filter(java.util.Objects::nonNull)
-                        .toArray());
+                                last == null ? "TRUE" : "annotation > ?"),
+                values.toArray());
     }
 
     /// The next documents, by title and id.

@@ -18,9 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -106,7 +103,7 @@ class OpeningTest {
     @Test
     void aLaterSchemaIsRefused() throws Exception {
         Folder folder = annotated(temporary.resolve("w.postil"));
-        Sentinel sentinel = inDatabase(folder, Sentinel::read);
+        Sentinel sentinel = WorkspaceFixture.inDatabase(folder, Sentinel::read);
         Sentinel later =
                 new Sentinel(
                         sentinel.info(),
@@ -114,7 +111,7 @@ class OpeningTest {
                         sentinel.documents(),
                         sentinel.annotations(),
                         sentinel.links());
-        inDatabase(
+        WorkspaceFixture.inDatabase(
                 folder,
                 connection -> {
                     later.write(connection);
@@ -169,26 +166,9 @@ class OpeningTest {
     @Test
     void aTableThatLostARowIsRefused() throws Exception {
         Folder folder = annotated(temporary.resolve("w.postil"));
-        execute(folder, "DELETE FROM annotations");
+        WorkspaceFixture.execute(folder, "DELETE FROM annotations");
 
         assertFails(Reason.DAMAGED, () -> Store.open(folder.path()));
-    }
-
-    @Test
-    void aChangedRowIsNotTakenForWhatWasWritten() throws Exception {
-        Folder folder = annotated(temporary.resolve("w.postil"));
-        execute(
-                folder,
-                """
-                UPDATE annotations SET content = STRINGTOUTF8(
-                    REPLACE(UTF8TOSTRING(content), 'strategic', 'strategiC'))""");
-
-        try (Store store = Store.open(folder.path())) {
-            assertThat(store.verify()).extracting(Finding::code).contains(Finding.Code.ROW_DAMAGED);
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> store.annotations(DOCUMENT.id()))
-                    .hasCauseInstanceOf(StoreException.class);
-        }
     }
 
     @Test
@@ -215,23 +195,6 @@ class OpeningTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                     .as(path.toString())
                     .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------");
-        }
-    }
-
-    private static void execute(Folder folder, String sql) throws Exception {
-        inDatabase(
-                folder,
-                connection -> {
-                    try (Statement statement = connection.createStatement()) {
-                        return statement.executeUpdate(sql);
-                    }
-                });
-    }
-
-    private static <R> R inDatabase(Folder folder, Database.Work<R> work) throws Exception {
-        try (Connection connection =
-                DriverManager.getConnection("jdbc:h2:file:" + folder.database())) {
-            return work.on(connection);
         }
     }
 }

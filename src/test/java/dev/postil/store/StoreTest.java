@@ -5,6 +5,7 @@ import static dev.postil.store.WorkspaceFixture.HIGHLIGHT;
 import static dev.postil.store.WorkspaceFixture.TEXT;
 import static dev.postil.store.WorkspaceFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
@@ -19,6 +20,7 @@ import dev.postil.model.StandardCodebook;
 import dev.postil.store.StoreException.Reason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -230,6 +232,36 @@ class StoreTest {
         assertThat(store.tagged("actor", Sample.id(5))).containsExactly(named);
         assertThat(store.tagged("risk", null)).containsExactly(HIGHLIGHT, named);
         assertThat(store.tagged("actor", null)).isEmpty();
+    }
+
+    @Test
+    void aTagUsedMoreOftenThanAPageHoldsIsFoundWhole() throws StoreException {
+        importDocument();
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < 2 * Pages.SIZE + 1; i++) {
+            Annotation annotation =
+                    Sample.annotation(
+                            Sample.id(1_000L + i),
+                            DOCUMENT,
+                            TEXT,
+                            new Span(0, 1),
+                            Sample.use("risk", Sample.id(5)));
+            parts.add(new Change.OfAnnotation(null, annotation));
+        }
+        perform(new Change.Several(Change.Reason.TAG_ALL, parts));
+
+        assertThat(store.tagged("risk", Sample.id(5))).hasSize(2 * Pages.SIZE + 1);
+        assertThat(store.counts().get(DOCUMENT.id()).of("risk")).isEqualTo(2 * Pages.SIZE + 1);
+    }
+
+    @Test
+    void aClosedStoreStaysClosed() throws StoreException {
+        store.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> store.info());
+        try (Store again = Store.open(folder)) {
+            assertThat(again.info().sequence()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -9,6 +9,9 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.assertj.core.api.Assertions;
 
 /// A workspace with one annotated document, to do harm to.
@@ -47,6 +50,24 @@ final class WorkspaceFixture {
             annotate(store);
         }
         return new Folder(folder);
+    }
+
+    /// Behind the store's back.
+    static void execute(Folder folder, String sql) throws Exception {
+        inDatabase(
+                folder,
+                connection -> {
+                    try (Statement statement = connection.createStatement()) {
+                        return statement.executeUpdate(sql);
+                    }
+                });
+    }
+
+    static <R> R inDatabase(Folder folder, Database.Work<R> work) throws Exception {
+        try (Connection connection =
+                DriverManager.getConnection("jdbc:h2:file:" + folder.database())) {
+            return work.on(connection);
+        }
     }
 
     interface Attempt {
