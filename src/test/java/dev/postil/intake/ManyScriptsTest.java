@@ -42,8 +42,7 @@ class ManyScriptsTest {
         byte[] bytes = ("\uFEFF" + text).getBytes(Charset.forName(charset));
 
         Reading again =
-                Intake.standard()
-                        .read(Original.of("a.txt", bytes), dev.postil.task.Progress.NONE);
+                Intake.standard().read(Original.of("a.txt", bytes), dev.postil.task.Progress.NONE);
 
         assertThat(again.content().text()).isEqualTo(text);
     }
@@ -51,7 +50,8 @@ class ManyScriptsTest {
     @ParameterizedTest
     @CsvSource({"a.txt, ''", "a.md, ''", "a.html, <!DOCTYPE html><p>"})
     void theSameWordsGiveTheSameTextInEveryFormat(String name, String before) throws Exception {
-        String words = "The council speaks of " + ARABIC + ", " + CHINESE + " and 👩‍👩‍👧, it says.";
+        String words =
+                "The council speaks of " + ARABIC + ", " + CHINESE + " and 👩‍👩‍👧, it says.";
 
         assertThat(Readings.of(name, before + words).content().text()).isEqualTo(words);
     }

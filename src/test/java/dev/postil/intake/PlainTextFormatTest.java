@@ -177,6 +177,33 @@ class PlainTextFormatTest {
                         "Deine E-Mail-Adresse wird nicht veröffentlicht.");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We use cookies to make this site work.",
+                "Share this article",
+                "Advertisement",
+                "Sign up for our weekly newsletter",
+                "READ MORE: The other ferry",
+                "Lesen Sie auch: Die andere Fähre",
+                "Follow us on Mastodon"
+            })
+    void offersWithinTheArticleAreFolded(String offer) throws Exception {
+        Reading reading =
+                Readings.of("a.txt", "The Title\n\n" + BODY + "\n\n" + offer + "\n\n" + BODY);
+
+        assertThat(Readings.folded(reading)).containsExactly(offer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Name", "Print", "Comments", "Contact", "Share prices fell.", "Home"})
+    void aCommonWordWithinTheArticleIsNot(String line) throws Exception {
+        Reading reading =
+                Readings.of("a.txt", "The Title\n\n" + BODY + "\n\n" + line + "\n\n" + BODY);
+
+        assertThat(Readings.folded(reading)).isEmpty();
+    }
+
     @Test
     void aTextOfFurnitureAloneIsShown() throws Exception {
         assertThat(Readings.folded(Readings.of("a.txt", "Leave a comment\n"))).isEmpty();

@@ -2,7 +2,6 @@ package dev.postil.intake.furniture;
 
 import dev.postil.intake.furniture.Phrases.Kind;
 import dev.postil.intake.text.Passage;
-import dev.postil.model.BlockType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,7 +90,7 @@ public final class ArticleFrame {
             folded[i] =
                     kind != null
                             && switch (kind) {
-                                case COOKIES, ADVERT -> true;
+                                case COOKIES, ADVERT, OFFER -> true;
                                 case FORM, SHARE, NEWSLETTER -> isTelling(passages.get(i));
                                 case COMMENTS, RELATED, NAVIGATION -> false;
                             };
@@ -100,7 +99,7 @@ public final class ArticleFrame {
 
     /// A word such as "Name" or "Print" may be the article's own.
     private static boolean isTelling(Passage passage) {
-        return passage.type() != BlockType.HEADING && passage.text().length() >= SHORTEST_TELLING;
+        return passage.text().length() >= SHORTEST_TELLING;
     }
 
     /// A text that is nothing but furniture is an article on furniture.

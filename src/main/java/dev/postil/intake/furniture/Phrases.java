@@ -24,6 +24,7 @@ final class Phrases {
         SHARE,
         COOKIES,
         RELATED,
+        OFFER,
         NEWSLETTER,
         ADVERT,
         NAVIGATION

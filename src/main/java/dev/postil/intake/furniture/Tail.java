@@ -53,7 +53,7 @@ final class Tail {
     private static boolean opensList(Kind kind) {
         return switch (kind) {
             case COMMENTS, RELATED, NEWSLETTER -> true;
-            case FORM, SHARE, COOKIES, ADVERT, NAVIGATION -> false;
+            case FORM, SHARE, COOKIES, ADVERT, OFFER, NAVIGATION -> false;
         };
     }
 
