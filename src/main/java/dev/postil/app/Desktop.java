@@ -3,8 +3,11 @@ package dev.postil.app;
 import dev.postil.session.Exporting;
 import dev.postil.session.Importing;
 import dev.postil.session.Notes;
+import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.settings.Settings;
+import dev.postil.settings.ViewState;
 import dev.postil.ui.bubble.BubbleLayer;
 import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.Commands;
@@ -34,6 +37,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in the window for one workspace: makes the panes and puts them together. Another
 /// workspace gets another desktop.
@@ -142,8 +146,24 @@ final class Desktop {
                         _ -> bubble.nameTag());
         ImportViewModel imports = imports(session);
         tools.overlay().setContent(new StackPane(shell(session, reader, sidebar, imports), bubble));
+        KeyHandler.actIn(reader);
+        session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         begin = files -> begin(session, imports, files);
+    }
+
+    /// Whoever opens a document wants to read it, unless they are still going through the list. The
+    /// next start opens it again.
+    private void readOn(@Nullable OpenDocument open, ReaderPane reader) {
+        if (open == null) {
+            return;
+        }
+        Settings settings = program.settings();
+        settings.remember(open.id(), settings.view(open.id()).orElse(new ViewState(0)));
+        Node library = tools.overlay().lookup("#document-list");
+        if (library == null || !library.isFocusWithin()) {
+            reader.focusText();
+        }
     }
 
     private ShellPane shell(

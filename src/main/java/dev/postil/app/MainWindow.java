@@ -162,6 +162,7 @@ final class MainWindow implements ProgramActions {
                 state -> {
                     switch (state) {
                         case SaveState.Saved _, SaveState.Saving _ -> {
+                            closing.closeDocument();
                             session = null;
                             after.run();
                         }
