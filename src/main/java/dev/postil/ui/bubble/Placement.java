@@ -17,7 +17,8 @@ final class Placement {
 
     private Placement() {}
 
-    /// The bubble's upper left corner.
+    /// The bubble's upper left corner. It does not reach far to the left of the words, where other
+    /// things than the text are.
     ///
     /// @param lines the boxes of the words, one a line, from top to bottom; not empty
     static Point2D of(List<Bounds> lines, Dimension2D bubble, Dimension2D area) {
@@ -28,9 +29,10 @@ final class Placement {
         boolean fitsBelow = below + bubble.getHeight() + MARGIN <= area.getHeight();
         boolean fitsAbove = above >= MARGIN;
         double y = fitsBelow || !fitsAbove ? below : above;
+        double left = lines.stream().mapToDouble(Bounds::getMinX).min().orElse(0) - GAP;
         double x = lines.getLast().getMaxX() - bubble.getWidth() * LEFT_SHARE;
         return new Point2D(
-                inside(x, bubble.getWidth(), area.getWidth()),
+                inside(Math.max(left, x), bubble.getWidth(), area.getWidth()),
                 inside(y, bubble.getHeight(), area.getHeight()));
     }
 

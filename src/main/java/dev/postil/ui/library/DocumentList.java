@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// The documents, of which only those on screen exist. A click or Enter opens one.
 final class DocumentList extends ListView<Shelf> {
 
+    private static final double ROOM = 14;
+    private static final double GROUP = 36;
+    private static final double ONE_LINE = 52;
+    private static final double TWO_LINES = 70;
+
+    /// Titles longer than this may need a second line.
+    private static final int SHORT = 22;
+
     private final LibraryViewModel model;
     private final ObjectProperty<@Nullable UUID> renaming = new SimpleObjectProperty<>();
 
@@ -31,6 +39,8 @@ final class DocumentList extends ListView<Shelf> {
         DocumentWords words = new DocumentWords(model.session(), messages);
         setCellFactory(_ -> cell(words));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getItems().subscribe(this::fit);
+        fit();
         setOnContextMenuRequested(
                 request -> {
                     ContextMenu shown = menu.of(chosen(), this::rename);
@@ -39,6 +49,21 @@ final class DocumentList extends ListView<Shelf> {
                     }
                     request.consume();
                 });
+    }
+
+    /// About as high as its rows, so that the outline follows the documents where there are few.
+    private void fit() {
+        double height = ROOM;
+        for (Shelf row : getItems()) {
+            height +=
+                    switch (row) {
+                        case Shelf.Group _ -> GROUP;
+                        case Shelf.Volume(var document, _) ->
+                                document.title().length() > SHORT ? TWO_LINES : ONE_LINE;
+                    };
+        }
+        setPrefHeight(height);
+        setMaxHeight(height);
     }
 
     /// The selected documents, or else the open one.

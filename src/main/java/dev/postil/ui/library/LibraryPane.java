@@ -48,7 +48,6 @@ public final class LibraryPane extends VBox {
         below.getStyleClass().add("outline-part");
         showWhile(below, Bindings.isNotEmpty(outline.headings()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setVgrow(headings, Priority.ALWAYS);
         below.maxHeightProperty().bind(heightProperty().multiply(0.42));
         headings.prefHeightProperty().bind(Bindings.size(outline.headings()).multiply(26).add(8));
         getChildren().addAll(documents, filter(), list, notice(), below);

@@ -19,9 +19,16 @@ class PlacementTest {
 
     @Test
     void standsBelowTheEndOfTheWords() {
-        Point2D corner = Placement.of(List.of(line(500, 100, 600)), BUBBLE, AREA);
+        Point2D corner = Placement.of(List.of(line(500, 100, 600)), BUBBLE, new Dimension2D(1000, 600));
 
         assertThat(corner.getY()).isEqualTo(128);
+        assertThat(corner.getX()).isEqualTo(492);
+    }
+
+    @Test
+    void standsMostlyLeftOfTheEndOfAWholeLine() {
+        Point2D corner = Placement.of(List.of(line(100, 100, 600)), BUBBLE, AREA);
+
         assertThat(corner.getX()).isEqualTo(360);
     }
 
