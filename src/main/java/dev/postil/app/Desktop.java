@@ -33,6 +33,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -97,8 +98,13 @@ final class Desktop {
         tools.problems().report(failure);
     }
 
+    /// All of it, for a window or a picture.
+    Parent root() {
+        return tools.overlay();
+    }
+
     void showIn(Stage stage) {
-        Scene scene = new Scene(tools.overlay());
+        Scene scene = new Scene(root());
         ending = ending.and(program.themes().style(scene));
         new KeyHandler(tools.commands(), program.settings().singleKeys()::get, tools.notices()::say)
                 .install(scene);

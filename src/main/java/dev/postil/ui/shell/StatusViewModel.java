@@ -35,6 +35,7 @@ final class StatusViewModel {
                 Bindings.createStringBinding(
                         () -> messages.get("status.zoom", settings.zoom().get()), settings.zoom());
         session.openDocument().subscribe(this::follow);
+        follow(null, session.openDocument().get());
     }
 
     // Properties
