@@ -19,7 +19,8 @@ class PlacementTest {
 
     @Test
     void standsBelowTheEndOfTheWords() {
-        Point2D corner = Placement.of(List.of(line(500, 100, 600)), BUBBLE, new Dimension2D(1000, 600));
+        Point2D corner =
+                Placement.of(List.of(line(500, 100, 600)), BUBBLE, new Dimension2D(1000, 600));
 
         assertThat(corner.getY()).isEqualTo(128);
         assertThat(corner.getX()).isEqualTo(492);
