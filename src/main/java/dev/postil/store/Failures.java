@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {
@@ -46,35 +46,38 @@ final class Failures {
     }
 
     private Reason reason(Exception failure) {
+        List<Throwable> causes =
+                Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).toList();
+        if (causes.stream().anyMatch(cause -> says(cause, FULL))) {
+            return Reason.DISK_FULL;
+        }
+        if (causes.stream().anyMatch(Failures::isReadOnly)) {
+            return Reason.READ_ONLY;
+        }
         if (!disk.exists(folder)) {
             return Reason.VANISHED;
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Reason reason = ofCause(cause);
-            if (reason != null) {
-                return reason;
-            }
+        if (causes.stream().anyMatch(Failures::isMissing)) {
+            return Reason.DAMAGED;
         }
         return failure instanceof SQLException sql ? ofCode(sql) : Reason.UNEXPECTED;
     }
 
-    private static @Nullable Reason ofCause(Throwable cause) {
-        String words =
-                cause instanceof FileSystemException file
-                        ? Objects.requireNonNullElse(file.getReason(), "")
-                        : Objects.requireNonNullElse(cause.getMessage(), "");
-        String message = words.toLowerCase(Locale.ROOT);
-        if (FULL.stream().anyMatch(message::contains)) {
-            return Reason.DISK_FULL;
-        }
-        if (cause instanceof AccessDeniedException
+    private static boolean isReadOnly(Throwable cause) {
+        return cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
-                || READ_ONLY.stream().anyMatch(message::contains)) {
-            return Reason.READ_ONLY;
-        }
-        return cause instanceof NoSuchFileException || cause instanceof FileNotFoundException
-                ? Reason.DAMAGED
-                : null;
+                || says(cause, READ_ONLY);
+    }
+
+    private static boolean isMissing(Throwable cause) {
+        return cause instanceof NoSuchFileException || cause instanceof FileNotFoundException;
+    }
+
+    /// Java has no type for most of what a system says. A file's name is not part of what it says.
+    private static boolean says(Throwable cause, List<String> words) {
+        String said =
+                cause instanceof FileSystemException file ? file.getReason() : cause.getMessage();
+        return said != null && words.stream().anyMatch(said.toLowerCase(Locale.ROOT)::contains);
     }
 
     private static Reason ofCode(SQLException failure) {

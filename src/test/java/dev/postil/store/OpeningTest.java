@@ -181,6 +181,17 @@ class OpeningTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenTakesNoWorkspace() {
+        Path folder = temporary.resolve("w.postil");
+        FailingDisk readOnly = new FailingDisk();
+        readOnly.fail(new AccessDeniedException(folder.toString()));
+
+        assertFails(Reason.READ_ONLY, () -> create(readOnly, folder));
+
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
     void nobodyElseCanReadTheFiles() throws IOException {
         assumeTrue(OwnerOnly.isPosix(temporary), "a system with owners and permissions");
         Folder folder = annotated(temporary.resolve("w.postil"));
