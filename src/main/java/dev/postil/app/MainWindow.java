@@ -75,7 +75,7 @@ final class MainWindow implements ProgramActions {
 
     @Override
     public void quit() {
-        close(this::exit);
+        close(this::end);
     }
 
     private Path lastWorkspace() {
@@ -184,7 +184,7 @@ final class MainWindow implements ProgramActions {
         }
     }
 
-    private void exit() {
+    private void end() {
         if (desktop != null) {
             desktop.end();
         }

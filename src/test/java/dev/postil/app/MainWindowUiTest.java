@@ -1,0 +1,155 @@
+package dev.postil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.intake.Intake;
+import dev.postil.session.Workspaces;
+import dev.postil.settings.Directories;
+import dev.postil.settings.WindowPlace;
+import dev.postil.store.Store;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.dialog.FxDialogs;
+import dev.postil.ui.shell.Tasks;
+import dev.postil.ui.theme.Fonts;
+import dev.postil.ui.theme.Themes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+class MainWindowUiTest extends UiTest {
+
+    @TempDir Path folder;
+
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private Path brief;
+    private Program program;
+    private MainWindow window;
+
+    @BeforeEach
+    void makeWindow() throws Exception {
+        brief =
+                Files.writeString(
+                        folder.resolve("brief.txt"), "Hedging pays.\n\nUntil it fails.\n");
+        start();
+    }
+
+    @AfterEach
+    void quit() throws Exception {
+        if (!ended.get()) {
+            end();
+        }
+    }
+
+    @Test
+    void aFileOnTheCommandLineIsReadAtOnceAndIsThereAtTheNextStart() throws Exception {
+        open(List.of(brief));
+        waitFor(() -> facts().startsWith("5 words"));
+        end();
+
+        start();
+        open(List.of());
+        waitFor(() -> facts().startsWith("5 words"));
+
+        assertThat(stage().getTitle()).isEqualTo("My workspace – Postil");
+    }
+
+    @Test
+    void searchFindsWordsInTheWorkspace() throws Exception {
+        open(List.of(brief));
+        waitFor(() -> facts().startsWith("5 words"));
+        clickOn("#search-field").write("fails");
+        waitFor(() -> lookup("#search-results .search-title").tryQuery().isPresent());
+
+        assertThat(lookup(".search-title").<Label>query().getText()).isEqualTo("brief");
+        type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void theSampleBriefOpens() throws Exception {
+        open(List.of());
+        waitFor(() -> lookup("#empty-sample").tryQuery().isPresent());
+        clickOn("#empty-sample");
+        waitFor(() -> facts().contains("words"));
+
+        assertThat(lookup("#reader").tryQuery()).isPresent();
+    }
+
+    @Test
+    void anotherWorkspaceTakesThePlaceOfTheFirst() throws Exception {
+        open(List.of());
+        waitFor(() -> lookup("#empty-state").tryQuery().isPresent());
+        fx(() -> window.openWorkspace(folder.resolve("Levant.postil")));
+        waitFor(() -> "Levant – Postil".equals(stage().getTitle()));
+
+        assertThat(program.settings().lastWorkspace().get())
+                .isEqualTo(folder.resolve("Levant.postil").toAbsolutePath());
+    }
+
+    @Test
+    void aWorkspaceThatIsInUseIsSaidToBeAndCanBeTriedAgain() throws Exception {
+        Path taken = folder.resolve("Taken.postil");
+        Store other = Workspaces.create(taken, "Taken", "Ada", Clock.systemUTC());
+        open(List.of(taken));
+        waitFor(() -> lookup("#no-workspace").tryQuery().isPresent());
+        other.close();
+
+        clickOn("#workspace-retry");
+        waitFor(() -> "Taken – Postil".equals(stage().getTitle()));
+    }
+
+    private void start() {
+        ended.set(false);
+        settings.window().set(new WindowPlace(0, 0, 960, 900, false));
+        program = onFxThread(this::program);
+        window = onFxThread(() -> new MainWindow(stage(), program, () -> ended.set(true)));
+    }
+
+    private void open(List<Path> named) {
+        fx(() -> window.open(named));
+    }
+
+    private void end() throws Exception {
+        fx(window::quit);
+        waitFor(ended::get);
+    }
+
+    private Program program() {
+        var fonts = Fonts.ofSystem();
+        var tasks = new Tasks();
+        Path data = folder.resolve("data");
+        return new Program(
+                new Directories(data, data, data, data),
+                settings,
+                Messages.load(Locale.ENGLISH),
+                fonts,
+                new Themes(settings, fonts, new SimpleObjectProperty<>(ColorScheme.LIGHT)),
+                tasks,
+                new FxBackground(tasks),
+                Intake.standard(),
+                Clock.systemUTC(),
+                FxDialogs::new);
+    }
+
+    private String facts() {
+        return lookup("#document-facts").<Label>tryQuery().map(Label::getText).orElse("");
+    }
+
+    private static void waitFor(Callable<Boolean> happened) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, happened);
+    }
+}
