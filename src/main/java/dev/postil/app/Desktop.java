@@ -155,6 +155,7 @@ final class Desktop {
         KeyHandler.actIn(reader);
         session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
+        ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
     }
 
@@ -169,6 +170,14 @@ final class Desktop {
         Node library = tools.overlay().lookup("#document-list");
         if (library == null || !library.isFocusWithin()) {
             reader.focusText();
+        }
+    }
+
+    /// Which document was read last is known even after the program was killed.
+    private void rememberLast(@Nullable OpenDocument open) {
+        if (open != null) {
+            Settings settings = program.settings();
+            settings.remember(open.id(), settings.view(open.id()).orElse(new ViewState(0)));
         }
     }
 
