@@ -98,11 +98,12 @@ public final class ReaderPane extends BorderPane {
                 settings.lineSpacing().subscribe(change));
     }
 
-    /// Lets go of the settings, and remembers there how the document was seen last.
+    /// Lets go of settings and session, and remembers how the document was seen last.
     public void end() {
         settingsWatch.unsubscribe();
         model.end();
         rememberPlace();
+        surface.close();
     }
 
     private void rememberPlace() {

@@ -15,7 +15,6 @@ import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.collections.WeakListChangeListener;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ final class ReaderViewModel {
     private final BooleanProperty highlightsShown;
     private final Watcher watcher;
     private final ListChangeListener<Annotation> annotationListener = this::annotationsChanged;
-    private Subscription settingsWatch = Subscription.EMPTY;
+    private Subscription watching = Subscription.EMPTY;
     private @Nullable OpenDocument document;
 
     /// Kept, for the session hands out views of its lists that nobody else holds.
@@ -62,24 +61,35 @@ final class ReaderViewModel {
 
     /// Begins to watch the session; the watcher hears of what is open at once.
     void start() {
-        session.openDocument().subscribe(this::open);
-        session.selection().annotation().subscribe(this::annotationSelected);
-        session.selection().words().subscribe(watcher::wordsSelected);
-        session.filtering().shown().subscribe(_ -> watcher.changedEverywhere());
-        settingsWatch = highlightsShown.subscribe(_ -> watcher.changedEverywhere());
-        session.vocabulary().codebook().subscribe(_ -> watcher.changedEverywhere());
+        watching =
+                Subscription.combine(
+                        session.openDocument().subscribe(this::open),
+                        session.selection().annotation().subscribe(this::annotationSelected),
+                        session.selection().words().subscribe(watcher::wordsSelected),
+                        session.filtering().shown().subscribe(_ -> watcher.changedEverywhere()),
+                        highlightsShown.subscribe(_ -> watcher.changedEverywhere()),
+                        session.vocabulary()
+                                .codebook()
+                                .subscribe(_ -> watcher.changedEverywhere()));
     }
 
-    /// Lets go of what outlives the session.
+    /// Stops watching.
     void end() {
-        settingsWatch.unsubscribe();
+        watching.unsubscribe();
+        if (annotations != null) {
+            annotations.removeListener(annotationListener);
+            annotations = null;
+        }
     }
 
     private void open(@Nullable OpenDocument opened) {
         document = opened;
+        if (annotations != null) {
+            annotations.removeListener(annotationListener);
+        }
         annotations = opened == null ? null : opened.annotations();
         if (annotations != null) {
-            annotations.addListener(new WeakListChangeListener<>(annotationListener));
+            annotations.addListener(annotationListener);
         }
         watcher.opened(opened);
     }

@@ -76,4 +76,7 @@ interface ReadingSurface {
     ReadOnlyObjectProperty<Integer> firstInView();
 
     void requestFocus();
+
+    /// Puts the text away.
+    void close();
 }

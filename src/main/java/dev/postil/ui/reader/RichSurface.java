@@ -55,11 +55,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
 
     @Override
     public void show(Content content, Typesetting.Head head, Typesetting.AsideWords asides) {
-        if (sheet != null) {
-            pane.getChildren().clear();
-            sheet.dispose();
-        }
-        selected = null;
+        close();
         Sheet next = new Sheet(content, head, asides, cells);
         sheet = next;
         mouse = new MouseGestures(next, this);
@@ -275,6 +271,16 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
             int first = sheet.map().piece(piece).span().start();
             firstInView.set(cells.firstLineBelow(first, viewport(sheet).getMinY()));
         }
+    }
+
+    @Override
+    public void close() {
+        if (sheet != null) {
+            pane.getChildren().clear();
+            sheet.dispose();
+        }
+        sheet = null;
+        selected = null;
     }
 
     @Override
