@@ -32,6 +32,8 @@ final class CodebookViewModel {
     private final Session session;
     private final Consumer<Exception> failed;
     private final ObservableList<Section> sections = FXCollections.observableArrayList();
+    private final ObservableList<Section> sectionsView =
+            FXCollections.unmodifiableObservableList(sections);
     private Running counting = () -> {};
 
     CodebookViewModel(Session session, Consumer<Exception> failed) {
@@ -41,7 +43,7 @@ final class CodebookViewModel {
 
     /// In the order of the kinds.
     ObservableList<Section> sections() {
-        return FXCollections.unmodifiableObservableList(sections);
+        return sectionsView;
     }
 
     /// Counts anew; an older count that is still under way is dropped.

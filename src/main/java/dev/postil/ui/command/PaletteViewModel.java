@@ -15,6 +15,8 @@ final class PaletteViewModel {
     private final Commands commands;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Command> matches = FXCollections.observableArrayList();
+    private final ObservableList<Command> matchesView =
+            FXCollections.unmodifiableObservableList(matches);
 
     PaletteViewModel(Commands commands) {
         this.commands = commands;
@@ -26,7 +28,7 @@ final class PaletteViewModel {
     }
 
     ObservableList<Command> matches() {
-        return FXCollections.unmodifiableObservableList(matches);
+        return matchesView;
     }
 
     /// Empties the field and lists the commands as they are possible now.

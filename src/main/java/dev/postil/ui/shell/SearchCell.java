@@ -27,7 +27,7 @@ final class SearchCell extends ListCell<Row> {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty || row == null ? null : content(row));
-        setDisable(row instanceof Row.Title);
+        setMouseTransparent(row instanceof Row.Title);
     }
 
     private Node content(Row row) {

@@ -41,6 +41,7 @@ public final class SearchViewModel {
     private final Consumer<Exception> failed;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final ObservableList<Row> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
     private Running searching = () -> {};
     private @Nullable Found going;
@@ -62,7 +63,7 @@ public final class SearchViewModel {
     }
 
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /// Whether the rows are the answer to what stands in the field.

@@ -11,10 +11,12 @@ import javafx.collections.ObservableList;
 public final class Tasks {
 
     private final ObservableList<Task> running = FXCollections.observableArrayList();
+    private final ObservableList<Task> runningView =
+            FXCollections.unmodifiableObservableList(running);
 
     /// Oldest first.
     public ObservableList<Task> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return runningView;
     }
 
     /// Lists work from now until [#end].
