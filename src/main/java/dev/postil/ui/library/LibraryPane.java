@@ -4,6 +4,8 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.dialog.Dialogs;
+import dev.postil.ui.library.OutlineViewModel.Heading;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -17,6 +19,9 @@ import javafx.scene.layout.VBox;
 
 /// The library as a whole: documents above, the outline of the open one below.
 public final class LibraryPane extends VBox {
+
+    /// So many letters of a heading stand on a line of the outline.
+    private static final int LINE = 26;
 
     /// So few documents need no filter.
     private static final int FEW = 8;
@@ -48,8 +53,11 @@ public final class LibraryPane extends VBox {
         below.getStyleClass().add("outline-part");
         showWhile(below, Bindings.isNotEmpty(outline.headings()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        below.maxHeightProperty().bind(heightProperty().multiply(0.42));
-        headings.prefHeightProperty().bind(Bindings.size(outline.headings()).multiply(26).add(8));
+        below.maxHeightProperty().bind(heightProperty().multiply(0.6));
+        headings.prefHeightProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> heightOf(outline.headings()), outline.headings()));
         getChildren().addAll(documents, filter(), list, notice(), below);
     }
 
@@ -96,5 +104,13 @@ public final class LibraryPane extends VBox {
     private static void showWhile(Node node, javafx.beans.value.ObservableBooleanValue condition) {
         node.visibleProperty().bind(condition);
         node.managedProperty().bind(condition);
+    }
+
+    /// What the headings need, those of more than a line's letters two lines.
+    private static double heightOf(List<Heading> headings) {
+        return headings.stream()
+                        .mapToDouble(heading -> heading.words().length() > LINE ? 42 : 26)
+                        .sum()
+                + 8;
     }
 }
