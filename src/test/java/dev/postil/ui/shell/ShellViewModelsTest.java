@@ -1,0 +1,241 @@
+package dev.postil.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.intake.Intake;
+import dev.postil.model.Span;
+import dev.postil.session.Exporting;
+import dev.postil.session.Importing;
+import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.Tagging;
+import dev.postil.settings.Settings;
+import dev.postil.ui.dialog.FakeDialogs;
+import dev.postil.ui.dialog.Problem;
+import dev.postil.ui.dialog.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the shell's parts do, without a window.
+class ShellViewModelsTest {
+
+    private final Messages messages = Messages.load(Locale.ENGLISH);
+    private final List<String> said = new ArrayList<>();
+    private final List<Problem> shown = new ArrayList<>();
+    private final Problems problems = new Problems(messages, shown::add);
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final Settings settings = new Settings("Ada");
+
+    @TempDir Path folder;
+    private OpenedWorkspace workspace;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = OpenedWorkspace.with(folder, "One brief\n\nThe harbour is quiet tonight.");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void theStatusBarCountsWordsAndAnnotationsAndNamesTheNextUndo() {
+        var status = new StatusViewModel(workspace.session(), settings, messages);
+        assertThat(status.documentFacts().get()).isEqualTo("7 words · no annotations");
+
+        tag("harbour");
+
+        assertThat(status.documentFacts().get()).isEqualTo("7 words · 1 annotation");
+        assertThat(status.undoHint().getValue()).isEqualTo("Undo: tag “Risk”");
+        assertThat(status.zoom().getValue()).isEqualTo("100 %");
+    }
+
+    @Test
+    void undoTakesBackAndSelectsWhatItBroughtBack() {
+        var undo = undoViewModel();
+        tag("harbour");
+        new Tagging(workspace.session()).remove(workspace.selected());
+
+        undo.undo();
+
+        assertThat(workspace.selected().quote().exact()).isEqualTo("harbour");
+        assertThat(undo.canRedo().getValue()).isTrue();
+        undo.redo();
+        assertThat(workspace.document().annotations()).isEmpty();
+    }
+
+    @Test
+    void undoInAnotherDocumentIsNamedFirstAndDoneAtTheSecondPress() {
+        var undo = undoViewModel();
+        tag("harbour");
+        var first = workspace.document().id();
+        var second =
+                new Importing(
+                        workspace.session(),
+                        Intake.standard(),
+                        workspace.background(),
+                        OpenedWorkspace.CLOCK);
+        var step = workspace.session().history().undoable().get();
+        second.importFile("x", other(), _ -> {}, this::fail);
+        workspace.session().history().undo();
+        assertThat(workspace.session().history().undoable().get()).isEqualTo(step);
+        workspace.session().closeDocument();
+
+        undo.undo();
+        assertThat(said).hasSize(1);
+        assertThat(workspace.session().library().countsOf(first).annotations()).isEqualTo(1);
+
+        undo.undo();
+        assertThat(workspace.session().library().countsOf(first).annotations()).isZero();
+    }
+
+    @Test
+    void exportAsksWhereToAndSignsWithTheNameGiven() {
+        Path target = folder.resolve("out.json");
+        dialogs.savesTo(target);
+        var exporting = new Exporting(workspace.session(), OpenedWorkspace.CLOCK, "0.1");
+        var export =
+                new ExportViewModel(
+                        workspace.session(),
+                        settings,
+                        exporting,
+                        dialogs,
+                        problems,
+                        messages,
+                        said::add);
+        export.start();
+        assertThat(export.author().get()).isEqualTo("Ada");
+        export.author().set("Ada L.");
+
+        export.export();
+
+        assertThat(target).content().contains("\"format\": \"postil-annotated\"");
+        assertThat(settings.author().get()).isEqualTo("Ada L.");
+        assertThat(said).hasSize(1);
+    }
+
+    @Test
+    void anExportThatCannotBeWrittenIsToldInWords() {
+        dialogs.savesTo(folder.resolve("nowhere").resolve("out.json"));
+        var exporting = new Exporting(workspace.session(), OpenedWorkspace.CLOCK, "0.1");
+        var export =
+                new ExportViewModel(
+                        workspace.session(),
+                        settings,
+                        exporting,
+                        dialogs,
+                        problems,
+                        messages,
+                        said::add);
+        export.start();
+
+        export.export();
+
+        assertThat(said).isEmpty();
+        assertThat(shown).hasSize(1);
+    }
+
+    @Test
+    void importOpensTheFirstFileAndMergesAnnotatedJson() {
+        List<Path> merged = new ArrayList<>();
+        var imports = imports(merged);
+
+        imports.importFiles(List.of(other(), folder.resolve("desk.json")));
+
+        assertThat(workspace.document().document().get().source().name()).isEqualTo("other.txt");
+        assertThat(merged).containsExactly(folder.resolve("desk.json"));
+    }
+
+    @Test
+    void workspacesAreNamedByWhatTheFileSystemTakes() {
+        assertThat(WorkspaceViewModel.folderName("Levant: desk/2026"))
+                .isEqualTo(Path.of("Levant desk 2026.postil"));
+        assertThat(WorkspaceViewModel.folderName("..")).isEqualTo(Path.of("Workspace.postil"));
+    }
+
+    @Test
+    void searchAnswersOnceTheTypistPausesAndGroupsByDocument() {
+        var searcher = new FakeSearcher();
+        var document = workspace.document().document().get();
+        searcher.willFind(
+                new Searcher.Found(document, null, new Span(0, 3), "One brief", new Span(0, 3)));
+        var search =
+                new SearchViewModel(
+                        workspace.session(), searcher, workspace.background(), this::fail);
+        search.query().set("one");
+        assertThat(searcher.searched).isEmpty();
+
+        workspace.background().flush();
+
+        assertThat(searcher.searched).containsExactly("one");
+        assertThat(search.answered().get()).isTrue();
+        assertThat(search.rows().getFirst()).isEqualTo(new SearchViewModel.Row.Title(document, 1));
+    }
+
+    @Test
+    void theBannerIsEmptyWhileAllIsSaved() {
+        var banner = new BannerViewModel(workspace.session(), problems, messages);
+
+        tag("harbour");
+
+        assertThat(banner.banner().get()).isNull();
+    }
+
+    private UndoViewModel undoViewModel() {
+        return new UndoViewModel(
+                workspace.session(), problems, messages, said::add, ZoneOffset.UTC);
+    }
+
+    private ImportViewModel imports(List<Path> merged) {
+        var importing =
+                new Importing(
+                        workspace.session(),
+                        Intake.standard(),
+                        workspace.background(),
+                        OpenedWorkspace.CLOCK);
+        Sources sources =
+                new Sources() {
+                    @Override
+                    public void importSample(
+                            Consumer<Importing.Result> done, Consumer<Exception> failed) {
+                        throw new AssertionError("no sample was asked for");
+                    }
+
+                    @Override
+                    public void merge(
+                            String title, Path file, Runnable done, Consumer<Exception> failed) {
+                        merged.add(file);
+                    }
+                };
+        return new ImportViewModel(
+                workspace.session(), importing, sources, dialogs, problems, messages, said::add);
+    }
+
+    private Path other() {
+        try {
+            return Files.writeString(folder.resolve("other.txt"), "Another brief\n\nWords.");
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private void tag(String words) {
+        workspace.select(words);
+        new Tagging(workspace.session()).press("risk");
+    }
+
+    private void fail(Throwable failure) {
+        throw new AssertionError(failure);
+    }
+}
