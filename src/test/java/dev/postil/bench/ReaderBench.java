@@ -74,9 +74,7 @@ class ReaderBench extends UiTest {
 
     private void gestures() {
         Tagging tagging = new Tagging(session);
-        measure(
-                "select words",
-                run -> session.selection().selectWords(onScreen(run)));
+        measure("select words", run -> session.selection().selectWords(onScreen(run)));
         measure(
                 "tag: key to picture",
                 run -> {
@@ -85,15 +83,17 @@ class ReaderBench extends UiTest {
                 });
         measure(
                 "remove: key to picture",
-                _ -> tagging.remove(Objects.requireNonNull(session.selection().annotation().get())));
+                _ ->
+                        tagging.remove(
+                                Objects.requireNonNull(session.selection().annotation().get())));
         measure("jump to an annotation", _ -> session.selection().select(any()));
-        measure("jump to a place", _ -> session.reading().go(new Span(random.nextInt(LENGTH), LENGTH)));
+        measure(
+                "jump to a place",
+                _ -> session.reading().go(new Span(random.nextInt(LENGTH), LENGTH)));
         measure("scroll", run -> scrollDown(run));
         measure(
                 "filter by a kind",
-                run ->
-                        session.filtering()
-                                .set(Filter.NONE.withKinds(Set.of(KINDS.get(run % 3)))));
+                run -> session.filtering().set(Filter.NONE.withKinds(Set.of(KINDS.get(run % 3)))));
         measure("clear the filter", _ -> session.filtering().set(Filter.NONE));
         measure("zoom", run -> settings.zoomTo(run % 2 == 0 ? 110 : 100));
     }
