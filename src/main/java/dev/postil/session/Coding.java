@@ -77,9 +77,8 @@ public final class Coding {
     }
 
     private Tag tag(String kind, String label, List<Change> parts) {
-        return session.vocabulary().codebook().get().tags().stream()
-                .filter(tag -> tag.kind().equals(kind) && TagSet.isCalled(tag, label.strip()))
-                .findFirst()
+        return session.vocabulary()
+                .tagCalled(label, kind)
                 .orElseGet(
                         () -> {
                             Tag tag = Draft.of(session, kind, label);

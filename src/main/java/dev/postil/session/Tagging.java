@@ -57,7 +57,8 @@ public final class Tagging {
         if (!ofKind.isEmpty()) {
             return Outcome.CHOOSE;
         }
-        UUID tag = tagFor(kind, annotation.quote().exact()).map(Tag::id).orElse(null);
+        String words = annotation.quote().exact();
+        UUID tag = session.vocabulary().tagCalled(words, kind).map(Tag::id).orElse(null);
         put(add(annotation, kind, tag));
         return Outcome.DONE;
     }
@@ -113,15 +114,6 @@ public final class Tagging {
         session.perform(new Change.OfAnnotation(annotation, null));
         session.selection().selectWords(null);
         session.selection().select(neighbour.orElse(null));
-    }
-
-    /// The tag of `kind` whose label or alias is `words`, whatever the case.
-    private Optional<Tag> tagFor(String kind, String words) {
-        String wanted = words.strip();
-        return session.vocabulary().codebook().get().tags().stream()
-                .filter(tag -> tag.kind().equals(kind))
-                .filter(tag -> TagSet.isCalled(tag, wanted))
-                .findFirst();
     }
 
     private Annotation add(Annotation annotation, String kind, @Nullable UUID tag) {

@@ -48,6 +48,14 @@ public final class Vocabulary {
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
+    /// The tag of `kind` whose label or alias is `words`, whatever the case.
+    public Optional<Tag> tagCalled(String words, String kind) {
+        String wanted = words.strip();
+        return codebook.get().tags().stream()
+                .filter(tag -> tag.kind().equals(kind) && TagSet.isCalled(tag, wanted))
+                .findFirst();
+    }
+
     void apply(Change.OfPerson change) {
         List<Person> changed = put(people, change, Person::id, people.size());
         people.setAll(changed);

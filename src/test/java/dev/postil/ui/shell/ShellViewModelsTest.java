@@ -104,16 +104,7 @@ class ShellViewModelsTest {
     void exportAsksWhereToAndSignsWithTheNameGiven() {
         Path target = folder.resolve("out.json");
         dialogs.savesTo(target);
-        var exporting = new Exporting(workspace.session(), OpenedWorkspace.CLOCK, "0.1");
-        var export =
-                new ExportViewModel(
-                        workspace.session(),
-                        settings,
-                        exporting,
-                        dialogs,
-                        problems,
-                        messages,
-                        said::add);
+        var export = export();
         export.start();
         assertThat(export.author().get()).isEqualTo("Ada");
         export.author().set("Ada L.");
@@ -128,16 +119,7 @@ class ShellViewModelsTest {
     @Test
     void anExportThatCannotBeWrittenIsToldInWords() {
         dialogs.savesTo(folder.resolve("nowhere").resolve("out.json"));
-        var exporting = new Exporting(workspace.session(), OpenedWorkspace.CLOCK, "0.1");
-        var export =
-                new ExportViewModel(
-                        workspace.session(),
-                        settings,
-                        exporting,
-                        dialogs,
-                        problems,
-                        messages,
-                        said::add);
+        var export = export();
         export.start();
 
         export.export();
@@ -195,6 +177,17 @@ class ShellViewModelsTest {
     private UndoViewModel undoViewModel() {
         return new UndoViewModel(
                 workspace.session(), problems, messages, said::add, ZoneOffset.UTC);
+    }
+
+    private ExportViewModel export() {
+        return new ExportViewModel(
+                workspace.session(),
+                settings,
+                new Exporting(workspace.session(), OpenedWorkspace.CLOCK, "0.1"),
+                dialogs,
+                problems,
+                messages,
+                said::add);
     }
 
     private ImportViewModel imports(List<Path> merged) {
