@@ -137,6 +137,7 @@ final class Desktop {
                 new BubbleLayer(
                         session,
                         tagging,
+                        program.settings().digits(session.id()),
                         program.messages(),
                         tools.commands(),
                         reader::boundsOf,

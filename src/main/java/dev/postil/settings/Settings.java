@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -19,6 +20,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a person chose and what the window remembers, to be watched and changed by the panes. None
@@ -50,6 +53,8 @@ public final class Settings {
     private final ObjectProperty<@Nullable WindowPlace> window = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Path> lastWorkspace = new SimpleObjectProperty<>();
     private final Map<UUID, ViewState> views = new LinkedHashMap<>();
+    private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
+    private final Map<UUID, TagDigits> digits = new LinkedHashMap<>();
     private final List<Runnable> watchers = new ArrayList<>();
 
     /// Settings as they are before anybody changed any.
@@ -75,6 +80,7 @@ public final class Settings {
                         window,
                         lastWorkspace);
         all.forEach(property -> property.subscribe(_ -> changed()));
+        keys.addListener((InvalidationListener) _ -> changed());
     }
 
     public ObjectProperty<ThemeChoice> theme() {
@@ -146,6 +152,27 @@ public final class Settings {
     /// Where the window stood, null before it was ever shown.
     public ObjectProperty<@Nullable WindowPlace> window() {
         return window;
+    }
+
+    /// The keys that were changed, by the id of the command; an empty list is a command without any.
+    public ObservableMap<String, List<String>> keys() {
+        return keys;
+    }
+
+    /// What the digit keys stand for in a workspace.
+    public TagDigits digits(UUID workspace) {
+        return digits.computeIfAbsent(workspace, _ -> watchedDigits());
+    }
+
+    private TagDigits watchedDigits() {
+        var made = new TagDigits();
+        made.tags().addListener((InvalidationListener) _ -> changed());
+        return made;
+    }
+
+    /// The digits of every workspace that was asked for.
+    Map<UUID, TagDigits> digits() {
+        return digits;
     }
 
     /// Folder of the workspace used last, null before the first.

@@ -9,6 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// [Settings] as a value, as it stands in the file; null is what the file does not say.
+///
+/// @param keys read by [ChosenKeys], which takes what it understands and leaves the rest: people
+///   edit this part by hand
+/// @param digits as `keys`
 public record SettingsData(
         @Nullable ThemeChoice theme,
         @Nullable Integer zoom,
@@ -19,11 +23,13 @@ public record SettingsData(
         @Nullable Panes panes,
         @Nullable WindowPlace window,
         @Nullable String lastWorkspace,
-        @Nullable Map<UUID, ViewState> views) {
+        @Nullable Map<UUID, ViewState> views,
+        @Nullable Object keys,
+        @Nullable Object digits) {
 
     /// Nothing said.
     static final SettingsData DEFAULT =
-            new SettingsData(null, null, null, null, null, null, null, null, null, null);
+            new SettingsData(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -53,7 +59,9 @@ public record SettingsData(
                         settings.sidebarWidth().get()),
                 settings.window().get(),
                 workspace == null ? null : workspace.toString(),
-                new LinkedHashMap<>(settings.views()));
+                new LinkedHashMap<>(settings.views()),
+                ChosenKeys.keysOf(settings),
+                ChosenKeys.digitsOf(settings));
     }
 
     /// Puts what is said here into `settings`; values out of their range are brought into it.
@@ -76,6 +84,8 @@ public record SettingsData(
         if (views != null) {
             views.forEach(settings::remember);
         }
+        ChosenKeys.keysInto(keys, settings);
+        ChosenKeys.digitsInto(digits, settings);
         readingInto(settings);
         windowInto(settings);
     }

@@ -4,4 +4,11 @@ package dev.postil.settings;
 ///
 /// @param position UTF-16 offset of the first character in view; a place in the text outlives
 ///   another font or window size, a number of pixels does not
-public record ViewState(int position) {}
+/// @param zoom of the text, in percent; 0 where none was chosen for this document
+public record ViewState(int position, int zoom) {
+
+    /// A place, at whatever zoom the text is read.
+    public ViewState(int position) {
+        this(position, 0);
+    }
+}

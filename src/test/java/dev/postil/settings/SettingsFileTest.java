@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ class SettingsFileTest {
     void everySettingComesBackAfterARestart() throws IOException {
         var settings = new Settings("Ada");
         var document = UUID.randomUUID();
+        var workspace = UUID.randomUUID();
+        var tag = UUID.randomUUID();
         settings.theme().set(ThemeChoice.SEPIA);
         settings.zoomTo(140);
         settings.readingFace().set("Charter");
@@ -35,7 +39,9 @@ class SettingsFileTest {
         settings.sidebarWidth().set(333);
         settings.window().set(new WindowPlace(10, 20, 800, 600, true));
         settings.lastWorkspace().set(folder);
-        settings.remember(document, new ViewState(4711));
+        settings.remember(document, new ViewState(4711, 120));
+        settings.keys().put("tag.risk", List.of("Ctrl+R"));
+        settings.digits(workspace).give(3, tag);
         var data = SettingsData.of(settings);
 
         file().save(data);
@@ -43,7 +49,9 @@ class SettingsFileTest {
         file().load().into(again);
 
         assertThat(SettingsData.of(again)).isEqualTo(data);
-        assertThat(again.view(document)).contains(new ViewState(4711));
+        assertThat(again.view(document)).contains(new ViewState(4711, 120));
+        assertThat(again.keys()).containsOnly(Map.entry("tag.risk", List.of("Ctrl+R")));
+        assertThat(again.digits(workspace).tag(3)).contains(tag);
     }
 
     @Test
@@ -82,6 +90,23 @@ class SettingsFileTest {
         assertThat(settings.readingSize().get()).isEqualTo(10);
         assertThat(settings.readingWidth().get()).isEqualTo(40);
         assertThat(settings.lineSpacing().get()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"zoom\": 120, \"keys\": 7, \"digits\": [1]}",
+                "{\"zoom\": 120, \"keys\": {\"tag.risk\": 5, \"find.open\": [1]}}",
+                "{\"zoom\": 120, \"digits\": {\"no id\": {\"1\": \"no id\"}, \"x\": null}}",
+            })
+    void aSlipInTheKeysCostsThatEntryAlone(String content) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), content);
+        var settings = new Settings("Ada");
+
+        file().load().into(settings);
+
+        assertThat(settings.zoom().get()).isEqualTo(120);
+        assertThat(settings.keys()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Kind;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
@@ -13,18 +14,23 @@ import javafx.beans.binding.BooleanBinding;
 /// The keys that tag: they act on the selection while the focus stays in the text.
 final class BubbleCommands {
 
-    private static final int DIGITS = 9;
-
     private final Session session;
     private final Tagging tagging;
     private final BubbleViewModel model;
+    private final TagDigits digits;
     private final Messages messages;
     private final BooleanBinding anything;
 
-    BubbleCommands(Session session, Tagging tagging, BubbleViewModel model, Messages messages) {
+    BubbleCommands(
+            Session session,
+            Tagging tagging,
+            BubbleViewModel model,
+            TagDigits digits,
+            Messages messages) {
         this.session = session;
         this.tagging = tagging;
         this.model = model;
+        this.digits = digits;
         this.messages = messages;
         this.anything =
                 Bindings.isNotNull(session.selection().annotation())
@@ -41,7 +47,7 @@ final class BubbleCommands {
                 annotate("tag.name", messages.get("command.tag.name"), "T").does(model::name),
                 annotate("tag.repeat", messages.get("command.tag.repeat"), ".")
                         .does(tagging::repeat));
-        for (int digit = 1; digit <= DIGITS; digit++) {
+        for (int digit = TagDigits.FIRST; digit <= TagDigits.LAST; digit++) {
             commands.register(ofDigit(digit));
         }
         commands.register(
@@ -66,15 +72,17 @@ final class BubbleCommands {
     private Command ofDigit(int digit) {
         BooleanBinding there =
                 Bindings.createBooleanBinding(
-                        () -> session.vocabulary().codebook().get().tags().size() >= digit,
-                        session.vocabulary().codebook());
+                        () -> digits.tag(digit).flatMap(session.vocabulary().now()::tag).isPresent(),
+                        session.vocabulary().codebook(),
+                        digits.tags());
         return Command.named(
                         "tag.digit" + digit,
                         CommandGroup.ANNOTATE,
                         messages.get("command.tag.digit", digit))
                 .keys(Integer.toString(digit))
                 .when(anything.and(there))
-                .does(() -> model.takeTag(digit - 1));
+                .refusing(() -> there.get() ? "" : messages.get("tag.digit.none", digit))
+                .does(() -> model.takeTag(digit));
     }
 
     private Command.Builder annotate(String id, String label, String... keys) {

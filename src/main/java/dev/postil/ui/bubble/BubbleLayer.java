@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import java.util.List;
@@ -30,21 +31,23 @@ public final class BubbleLayer extends Pane {
     private final Runnable placing = this::place;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
+    /// @param digits what the digit keys stand for in this workspace
     /// @param boundsOf the boxes of words on screen, one a line, in the scene; empty where they are
     ///   out of view
     /// @param focusText moves the focus back into the text
     public BubbleLayer(
             Session session,
             Tagging tagging,
+            TagDigits digits,
             Messages messages,
             Commands commands,
             Function<Span, List<Bounds>> boundsOf,
             Runnable focusText) {
         this.boundsOf = boundsOf;
         this.focusText = focusText;
-        model = new BubbleViewModel(session, tagging);
+        model = new BubbleViewModel(session, tagging, digits);
         bubble = new TagBubble(model, messages, commands);
-        new BubbleCommands(session, tagging, model, messages).register(commands);
+        new BubbleCommands(session, tagging, model, digits, messages).register(commands);
         setPickOnBounds(false);
         setMinSize(0, 0);
         KeyHandler.actIn(bubble);

@@ -8,6 +8,7 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.ui.control.TagFieldViewModel;
+import dev.postil.settings.TagDigits;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class BubbleViewModel {
 
     private final Session session;
     private final Tagging tagging;
+    private final TagDigits digits;
     private final TagFieldViewModel naming;
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private boolean dismissed;
@@ -33,12 +35,15 @@ public final class BubbleViewModel {
     private @Nullable UUID annotation;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
-    public BubbleViewModel(Session session, Tagging tagging) {
+    /// @param digits what the digit keys stand for
+    public BubbleViewModel(Session session, Tagging tagging, TagDigits digits) {
         this.session = session;
         this.tagging = tagging;
+        this.digits = digits;
         this.naming =
                 new TagFieldViewModel(
                         session,
+                        digits,
                         new TagFieldViewModel.Deed() {
                             @Override
                             public void name(Tag tag) {
@@ -95,12 +100,13 @@ public final class BubbleViewModel {
         }
     }
 
-    /// Takes the tag at this place of the codebook, from 0.
-    void takeTag(int index) {
-        List<Tag> tags = session.vocabulary().codebook().get().tags();
-        if (index < tags.size()) {
-            tagging.name(tags.get(index));
-        }
+    /// Puts the tag on the selection that a digit stands for, if it stands for one.
+    void takeTag(int digit) {
+        tagOf(digit).ifPresent(tagging::name);
+    }
+
+    private Optional<Tag> tagOf(int digit) {
+        return digits.tag(digit).flatMap(session.vocabulary().now()::tag);
     }
 
     /// Closes the bubble until something else is selected.

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Kind;
 import dev.postil.session.TagChoices.Choice;
 import java.util.List;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The field in which a tag is named, with its choices below.
@@ -43,6 +46,7 @@ public final class TagField extends VBox {
         model.pointed().subscribe(_ -> show());
         model.asking().subscribe(_ -> show());
         model.open().subscribe(_ -> show());
+        model.digits().tags().addListener((InvalidationListener) _ -> show());
     }
 
     /// Moves the focus into the field.
@@ -93,6 +97,7 @@ public final class TagField extends VBox {
             other.getStyleClass().add("secondary");
             row.getChildren().add(other);
         }
+        model.digits().digit(choice.tag().id()).ifPresent(digit -> addDigit(row, digit));
         row.getStyleClass().add("tag-choice");
         if (index == model.pointed().get()) {
             row.getStyleClass().add("pointed");
@@ -103,6 +108,14 @@ public final class TagField extends VBox {
                     model.take(choice.tag());
                 });
         return row;
+    }
+
+    private static void addDigit(HBox row, int digit) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label cap = new Label(Integer.toString(digit));
+        cap.getStyleClass().add("key-cap");
+        row.getChildren().addAll(space, cap);
     }
 
     private List<Button> kindButtons() {
@@ -142,7 +155,11 @@ public final class TagField extends VBox {
             }
             case DOWN -> model.point(model.pointed().get() + 1);
             case UP -> model.point(model.pointed().get() - 1);
-            default -> used = asks && model.answer(press.getCode().getChar());
+            default ->
+                    used =
+                            press.isAltDown()
+                                    ? model.giveDigit(press.getCode().getChar())
+                                    : asks && model.answer(press.getCode().getChar());
         }
         if (used) {
             press.consume();

@@ -6,6 +6,7 @@ import dev.postil.model.Tag;
 import dev.postil.session.Session;
 import dev.postil.session.TagChoices;
 import dev.postil.session.TagChoices.Choice;
+import dev.postil.settings.TagDigits;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,6 +38,7 @@ public final class TagFieldViewModel {
     private static final int MOST = 8;
 
     private final Session session;
+    private final TagDigits digits;
     private final Deed deed;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final StringProperty typed = new SimpleStringProperty("");
@@ -52,7 +54,13 @@ public final class TagFieldViewModel {
     private TagChoices known;
 
     public TagFieldViewModel(Session session, Deed deed) {
+        this(session, new TagDigits(), deed);
+    }
+
+    /// @param digits what the digit keys stand for, to be shown and given
+    public TagFieldViewModel(Session session, TagDigits digits, Deed deed) {
         this.session = session;
+        this.digits = digits;
         this.deed = deed;
         this.known = TagChoices.of(session);
         typed.subscribe(_ -> find());
@@ -122,6 +130,32 @@ public final class TagFieldViewModel {
     /// The definition of the tag that is pointed at.
     Optional<String> definition() {
         return pointedAt().map(Choice::tag).flatMap(tag -> Optional.ofNullable(tag.definition()));
+    }
+
+    /// The digits of the tags, to be watched.
+    TagDigits digits() {
+        return digits;
+    }
+
+    /// Lets a digit stand for the tag that is pointed at; takes it away where it does already.
+    ///
+    /// @return whether the key was one of those digits
+    boolean giveDigit(String key) {
+        if (key.length() != 1 || key.charAt(0) < '1' || key.charAt(0) > '9') {
+            return false;
+        }
+        int digit = key.charAt(0) - '0';
+        pointedAt()
+                .map(choice -> choice.tag().id())
+                .ifPresent(
+                        tag -> {
+                            if (digits.tag(digit).filter(tag::equals).isPresent()) {
+                                digits.free(tag);
+                            } else {
+                                digits.give(digit, tag);
+                            }
+                        });
+        return true;
     }
 
     /// Takes the choice that is pointed at, or what is typed as a new name.

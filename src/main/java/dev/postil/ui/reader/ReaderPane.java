@@ -108,7 +108,7 @@ public final class ReaderPane extends BorderPane {
 
     private void rememberPlace() {
         if (shown != null) {
-            settings.remember(shown, new ViewState(surface.firstInView().get()));
+            settings.remember(shown, new ViewState(surface.firstInView().get(), settings.zoom().get()));
         }
     }
 
@@ -151,6 +151,7 @@ public final class ReaderPane extends BorderPane {
     private void show(OpenDocument document) {
         rememberPlace();
         shown = document.id();
+        settings.view(shown).map(ViewState::zoom).filter(zoom -> zoom > 0).ifPresent(settings::zoomTo);
         surface.show(
                 document.content(),
                 words.head(document.document().get(), document.words()),

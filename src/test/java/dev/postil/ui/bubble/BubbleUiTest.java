@@ -189,6 +189,7 @@ class BubbleUiTest extends UiTest {
                 new BubbleLayer(
                         desktop.session(),
                         new Tagging(desktop.session()),
+                        settings.digits(desktop.session().id()),
                         Messages.load(Locale.ENGLISH),
                         commands,
                         this::boundsOf,

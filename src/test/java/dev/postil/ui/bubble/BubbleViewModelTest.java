@@ -7,6 +7,7 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.session.Tagging;
+import dev.postil.settings.TagDigits;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BubbleViewModelTest {
 
     @TempDir Path folder;
+    private final TagDigits digits = new TagDigits();
     private Desktop desktop;
     private BubbleViewModel model;
 
@@ -23,7 +25,7 @@ class BubbleViewModelTest {
     void open() {
         desktop = Desktop.in(folder);
         desktop.open("Brief", "one two three Moscow four");
-        model = new BubbleViewModel(desktop.session(), new Tagging(desktop.session()));
+        model = new BubbleViewModel(desktop.session(), new Tagging(desktop.session()), digits);
     }
 
     @Test
@@ -93,12 +95,13 @@ class BubbleViewModelTest {
     }
 
     @Test
-    void digitsTakeTheTagsOfTheCodebook() {
+    void digitsTakeTheTagsTheyWereGiven() {
         desktop.tag("actor", "Russia");
         Tag corridor = desktop.tag("implication", "Corridor");
+        digits.give(3, corridor.id());
         desktop.select("two");
 
-        model.takeTag(1);
+        model.takeTag(3);
         model.takeTag(7);
 
         assertThat(model.target().orElseThrow().tags())
