@@ -35,6 +35,7 @@ public final class ReaderPane extends BorderPane {
     private final Settings settings;
     private final Fonts fonts;
     private final HeadWords words;
+    private final SpokenTags spoken;
     private final ReaderViewModel model;
     private final FindViewModel find;
     private final ReadingSurface surface;
@@ -55,6 +56,7 @@ public final class ReaderPane extends BorderPane {
         this.settings = settings;
         this.fonts = fonts;
         words = new HeadWords(messages, Locale.getDefault());
+        spoken = new SpokenTags(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
         find = new FindViewModel(background, messages);
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
@@ -200,6 +202,11 @@ public final class ReaderPane extends BorderPane {
         @Override
         public List<Span> found(Span piece) {
             return findBar.isOpen() ? find.in(piece) : List.of();
+        }
+
+        @Override
+        public String tagsAt(int offset) {
+            return spoken.of(model.at(offset));
         }
 
         @Override

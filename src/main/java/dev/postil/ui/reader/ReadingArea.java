@@ -4,6 +4,9 @@ import dev.postil.model.MarkType;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.GenericStyledArea;
@@ -13,6 +16,7 @@ import org.fxmisc.richtext.model.SegmentOps;
 import org.fxmisc.richtext.model.StyledSegment;
 import org.fxmisc.richtext.model.TextOps;
 import org.fxmisc.richtext.util.UndoUtils;
+import org.jspecify.annotations.Nullable;
 
 /// The RichTextFX area: read-only, with a caret, one paragraph for each [Piece].
 ///
@@ -25,6 +29,8 @@ final class ReadingArea extends GenericStyledArea<Piece, String, RunStyle> {
 
     private static final Piece NO_PIECE = new Piece.ByLine("", 0);
 
+    private @Nullable Speech speech;
+
     ReadingArea(EditableStyledDocument<Piece, String, RunStyle> document, ParagraphCells cells) {
         super(NO_PIECE, cells::dress, RunStyle.PLAIN, document, TEXT, false, ReadingArea::textNode);
         setUndoManager(UndoUtils.noOpUndoManager());
@@ -34,6 +40,26 @@ final class ReadingArea extends GenericStyledArea<Piece, String, RunStyle> {
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setId("reader-text");
         getStyleClass().add("reading-area");
+        setAccessibleRole(AccessibleRole.TEXT_AREA);
+    }
+
+    /// Who answers assistive technology from now on.
+    void setSpeech(Speech speech) {
+        this.speech = speech;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(
+            AccessibleAttribute attribute, Object... parameters) {
+        Object answer = speech == null ? null : speech.answer(attribute, parameters);
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (speech == null || !speech.does(action, parameters)) {
+            super.executeAccessibleAction(action, parameters);
+        }
     }
 
     private static Node textNode(StyledSegment<String, RunStyle> segment) {

@@ -24,6 +24,9 @@ interface ReadingSurface {
         /// The search's hits that share a character with `piece`.
         List<Span> found(Span piece);
 
+        /// Which tags the character at `offset` has, in words; empty for none.
+        String tagsAt(int offset);
+
         /// The hit that the search stands on.
         @Nullable Span current();
     }

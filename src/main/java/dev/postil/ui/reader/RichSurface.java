@@ -60,6 +60,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         sheet = next;
         mouse = new MouseGestures(next, this);
         CaretKeys.install(next);
+        new Speech(next, cells, highlights::tagsAt).begin();
         next.area().setStyle(layout.areaStyle());
         next.area().selectionProperty().addListener((_, _, _) -> selectionMoved());
         next.area().estimatedScrollYProperty().addListener((_, _, _) -> updateFirstInView());
