@@ -83,6 +83,11 @@ public final class BubbleViewModel {
                 : document.index().equalTo(selected).stream().findFirst();
     }
 
+    /// Whether the annotation shows only because it was made or changed just now.
+    boolean isOutsideFilter() {
+        return target().filter(session.filtering()::isOutside).isPresent();
+    }
+
     /// Presses a kind's key: tags, takes the tag off again, or asks for its name.
     void press(String kind) {
         if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {

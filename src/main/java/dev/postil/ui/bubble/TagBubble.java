@@ -63,6 +63,11 @@ final class TagBubble extends VBox {
             buttons.add(remove(commands.get("annotation.remove")));
         }
         row.getChildren().setAll(buttons);
+        if (model.isOutsideFilter()) {
+            Label outside = new Label(messages.get("bubble.outside"));
+            outside.getStyleClass().addAll("secondary", "bubble-outside");
+            row.getChildren().add(outside);
+        }
     }
 
     private Button kindButton(Kind kind, Optional<Annotation> target) {

@@ -19,6 +19,8 @@ final class MouseGestures {
 
         void clicked(int offset);
 
+        void clickedBeside();
+
         void selectedByClicks(Span span);
 
         /// The button is up: what is selected now is meant.
@@ -73,7 +75,8 @@ final class MouseGestures {
                 && event.getClickCount() == 1
                 && event.isStillSincePress()
                 && !event.isShiftDown()) {
-            outcome.characterAt(event.getSceneX(), event.getSceneY()).ifPresent(outcome::clicked);
+            outcome.characterAt(event.getSceneX(), event.getSceneY())
+                    .ifPresentOrElse(outcome::clicked, outcome::clickedBeside);
         }
     }
 

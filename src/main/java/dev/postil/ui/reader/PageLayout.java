@@ -17,6 +17,9 @@ final class PageLayout {
     /// The least that stays free on both sides of the column, for markers and outlines.
     private static final double MARGIN = 28;
 
+    /// Height of a heading's lines as a share of the others'.
+    private static final double HEADING = 0.78;
+
     private ReadingType type;
     private double width;
     private double column;
@@ -78,11 +81,20 @@ final class PageLayout {
     String flowStyle(Piece piece) {
         return switch (piece) {
             case Piece.ByLine _, Piece.Aside _ -> lines(spacing) + family(type.plainFace());
-            case Piece.Title _ -> lines(spacing);
+            case Piece.Title _ -> lines(tight(spacing));
             case Piece.Words words when words.isRightToLeft() ->
-                    lines(rightToLeftSpacing) + family(type.rightToLeftFace());
-            case Piece.Words _ -> lines(spacing);
+                    lines(spacing(words, rightToLeftSpacing)) + family(type.rightToLeftFace());
+            case Piece.Words words -> lines(spacing(words, spacing));
         };
+    }
+
+    private double spacing(Piece.Words words, double ofFace) {
+        return words.style().type() == BlockType.HEADING ? tight(ofFace) : ofFace;
+    }
+
+    /// Large type needs less between its lines.
+    private double tight(double ofFace) {
+        return Math.max(0, ofFace - (1 - HEADING) * type.lineHeight());
     }
 
     private static String lines(double spacing) {

@@ -5,24 +5,18 @@ import dev.postil.model.Span;
 import dev.postil.model.TagUse;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /// What is drawn behind and below the words of one piece, in UTF-16 from the piece's start.
 ///
-/// A pure function of the annotations that touch the piece, the selected one, and the filter.
+/// A pure function of the annotations that touch the piece and of the filter.
 ///
 /// @param tints of the shortest annotation at each place; they do not overlap
-/// @param lines one for each annotation and kind, on at most [#LEVELS] levels
+/// @param lines one for each annotation, on at most [#LEVELS] levels
 /// @param more where annotations found no level
-/// @param outline of the selected annotation; null where it is not here
-record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable Span outline) {
+record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
 
     /// How many lines are drawn below one another.
     static final int LEVELS = 3;
@@ -30,20 +24,33 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
     /// The kind of an annotation without any tag.
     static final String NO_KIND = "";
 
-    static final Painting NONE = new Painting(List.of(), List.of(), List.of(), null);
+    static final Painting NONE = new Painting(List.of(), List.of(), List.of());
 
-    /// A background in the colour of a kind.
-    record Tint(Span span, String kind) {}
+    /// A background in the colour of the kind that the annotation had first, so that adding another
+    /// does not change it.
+    ///
+    /// @param isOutside whether the filter would hide the annotation, had it not been made just now
+    record Tint(Span span, String kind, boolean isOutside) {}
 
     /// A line below the words.
     ///
+    /// @param kinds those of the annotation, which take turns along the line
     /// @param level 0 is next to the words
-    record Line(Span span, String kind, int level) {}
+    record Line(Span span, List<String> kinds, int level) {}
 
     /// A stretch with `count` annotations more than there are levels.
     record More(Span span, int count) {}
 
-    private record Strand(Annotation annotation, Span span, String kind) {}
+    /// What the filter says of an annotation.
+    interface Sieve {
+
+        boolean isShown(Annotation annotation);
+
+        /// Whether it is only shown because it was made or changed just now.
+        boolean isOutside(Annotation annotation);
+    }
+
+    private record Strand(Annotation annotation, Span span) {}
 
     private static final Comparator<Strand> FROM_OUTSIDE =
             Comparator.comparingInt((Strand strand) -> strand.span().start())
@@ -56,21 +63,15 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
 
     /// @param piece what of the document is shown
     /// @param touching the annotations that share a character with it, in any order
-    /// @param isShown whether the filter lets an annotation through
-    static Painting of(
-            Span piece,
-            List<Annotation> touching,
-            @Nullable UUID selected,
-            Predicate<Annotation> isShown) {
-        List<Annotation> shown = touching.stream().filter(isShown).toList();
+    static Painting of(Span piece, List<Annotation> touching, Sieve sieve) {
+        List<Annotation> shown = touching.stream().filter(sieve::isShown).toList();
         if (shown.isEmpty()) {
             return NONE;
         }
         List<Line> lines = new ArrayList<>();
         List<Strand> hidden = new ArrayList<>();
         layLines(strands(piece, shown), lines, hidden);
-        return new Painting(
-                tints(piece, shown), lines, more(hidden), outline(piece, shown, selected));
+        return new Painting(tints(piece, shown, sieve), lines, more(hidden));
     }
 
     /// The shortest of the annotations, which is the one on top.
@@ -95,16 +96,13 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
     }
 
     private static List<Strand> strands(Span piece, List<Annotation> shown) {
-        List<Strand> strands = new ArrayList<>();
-        for (Annotation annotation : shown) {
-            Span span = within(piece, annotation);
-            kinds(annotation).forEach(kind -> strands.add(new Strand(annotation, span, kind)));
-        }
-        strands.sort(FROM_OUTSIDE);
-        return strands;
+        return shown.stream()
+                .map(annotation -> new Strand(annotation, within(piece, annotation)))
+                .sorted(FROM_OUTSIDE)
+                .toList();
     }
 
-    /// Ids of the kinds of an annotation, each once.
+    /// Ids of the kinds of an annotation, each once, in the order in which they were put on.
     static List<String> kinds(Annotation annotation) {
         return annotation.tags().isEmpty()
                 ? List.of(NO_KIND)
@@ -124,25 +122,23 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
                 hidden.add(strand);
             } else {
                 freeFrom[level] = strand.span().end();
-                lines.add(new Line(strand.span(), strand.kind(), level));
+                lines.add(new Line(strand.span(), kinds(strand.annotation()), level));
             }
         }
     }
 
-    /// Joins the hidden strands that overlap and counts the annotations of each stretch.
+    /// Joins the hidden strands that overlap and counts those of each stretch.
     private static List<More> more(List<Strand> hidden) {
         List<More> more = new ArrayList<>();
-        Set<UUID> annotations = new HashSet<>();
         for (int i = 0; i < hidden.size(); ) {
             Span stretch = hidden.get(i).span();
-            annotations.clear();
+            int first = i;
             while (i < hidden.size() && hidden.get(i).span().start() < stretch.end()) {
                 int end = Math.max(stretch.end(), hidden.get(i).span().end());
                 stretch = new Span(stretch.start(), end);
-                annotations.add(hidden.get(i).annotation().id());
                 i++;
             }
-            more.add(new More(stretch, annotations.size()));
+            more.add(new More(stretch, i - first));
         }
         return more;
     }
@@ -152,7 +148,7 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
     private static final Comparator<Edge> ALONG = Comparator.comparingInt(Edge::at);
 
     /// Goes along the piece and keeps the annotations it is in, the shortest first.
-    private static List<Tint> tints(Span piece, List<Annotation> shown) {
+    private static List<Tint> tints(Span piece, List<Annotation> shown, Sieve sieve) {
         List<Edge> edges = new ArrayList<>(2 * shown.size());
         for (Annotation annotation : shown) {
             Span span = within(piece, annotation);
@@ -165,7 +161,13 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
         int from = 0;
         for (Edge edge : edges) {
             if (edge.at() > from && !inside.isEmpty()) {
-                append(tints, new Span(from, edge.at()), kinds(inside.first()).getFirst());
+                Annotation top = inside.first();
+                append(
+                        tints,
+                        new Tint(
+                                new Span(from, edge.at()),
+                                kinds(top).getFirst(),
+                                sieve.isOutside(top)));
             }
             from = edge.at();
             if (edge.isStart()) {
@@ -177,21 +179,18 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more, @Nullable S
         return tints;
     }
 
-    private static void append(List<Tint> tints, Span span, String kind) {
-        Tint last = tints.isEmpty() ? null : tints.getLast();
-        if (last != null && last.kind().equals(kind) && last.span().end() == span.start()) {
-            tints.set(tints.size() - 1, new Tint(new Span(last.span().start(), span.end()), kind));
+    private static void append(List<Tint> tints, Tint tint) {
+        if (!tints.isEmpty() && continues(tints.getLast(), tint)) {
+            Span joined = new Span(tints.getLast().span().start(), tint.span().end());
+            tints.set(tints.size() - 1, new Tint(joined, tint.kind(), tint.isOutside()));
         } else {
-            tints.add(new Tint(span, kind));
+            tints.add(tint);
         }
     }
 
-    private static @Nullable Span outline(
-            Span piece, List<Annotation> shown, @Nullable UUID selected) {
-        return shown.stream()
-                .filter(annotation -> annotation.id().equals(selected))
-                .findFirst()
-                .map(annotation -> within(piece, annotation))
-                .orElse(null);
+    private static boolean continues(Tint before, Tint tint) {
+        return before.kind().equals(tint.kind())
+                && before.isOutside() == tint.isOutside()
+                && before.span().end() == tint.span().start();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.text.TextAlignment;
@@ -111,13 +112,21 @@ final class ParagraphCells {
 
     /// The boxes of the words in all paragraphs that are laid out, one a line, in the scene.
     List<Bounds> linesOf(Span span) {
+        return showing(span).flatMap(paint -> paint.boundsOf(span).stream()).toList();
+    }
+
+    /// The lines of text that hold something of `span`, in all paragraphs that are laid out, from
+    /// top to bottom, in the scene.
+    List<TextRow> rowsOf(Span span) {
+        return showing(span).flatMap(paint -> paint.rowsOf(span).stream()).toList();
+    }
+
+    private Stream<ParagraphPaint> showing(Span span) {
         return live.values().stream()
                 .filter(paint -> paint.piece().isText())
                 .filter(paint -> paint.piece().span().overlaps(span))
                 .filter(paint -> paint.flow().getParent().isVisible())
-                .sorted(Comparator.comparing(paint -> paint.piece().span()))
-                .flatMap(paint -> paint.boundsOf(span).stream())
-                .toList();
+                .sorted(Comparator.comparing(paint -> paint.piece().span()));
     }
 
     /// The first character of the first line that is wholly below `y` (scene), in the piece that

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,7 +22,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// Draws what belongs around the words of one paragraph on screen: tints, selection and hits behind
-/// them, lines, outline and list marker above.
+/// them, lines and list marker above.
 ///
 /// RichTextFX knows one background and one underline for each run, too little for annotations that
 /// overlap. So two layers stand in the paragraph's own text flow and take their shapes from its
@@ -81,6 +82,15 @@ final class ParagraphPaint {
                 .toList();
     }
 
+    /// The lines that show something of `span` (document), in the scene.
+    List<TextRow> rowsOf(Span span) {
+        Point2D corner = flow.localToScene(0, 0);
+        boolean isRightToLeft = piece instanceof Piece.Words words && words.isRightToLeft();
+        return shapes().rows(PieceSpans.within(piece.span(), span), isRightToLeft).stream()
+                .map(row -> row.shift(corner.getX(), corner.getY()))
+                .toList();
+    }
+
     /// Where in the document the first line starts that is wholly below `y` (scene).
     int firstLineBelow(double y) {
         return piece.span().start() + shapes().firstLineBelow(flow.sceneToLocal(0, y).getY());
@@ -119,7 +129,8 @@ final class ParagraphPaint {
 
     private void drawBehind(WordShapes shapes, Overlay shown) {
         for (Painting.Tint tint : shown.painting().tints()) {
-            fill(kindPath(behind, "tint", tint.kind()), shapes.boxes(tint.span()));
+            String style = tint.isOutside() ? "tint-outside" : "tint";
+            fill(kindPath(behind, style, tint.kind()), shapes.boxes(tint.span()));
         }
         shown.found().forEach(hit -> fill(path(behind, "found"), shapes.boxes(hit)));
         if (shown.current() != null) {
@@ -132,17 +143,19 @@ final class ParagraphPaint {
 
     private void drawAbove(WordShapes shapes, Painting painting) {
         for (Painting.Line line : painting.lines()) {
-            Path path = kindPath(above, "line", line.kind());
-            for (Rectangle2D box : shapes.boxes(line.span())) {
-                double y = lineY(box, line.level());
-                path.getElements().add(new MoveTo(Math.round(box.getMinX()) + 1, y));
-                path.getElements().add(new LineTo(Math.round(box.getMaxX()) - 1, y));
-            }
+            shapes.boxes(line.span()).forEach(box -> drawLine(box, line));
         }
         painting.more().forEach(more -> label(shapes, more));
-        Span outline = painting.outline();
-        if (outline != null) {
-            path(above, "outline").getElements().setAll(Outlines.around(shapes.boxes(outline)));
+    }
+
+    private void drawLine(Rectangle2D box, Painting.Line line) {
+        double y = lineY(box, line.level());
+        double from = Math.round(box.getMinX()) + 1;
+        double to = Math.round(box.getMaxX()) - 1;
+        for (LinePattern.Turn turn : LinePattern.of(from, to, line.kinds().size())) {
+            Path path = kindPath(above, "line", line.kinds().get(turn.kind()));
+            path.getElements().add(new MoveTo(turn.from(), y));
+            path.getElements().add(new LineTo(turn.to(), y));
         }
     }
 

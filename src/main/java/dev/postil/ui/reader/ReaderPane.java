@@ -213,6 +213,11 @@ public final class ReaderPane extends BorderPane {
         public @Nullable Span current() {
             return findBar.isOpen() ? find.current().get() : null;
         }
+
+        @Override
+        public @Nullable Span selected() {
+            return model.selectedPlace().orElse(null);
+        }
     }
 
     private final class Gestures implements ReadingSurface.Listener {
@@ -230,6 +235,12 @@ public final class ReaderPane extends BorderPane {
             } else {
                 chooser.hide();
             }
+        }
+
+        @Override
+        public void clickedBeside() {
+            chooser.hide();
+            session.selection().select(null);
         }
 
         @Override
@@ -282,11 +293,6 @@ public final class ReaderPane extends BorderPane {
         }
 
         @Override
-        public void changed(Span span) {
-            surface.repaint(span);
-        }
-
-        @Override
         public void annotationsChanged(List<Annotation> removed, List<Annotation> added) {
             removed.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
             added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
@@ -305,6 +311,7 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void selected(@Nullable Span span) {
+            surface.repaintSelection();
             if (span == null) {
                 chooser.hide();
             } else {

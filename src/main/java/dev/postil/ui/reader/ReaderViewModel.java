@@ -27,9 +27,6 @@ final class ReaderViewModel {
         /// Another document is open, or none.
         void opened(@Nullable OpenDocument document);
 
-        /// What is drawn in `span` changed.
-        void changed(Span span);
-
         /// Annotations were taken out and put in.
         void annotationsChanged(List<Annotation> removed, List<Annotation> added);
 
@@ -102,8 +99,6 @@ final class ReaderViewModel {
     }
 
     private void annotationSelected(@Nullable Annotation before, @Nullable Annotation after) {
-        placeOf(before).ifPresent(watcher::changed);
-        placeOf(after).ifPresent(watcher::changed);
         boolean isAnother = before == null || after == null || !before.id().equals(after.id());
         if (isAnother) {
             watcher.selected(placeOf(after).orElse(null));
@@ -119,8 +114,29 @@ final class ReaderViewModel {
         if (document == null || !highlightsShown.get()) {
             return Painting.NONE;
         }
-        UUID selected = session.selection().annotationId().orElse(null);
-        return Painting.of(piece, document.index().touching(piece), selected, shown());
+        return Painting.of(piece, document.index().touching(piece), sieve());
+    }
+
+    private Painting.Sieve sieve() {
+        Predicate<Annotation> shown = shown();
+        return new Painting.Sieve() {
+            @Override
+            public boolean isShown(Annotation annotation) {
+                return shown.test(annotation);
+            }
+
+            @Override
+            public boolean isOutside(Annotation annotation) {
+                return session.filtering().isOutside(annotation);
+            }
+        };
+    }
+
+    /// Where the selected annotation is, if it is shown.
+    Optional<Span> selectedPlace() {
+        return Optional.ofNullable(session.selection().annotation().get())
+                .filter(shown())
+                .flatMap(Annotation::place);
     }
 
     /// Whether the filter lets an annotation through.

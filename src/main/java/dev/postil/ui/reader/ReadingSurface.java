@@ -29,6 +29,9 @@ interface ReadingSurface {
 
         /// The hit that the search stands on.
         @Nullable Span current();
+
+        /// The selected annotation, if it is shown.
+        @Nullable Span selected();
     }
 
     /// What somebody does with a text besides selecting words.
@@ -36,6 +39,9 @@ interface ReadingSurface {
 
         /// A character was clicked, without selecting words.
         void clicked(int offset);
+
+        /// The page was clicked where no character is.
+        void clickedBeside();
 
         /// Words are selected: not blank, no character split. Null when none are any more.
         void selected(@Nullable Span words);
@@ -53,6 +59,9 @@ interface ReadingSurface {
 
     /// Draws those paragraphs on screen anew that show something of `span`.
     void repaint(Span span);
+
+    /// Draws anew what marks the selected annotation.
+    void repaintSelection();
 
     /// Where the caret is.
     int caret();

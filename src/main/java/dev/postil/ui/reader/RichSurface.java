@@ -29,6 +29,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     private final Highlights highlights;
     private final Listener listener;
     private final ParagraphCells cells;
+    private final SelectionOutline outline = new SelectionOutline(this::selectedRows);
     private final ReadOnlyObjectWrapper<Integer> firstInView = new ReadOnlyObjectWrapper<>(0);
     private @Nullable Sheet sheet;
     private @Nullable MouseGestures mouse;
@@ -64,7 +65,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         next.area().setStyle(layout.areaStyle());
         next.area().selectionProperty().addListener((_, _, _) -> selectionMoved());
         next.area().estimatedScrollYProperty().addListener((_, _, _) -> updateFirstInView());
-        pane.getChildren().setAll(new VirtualizedScrollPane<>(next.area()));
+        pane.getChildren().setAll(new VirtualizedScrollPane<>(next.area()), outline);
         if (pane.getScene() != null) {
             pane.applyCss();
             pane.layout();
@@ -91,11 +92,22 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     @Override
     public void repaint() {
         cells.repaint();
+        outline.repaint();
     }
 
     @Override
     public void repaint(Span span) {
         cells.repaint(span);
+    }
+
+    @Override
+    public void repaintSelection() {
+        outline.repaint();
+    }
+
+    private List<TextRow> selectedRows() {
+        Span span = highlights.selected();
+        return sheet == null || span == null ? List.of() : cells.rowsOf(span);
     }
 
     private Overlay overlay(Piece piece) {
@@ -180,6 +192,13 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     public void clicked(int offset) {
         if (selected == null) {
             listener.clicked(offset);
+        }
+    }
+
+    @Override
+    public void clickedBeside() {
+        if (selected == null) {
+            listener.clickedBeside();
         }
     }
 

@@ -27,16 +27,33 @@ final class WordShapes {
     List<Rectangle2D> boxes(Span span) {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (TextLineInfo line : lines) {
-            int start = Math.max(span.start(), line.start());
-            int end = Math.min(span.end(), line.end());
-            if (end == line.end()) {
-                end = withoutBlanks(start, end);
-            }
-            if (start < end) {
-                boxes.addAll(layout.getSelectionGeometry(start, end, false));
-            }
+            boxes.addAll(boxes(span, line));
         }
         return boxes;
+    }
+
+    private List<Rectangle2D> boxes(Span span, TextLineInfo line) {
+        int start = Math.max(span.start(), line.start());
+        int end = Math.min(span.end(), line.end());
+        if (end == line.end()) {
+            end = withoutBlanks(start, end);
+        }
+        return start < end ? layout.getSelectionGeometry(start, end, false) : List.of();
+    }
+
+    /// The lines that hold something of `span`.
+    List<TextRow> rows(Span span, boolean isRightToLeft) {
+        List<TextRow> rows = new ArrayList<>();
+        for (TextLineInfo line : lines) {
+            Span words = new Span(line.start(), line.end());
+            if (span.overlaps(words)) {
+                List<Rectangle2D> boxes = boxes(span, line);
+                if (!boxes.isEmpty()) {
+                    rows.add(TextRow.of(boxes, boxes(words, line), isRightToLeft));
+                }
+            }
+        }
+        return rows;
     }
 
     /// The box of the first line, in which a list marker stands.

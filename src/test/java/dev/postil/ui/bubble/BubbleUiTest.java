@@ -8,6 +8,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
+import dev.postil.session.Filter;
 import dev.postil.session.Tagging;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
@@ -19,6 +20,7 @@ import dev.postil.ui.command.KeyHandler;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -87,6 +89,21 @@ class BubbleUiTest extends UiTest {
 
         tap(KeyCode.ESCAPE);
         assertThat(bubble().isVisible()).isFalse();
+    }
+
+    @Test
+    void saysWhatTheFilterWouldHide() {
+        showBubble();
+        fx(() -> desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("actor"))));
+        fx(() -> desktop.select("two"));
+        assertThat(lookup(".bubble-outside").queryAll()).isEmpty();
+
+        tap(KeyCode.R);
+
+        assertThat(lookup(".bubble-outside").queryAll()).hasSize(1);
+        picture("bubble-outside", stage().getScene());
+        tap(KeyCode.A);
+        assertThat(lookup(".bubble-outside").queryAll()).isEmpty();
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.postil.ui.reader.Painting.More;
 import dev.postil.ui.reader.Painting.Tint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -34,9 +33,7 @@ class PaintingTest {
     void countsFromTheStartOfThePieceAndStopsAtItsEnds() {
         Painting painting = paint(make.of(50, 120, "risk"), make.of(190, 300, "actor"));
 
-        assertThat(painting.tints())
-                .containsExactly(
-                        new Tint(new Span(0, 20), "risk"), new Tint(new Span(90, 100), "actor"));
+        assertThat(painting.tints()).containsExactly(tint(0, 20, "risk"), tint(90, 100, "actor"));
     }
 
     @Test
@@ -44,19 +41,14 @@ class PaintingTest {
         Painting painting = paint(make.of(110, 160, "risk"), make.of(120, 130, "actor"));
 
         assertThat(painting.tints())
-                .containsExactly(
-                        new Tint(new Span(10, 20), "risk"),
-                        new Tint(new Span(20, 30), "actor"),
-                        new Tint(new Span(30, 60), "risk"));
+                .containsExactly(tint(10, 20, "risk"), tint(20, 30, "actor"), tint(30, 60, "risk"));
     }
 
     @Test
     void theShortestIsTheShortestAsAWholeNotHereAlone() {
         Painting painting = paint(make.of(50, 120, "risk"), make.of(105, 150, "actor"));
 
-        assertThat(painting.tints())
-                .containsExactly(
-                        new Tint(new Span(0, 5), "risk"), new Tint(new Span(5, 50), "actor"));
+        assertThat(painting.tints()).containsExactly(tint(0, 5, "risk"), tint(5, 50, "actor"));
     }
 
     @Test
@@ -69,32 +61,30 @@ class PaintingTest {
 
         assertThat(painting.lines())
                 .containsExactly(
-                        new Line(new Span(0, 30), "risk", 0),
-                        new Line(new Span(20, 60), "implication", 1),
-                        new Line(new Span(40, 50), "actor", 0));
+                        line(0, 30, 0, "risk"),
+                        line(20, 60, 1, "implication"),
+                        line(40, 50, 0, "actor"));
     }
 
     @Test
-    void drawsALineForEachKindOfAnAnnotation() {
+    void drawsOneLineForAnAnnotationOfSeveralKinds() {
         Painting painting = paint(make.of(100, 130, "risk", "actor", "risk"));
 
-        assertThat(painting.lines())
-                .containsExactly(
-                        new Line(new Span(0, 30), "risk", 0),
-                        new Line(new Span(0, 30), "actor", 1));
+        assertThat(painting.lines()).containsExactly(line(0, 30, 0, "risk", "actor"));
+        assertThat(painting.tints()).containsExactly(tint(0, 30, "risk"));
     }
 
     @Test
     void drawsAHighlightWithoutATag() {
         assertThat(paint(make.of(100, 130)).lines())
-                .containsExactly(new Line(new Span(0, 30), Painting.NO_KIND, 0));
+                .containsExactly(line(0, 30, 0, Painting.NO_KIND));
     }
 
     @Test
     void countsWhatFindsNoLevel() {
         Annotation[] eight = new Annotation[8];
         for (int i = 0; i < eight.length; i++) {
-            eight[i] = make.of(110, 150 - i, "risk");
+            eight[i] = make.of(110, 150 - i, "risk", "actor");
         }
 
         Painting painting = paint(eight);
@@ -104,22 +94,28 @@ class PaintingTest {
     }
 
     @Test
-    void outlinesTheSelectedOne() {
-        Annotation selected = make.of(150, 250, "risk");
-
+    void leavesOutWhatTheFilterHides() {
         Painting painting =
-                Painting.of(PIECE, List.of(make.of(100, 110), selected), selected.id(), _ -> true);
+                Painting.of(
+                        PIECE,
+                        List.of(make.of(150, 250, "risk")),
+                        sieve(annotation -> !annotation.hasKind("risk"), _ -> false));
 
-        assertThat(painting.outline()).isEqualTo(new Span(50, 100));
+        assertThat(painting).isEqualTo(Painting.NONE);
     }
 
     @Test
-    void leavesOutWhatTheFilterHides() {
-        Annotation hidden = make.of(150, 250, "risk");
-        Predicate<Annotation> isShown = annotation -> !annotation.hasKind("risk");
+    void tellsWhatTheFilterWouldHideFromItsLikeBesideIt() {
+        Painting painting =
+                Painting.of(
+                        PIECE,
+                        List.of(make.of(100, 120, "risk"), make.of(120, 130, "risk")),
+                        sieve(
+                                _ -> true,
+                                annotation -> annotation.place().orElseThrow().end() == 130));
 
-        assertThat(Painting.of(PIECE, List.of(hidden), hidden.id(), isShown))
-                .isEqualTo(Painting.NONE);
+        assertThat(painting.tints())
+                .containsExactly(tint(0, 20, "risk"), new Tint(new Span(20, 30), "risk", true));
     }
 
     @Test
@@ -181,6 +177,29 @@ class PaintingTest {
     }
 
     private static Painting paint(List<Annotation> annotations) {
-        return Painting.of(PIECE, annotations, new UUID(9, 9), _ -> true);
+        return Painting.of(PIECE, annotations, sieve(_ -> true, _ -> false));
+    }
+
+    private static Painting.Sieve sieve(
+            Predicate<Annotation> isShown, Predicate<Annotation> isOutside) {
+        return new Painting.Sieve() {
+            @Override
+            public boolean isShown(Annotation annotation) {
+                return isShown.test(annotation);
+            }
+
+            @Override
+            public boolean isOutside(Annotation annotation) {
+                return isOutside.test(annotation);
+            }
+        };
+    }
+
+    private static Tint tint(int start, int end, String kind) {
+        return new Tint(new Span(start, end), kind, false);
+    }
+
+    private static Line line(int start, int end, int level, String... kinds) {
+        return new Line(new Span(start, end), List.of(kinds), level);
     }
 }

@@ -2,44 +2,21 @@ package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
-import dev.postil.model.Content;
 import dev.postil.model.Span;
 import dev.postil.session.Filter;
 import dev.postil.settings.ThemeChoice;
-import dev.postil.task.DirectBackground;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.command.Commands;
-import dev.postil.ui.command.KeyHandler;
-import dev.postil.ui.theme.Fonts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.shape.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ReaderUiTest extends UiTest {
-
-    @TempDir java.nio.file.Path folder;
-    private final DirectBackground background = new DirectBackground();
-    private final Commands commands = new Commands();
-    private ReaderDesk desk;
-    private ReaderPane reader;
-
-    @BeforeEach
-    void fill() {
-        desk = onFxThread(() -> ReaderDesk.in(folder));
-    }
+class ReaderUiTest extends ReaderUi {
 
     @Test
     void wordsAreSelectedByDragging() {
@@ -248,12 +225,6 @@ class ReaderUiTest extends UiTest {
         assertThat(drawnTints()).isEqualTo(1);
     }
 
-    private long drawnTints() {
-        return lookup(".tint").<Path>queryAll().stream()
-                .filter(tint -> !tint.getElements().isEmpty())
-                .count();
-    }
-
     @Test
     void itLooksAsItShould() {
         open(ReaderTexts.brief());
@@ -309,69 +280,13 @@ class ReaderUiTest extends UiTest {
         }
     }
 
-    private void open(Content content) {
-        onFxThread(
-                () -> {
-                    desk.open(content);
-                    return true;
-                });
-        Scene scene = show(840, 900, this::newReader);
-        new KeyHandler(commands, () -> true, _ -> {}).install(scene);
-    }
-
-    private ReaderPane newReader() {
-        reader =
-                new ReaderPane(
-                        desk.session(),
-                        settings,
-                        Fonts.ofSystem(),
-                        Messages.load(Locale.ENGLISH),
-                        background,
-                        commands);
-        return reader;
-    }
-
-    private void pressKeys(KeyCode... keys) {
-        push(keys);
-        settle();
-    }
-
-    private Annotation annotate(String words, String... kinds) {
-        Annotation made = onFxThread(() -> desk.annotate(words, kinds));
-        settle();
-        return made;
-    }
-
     private Span selectedWords() {
         return desk.session().selection().words().get();
-    }
-
-    private List<Bounds> bounds(Span span) {
-        return onFxThread(() -> reader.boundsOf(span));
     }
 
     private int hit(Span character) {
         Point2D middle = left(character);
         return onFxThread(() -> reader.characterAt(middle.getX(), middle.getY()).orElse(-1));
-    }
-
-    private static Span placeOf(Annotation annotation) {
-        return annotation.place().orElseThrow();
-    }
-
-    private Point2D left(Span span) {
-        Bounds first = bounds(span).getFirst();
-        return new Point2D(first.getMinX() + 1, first.getCenterY());
-    }
-
-    private Point2D right(Span span) {
-        Bounds last = bounds(span).getLast();
-        return new Point2D(last.getMaxX() - 1, last.getCenterY());
-    }
-
-    private Point2D middle(Span span) {
-        Bounds first = bounds(span).getFirst();
-        return new Point2D(first.getCenterX(), first.getCenterY());
     }
 
     /// Longer than between the two presses of a double click.

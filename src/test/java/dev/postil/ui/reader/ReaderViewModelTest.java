@@ -48,7 +48,7 @@ class ReaderViewModelTest {
     }
 
     @Test
-    void aSelectedAnnotationIsShownAndBothPlacesAreDrawnAnew() {
+    void aSelectedAnnotationIsShown() {
         Annotation first = desk.annotate("signs little", "risk");
         Annotation second = desk.annotate("strategic", "risk");
         selection().select(first);
@@ -56,11 +56,27 @@ class ReaderViewModelTest {
 
         selection().select(second);
 
-        assertThat(heard)
-                .containsExactly(
-                        "changed " + place(first),
-                        "changed " + place(second),
-                        "selected " + place(second));
+        assertThat(heard).containsExactly("selected " + place(second));
+        assertThat(model.selectedPlace()).contains(second.place().orElseThrow());
+    }
+
+    @Test
+    void aSelectedAnnotationThatTheFilterHidesHasNoPlace() {
+        selection().select(desk.annotate("signs little", "risk"));
+
+        desk.session().filtering().set(Filter.NONE.withKinds(Set.of("actor")));
+
+        assertThat(model.selectedPlace()).isEmpty();
+    }
+
+    @Test
+    void whatIsMadeAgainstTheFilterIsOutside() {
+        desk.session().filtering().set(Filter.NONE.withKinds(Set.of("actor")));
+
+        Annotation made = desk.annotate("signs little", "risk");
+
+        assertThat(model.painting(made.place().orElseThrow()).tints())
+                .containsExactly(new Painting.Tint(new Span(0, 12), "risk", true));
     }
 
     @Test
@@ -144,11 +160,6 @@ class ReaderViewModelTest {
         @Override
         public void opened(@Nullable OpenDocument document) {
             heard.add("opened");
-        }
-
-        @Override
-        public void changed(Span span) {
-            heard.add("changed " + span);
         }
 
         @Override

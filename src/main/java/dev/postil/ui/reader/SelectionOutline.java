@@ -1,0 +1,60 @@
+package dev.postil.ui.reader;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// Lies over the text and draws the line around the selected annotation, over all its paragraphs.
+///
+/// Words move with every scroll and every layout, so it asks after each layout pass where they are:
+/// in the same frame, before anything is drawn.
+final class SelectionOutline extends Pane {
+
+    private final Supplier<List<TextRow>> rows;
+    private final Path path = new Path();
+    private final Runnable drawing = this::draw;
+    private List<TextRow> drawn = List.of();
+
+    /// @param rows what of the selected annotation is laid out, in the scene
+    SelectionOutline(Supplier<List<TextRow>> rows) {
+        this.rows = rows;
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setMouseTransparent(true);
+        setMinSize(0, 0);
+        path.setManaged(false);
+        path.getStyleClass().add("selection-outline");
+        getChildren().add(path);
+        sceneProperty().subscribe(this::follow);
+    }
+
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(drawing);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(drawing);
+        }
+    }
+
+    /// Draws in the next pass, also where nothing is laid out anew.
+    void repaint() {
+        requestLayout();
+    }
+
+    private void draw() {
+        var corner = localToScene(0, 0);
+        List<TextRow> now =
+                rows.get().stream().map(row -> row.shift(-corner.getX(), -corner.getY())).toList();
+        if (!now.equals(drawn)) {
+            drawn = now;
+            path.getElements().setAll(Outlines.around(now));
+        }
+    }
+}
