@@ -141,6 +141,40 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void aHeadingBehindAListMayHeadOneShortSentence() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.txt",
+                        "Title of It All\n\n"
+                                + BODY
+                                + "\n\n• Shared radar\n• Fewer inspections\n\n"
+                                + "What Could Go Wrong\n\nOne misread signal ends it.\n");
+
+        assertThat(Readings.texts(reading, BlockType.HEADING))
+                .containsExactly("Title of It All", "What Could Go Wrong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(From the Harbour Yearbook)",
+                "so much for the list",
+                "如果通过 DHCP (Dynamic Host)"
+            })
+    void anotherShortLineBehindAListHeadsNoShortSentence(String line) throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.txt",
+                        "Title of It All\n\n"
+                                + BODY
+                                + "\n\n• Shared radar\n• Fewer inspections\n\n"
+                                + line
+                                + "\n\nOne misread signal ends it.\n");
+
+        assertThat(Readings.texts(reading, BlockType.HEADING)).containsExactly("Title of It All");
+    }
+
+    @Test
     void underlinedLinesAreHeadingsWithoutTheUnderline() throws Exception {
         assertThat(outline("Harbours\n========\n\n" + BODY + "\n\nFerries\n-------\n" + BODY))
                 .isEqualTo(

@@ -77,8 +77,11 @@ final class Headings {
             return true;
         }
         boolean heads = headsSomething(parts, i + 1);
-        if (ROMAN.matcher(text).matches() || Capitals.isTitleCase(text)) {
+        if (ROMAN.matcher(text).matches()) {
             return heads;
+        }
+        if (Capitals.isTitleCase(text)) {
+            return heads || endsList(parts, i);
         }
         boolean opens = i == 0 || isClosed(parts.get(i - 1));
         return heads && opens && text.length() <= LONGEST_SENTENCE_CASE && startsWell(text);
@@ -104,6 +107,16 @@ final class Headings {
             }
         }
         return false;
+    }
+
+    /// Whether a list stands before it and prose behind it, be it one short sentence.
+    private static boolean endsList(List<Part> parts, int i) {
+        Part next = parts.get(i + 1);
+        return i > 0
+                && Character.isUpperCase(parts.get(i).text().codePointAt(0))
+                && parts.get(i - 1).is(BlockType.LIST_ITEM)
+                && next.is(BlockType.PARAGRAPH)
+                && Scripts.endsSentence(next.text());
     }
 
     /// Whether the passage before has come to its end, so that something new can begin.

@@ -17,10 +17,29 @@ final class HeadWords {
 
     private static final int WORDS_A_MINUTE = 230;
 
+    /// What asks for a comment, in the languages in which pages are told from what they carry.
     private static final Pattern COMMENTS =
             Pattern.compile(
-                    "(?i)leave a (comment|reply)|post a? ?comment|write a comment"
-                            + "|email address will not be published|comments? \\*");
+                    String.join(
+                            "|",
+                            "(leave|submit|post|write|add) (a |your )?(comment|reply|response)",
+                            "(log|sign) in to (comment|reply)|comments? \\*",
+                            "email address will not be published",
+                            "kommentar (schreiben|verfassen|hinterlassen|abgeben)",
+                            "(schreibe?n?|hinterlassen?) (sie )?einen kommentar",
+                            "e-mail-adresse wird nicht veröffentlicht",
+                            "(laisser|poster|écrire|ajouter) un commentaire|laisser une réponse",
+                            "adresse e-?mail ne sera pas publiée",
+                            "(dejar?|escrib[ei]r?|publicar) (un comentario|una respuesta)",
+                            "correo electrónico no será publicad[ao]",
+                            "(lascia|scrivi) un commento|indirizzo e-?mail non sarà pubblicato",
+                            "deix(e|ar) (um comentário|uma resposta)",
+                            "endereço de e-?mail não será publicado",
+                            "(добавить|оставить|написать) комментарий|e-?mail не будет опубликован",
+                            "اترك (تعليق|رد)|أضف تعليق|لن يتم نشر عنوان بريدك",
+                            "[发發]表(评论|評論|回[复覆])|邮箱地址不会被公开|電子郵件地址不會公開",
+                            "コメントを(残す|書く|投稿)|댓글 (쓰기|남기기|달기)"),
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Messages messages;
     private final Locale locale;

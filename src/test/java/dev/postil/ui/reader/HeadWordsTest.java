@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadWordsTest {
 
@@ -38,6 +39,49 @@ class HeadWordsTest {
     void namesWhatIsFoldedAway() {
         assertThat(words.aside("Leave a comment\nName *", 2)).isEqualTo("Comment form · 2 lines");
         assertThat(words.aside("Share this", 1)).isEqualTo("Folded text · 1 line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Leave a Reply",
+                "0 Comments\nSubmit a Comment",
+                "Add your comment",
+                "Post Comment",
+                "Log in to comment",
+                "Your email address will not be published. Required fields are marked *",
+                "Schreibe einen Kommentar",
+                "Hinterlassen Sie einen Kommentar",
+                "Kommentar verfassen",
+                "LAISSER UN COMMENTAIRE",
+                "Votre adresse e-mail ne sera pas publiée.",
+                "Deja una respuesta",
+                "Escribe un comentario",
+                "Lascia un commento",
+                "Deixe um comentário",
+                "Оставить комментарий",
+                "Ваш адрес email не будет опубликован.",
+                "اترك تعليقاً",
+                "لن يتم نشر عنوان بريدك الإلكتروني.",
+                "发表评论",
+                "發表評論",
+                "コメントを残す",
+                "댓글 남기기"
+            })
+    void whatAsksForACommentIsACommentForm(String text) {
+        assertThat(words.aside(text, 1)).isEqualTo("Comment form · 1 line");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "by | Mar 22, 2025 | Regional Affairs | 0 comments",
+                "The ministry declined to comment",
+                "Related: responses to the treaty",
+                "Teilen"
+            })
+    void whatOnlySpeaksOfCommentsIsNone(String text) {
+        assertThat(words.aside(text, 1)).isEqualTo("Folded text · 1 line");
     }
 
     private static Document document(@Nullable String published, String... creators) {

@@ -1,0 +1,184 @@
+package dev.postil.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Content;
+import dev.postil.model.Span;
+import dev.postil.task.DirectBackground;
+import dev.postil.ui.XServerTest;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.theme.Fonts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MouseGesturesXServerTest extends XServerTest {
+
+    /// Milliseconds after which a text goes on scrolling only by itself.
+    private static final int AFTER_THE_LAST_MOVE = 500;
+
+    @TempDir Path folder;
+    private ReaderDesk desk;
+    private ReaderPane reader;
+
+    @BeforeEach
+    void fill() {
+        desk = onFxThread(() -> ReaderDesk.in(folder));
+    }
+
+    @Test
+    void aDoubleClickTakesTheWord() {
+        open(ReaderTexts.brief());
+        Span word = desk.spanOf("ambiguity");
+
+        clickTimes(2, middle(word));
+
+        assertThat(selected()).isEqualTo(word);
+    }
+
+    @Test
+    void aTripleClickTakesTheParagraph() {
+        open(ReaderTexts.brief());
+
+        clickTimes(3, middle(desk.spanOf("ambiguity")));
+
+        assertThat(selected().of(desk.document().text()))
+                .startsWith("For a decade")
+                .endsWith("deny exists.");
+    }
+
+    @Test
+    void aClickWithShiftExtendsTheSelectionInBothDirections() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("names no side, signs little");
+        clickOn(left(words));
+
+        holding(KeyCode.SHIFT, () -> clickOn(right(words)));
+        assertThat(selected()).isEqualTo(words);
+
+        Span before = desk.spanOf("strategic ambiguity: it ");
+        holding(KeyCode.SHIFT, () -> clickOn(left(before)));
+        assertThat(selected().of(desk.document().text())).isEqualTo("strategic ambiguity: it");
+    }
+
+    @Test
+    void aClickWithShiftSelectsNoAnnotation() {
+        open(ReaderTexts.brief());
+        annotate("signs little");
+        clickOn(left(desk.spanOf("names no side")));
+
+        holding(KeyCode.SHIFT, () -> clickOn(right(desk.spanOf("signs little"))));
+
+        assertThat(desk.session().selection().annotation().get()).isNull();
+        assertThat(selected()).isEqualTo(desk.spanOf("names no side, signs little"));
+    }
+
+    @Test
+    void aClickWithControlSelectsTheAnnotation() {
+        open(ReaderTexts.brief());
+        Annotation annotation = annotate("signs little");
+
+        holding(KeyCode.CONTROL, () -> clickOn(middle(desk.spanOf("signs little"))));
+
+        assertThat(desk.session().selection().annotation().get()).isEqualTo(annotation);
+    }
+
+    @Test
+    void draggingGoesOverBlocksAndIsOfferedOnceTheButtonIsUp() {
+        open(ReaderTexts.brief());
+        Span from = desk.spanOf("telephone line");
+        Span to = desk.spanOf("coast guard");
+
+        drag(left(from), MouseButton.PRIMARY).moveTo(right(to));
+        settle();
+        assertThat(selected()).isNull();
+
+        drop();
+        settle();
+        assertThat(selected()).isEqualTo(new Span(from.start(), to.end()));
+    }
+
+    @Test
+    void draggingOutOfTheTextScrollsItForAsLongAsTheButtonIsDown() {
+        open(ReaderTexts.longText());
+        Span start = desk.spanOf("Paragraph 1 ");
+
+        drag(left(start), MouseButton.PRIMARY).moveTo(belowTheText());
+        sleep(AFTER_THE_LAST_MOVE);
+        int top = top();
+        until(() -> top() > top + 1000);
+        drop();
+        settle();
+
+        assertThat(selected().start()).isEqualTo(start.start());
+        assertThat(selected().end()).isGreaterThan(top + 1000);
+    }
+
+    private void open(Content content) {
+        onFxThread(
+                () -> {
+                    desk.open(content);
+                    return true;
+                });
+        show(840, 700, this::newReader);
+    }
+
+    private ReaderPane newReader() {
+        reader =
+                new ReaderPane(
+                        desk.session(),
+                        settings,
+                        Fonts.ofSystem(),
+                        Messages.load(Locale.ENGLISH),
+                        new DirectBackground(),
+                        new Commands());
+        return reader;
+    }
+
+    private Annotation annotate(String words) {
+        Annotation made = onFxThread(() -> desk.annotate(words, "actor"));
+        settle();
+        return made;
+    }
+
+    private Span selected() {
+        return desk.session().selection().words().get();
+    }
+
+    private int top() {
+        return onFxThread(() -> desk.session().reading().top().get());
+    }
+
+    private List<Bounds> bounds(Span span) {
+        return onFxThread(() -> reader.boundsOf(span));
+    }
+
+    private Point2D left(Span span) {
+        Bounds first = bounds(span).getFirst();
+        return onScreen(new Point2D(first.getMinX() + 1, first.getCenterY()));
+    }
+
+    private Point2D right(Span span) {
+        Bounds last = bounds(span).getLast();
+        return onScreen(new Point2D(last.getMaxX() - 1, last.getCenterY()));
+    }
+
+    private Point2D middle(Span span) {
+        Bounds first = bounds(span).getFirst();
+        return onScreen(new Point2D(first.getCenterX(), first.getCenterY()));
+    }
+
+    private Point2D belowTheText() {
+        Bounds pane = onFxThread(() -> reader.localToScene(reader.getLayoutBounds()));
+        return onScreen(new Point2D(pane.getCenterX(), pane.getMaxY() + 30));
+    }
+}
