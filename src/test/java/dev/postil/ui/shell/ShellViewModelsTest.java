@@ -140,13 +140,6 @@ class ShellViewModelsTest {
     }
 
     @Test
-    void workspacesAreNamedByWhatTheFileSystemTakes() {
-        assertThat(WorkspaceViewModel.folderName("Levant: desk/2026"))
-                .isEqualTo(Path.of("Levant desk 2026.postil"));
-        assertThat(WorkspaceViewModel.folderName("..")).isEqualTo(Path.of("Workspace.postil"));
-    }
-
-    @Test
     void searchAnswersOnceTheTypistPausesAndGroupsByDocument() {
         var searcher = new FakeSearcher();
         var document = workspace.document().document().get();

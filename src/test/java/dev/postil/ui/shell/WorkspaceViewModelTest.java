@@ -1,0 +1,112 @@
+package dev.postil.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.session.OpenedWorkspace;
+import dev.postil.ui.dialog.FakeDialogs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkspaceViewModelTest {
+
+    @TempDir Path folder;
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<Path> opened = new ArrayList<>();
+    private OpenedWorkspace workspace;
+    private WorkspaceViewModel model;
+
+    @BeforeEach
+    void open() throws Exception {
+        workspace = OpenedWorkspace.empty(folder);
+        model =
+                new WorkspaceViewModel(
+                        workspace.session(),
+                        new Actions(),
+                        dialogs,
+                        Messages.load(Locale.ENGLISH));
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void aNewOneIsMadeWhereWorkspacesAreKept() {
+        dialogs.types("Levant: desk/2026");
+
+        model.create();
+
+        assertThat(opened).containsExactly(folder.resolve("Levant desk 2026.postil"));
+    }
+
+    @Test
+    void anotherOneIsOpenedWhereItIs() {
+        Path elsewhere = Path.of("elsewhere", "Levant.postil");
+        dialogs.savesTo(elsewhere);
+
+        model.open();
+
+        assertThat(opened).containsExactly(elsewhere);
+    }
+
+    @Test
+    void renamingKeepsWhatFileSystemsRefuse() {
+        dialogs.types("Levant: desk/2026");
+
+        model.rename();
+
+        assertThat(workspace.session().title().get()).isEqualTo("Levant: desk/2026");
+    }
+
+    @Test
+    void nothingHappensWhereAQuestionIsDeclined() {
+        String title = workspace.session().title().get();
+
+        model.create();
+        model.open();
+        model.rename();
+
+        assertThat(dialogs.asked).hasSize(3);
+        assertThat(opened).isEmpty();
+        assertThat(workspace.session().title().get()).isEqualTo(title);
+    }
+
+    @Test
+    void foldersAreNamedByWhatTheFileSystemTakes() {
+        assertThat(WorkspaceViewModel.folderName("Levant: desk/2026"))
+                .isEqualTo(Path.of("Levant desk 2026.postil"));
+        assertThat(WorkspaceViewModel.folderName("..")).isEqualTo(Path.of("Workspace.postil"));
+    }
+
+    /// Notes which workspaces it is asked to open.
+    private final class Actions implements ProgramActions {
+
+        @Override
+        public String version() {
+            throw new AssertionError("nobody asks for the version");
+        }
+
+        @Override
+        public Path workspaces() {
+            return folder;
+        }
+
+        @Override
+        public void openWorkspace(Path other) {
+            opened.add(other);
+        }
+
+        @Override
+        public void quit() {
+            throw new AssertionError("nobody quits");
+        }
+    }
+}
