@@ -30,7 +30,7 @@ final class FxRun<T extends @Nullable Object> implements Running, Progress {
         shown = title == null ? null : tasks.begin(title, this::cancel);
     }
 
-    /// Starts `job` on one of the threads of `workers`; to be called on JavaFX's thread.
+    /// Starts `job` on one of the threads of `workers`; one with a title on JavaFX's thread.
     static <T extends @Nullable Object> Running start(
             Job<T> job, ExecutorService workers, Tasks tasks) {
         FxRun<T> run = new FxRun<>(job, tasks);

@@ -16,13 +16,16 @@ final class Draft {
 
     /// An annotation of `span` (UTF-16) without tag or note, by the session's author.
     static Annotation of(Session session, OpenDocument document, Span span) {
-        Instant now = session.now();
-        UUID by = session.author().id();
+        return of(document.id(), document.text(), span, session.author().id(), session.now());
+    }
+
+    /// An annotation of `span` (UTF-16) in any document. Any thread.
+    static Annotation of(UUID document, String text, Span span, UUID by, Instant now) {
         return new Annotation(
                 UUID.randomUUID(),
-                document.id(),
+                document,
                 span,
-                Quotes.of(document.text(), span),
+                Quotes.of(text, span),
                 List.of(),
                 null,
                 AnchorState.EXACT,

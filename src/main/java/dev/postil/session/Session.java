@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Session {
 
     private final Store store;
+    private final Background background;
     private final Background lane;
     private final UUID id;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -38,6 +39,7 @@ public final class Session {
     private final Library library;
     private final Selection selection = new Selection();
     private final ReadingPlace reading = new ReadingPlace();
+    private final Gathering gathering = new Gathering();
     private final Filtering filtering;
     private final Saving saving;
     private final History history;
@@ -47,6 +49,7 @@ public final class Session {
 
     private Session(Opened opened, Background background, Clock clock) {
         store = opened.store();
+        this.background = background;
         lane = background.lane("store");
         id = opened.info().id();
         title.set(opened.info().title());
@@ -90,6 +93,11 @@ public final class Session {
     /// Where in the open document somebody reads.
     public ReadingPlace reading() {
         return reading;
+    }
+
+    /// Which hits are listed to be tagged together.
+    public Gathering gathering() {
+        return gathering;
     }
 
     public Filtering filtering() {
@@ -212,6 +220,16 @@ public final class Session {
 
     Background lane() {
         return lane;
+    }
+
+    /// For work that does not need the store, or asks for it a little at a time.
+    Background background() {
+        return background;
+    }
+
+    /// Changes that are not on disk yet, oldest first.
+    List<Change> unsaved() {
+        return saving.unsaved();
     }
 
     /// Before the workspace closes, `last` brings to an end what is being done.

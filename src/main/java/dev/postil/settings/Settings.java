@@ -46,6 +46,7 @@ public final class Settings {
     private final StringProperty author = new SimpleStringProperty("");
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<FindChoice> find = new SimpleObjectProperty<>(FindChoice.PLAIN);
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
     private final DoubleProperty libraryWidth = new SimpleDoubleProperty(250);
@@ -73,6 +74,7 @@ public final class Settings {
                         this.author,
                         singleKeys,
                         highlightsShown,
+                        find,
                         libraryShown,
                         sidebarShown,
                         libraryWidth,
@@ -129,6 +131,11 @@ public final class Settings {
 
     public BooleanProperty highlightsShown() {
         return highlightsShown;
+    }
+
+    /// How words are looked for.
+    public ObjectProperty<FindChoice> find() {
+        return find;
     }
 
     public BooleanProperty libraryShown() {

@@ -20,6 +20,7 @@ public record SettingsData(
         @Nullable String author,
         @Nullable Boolean singleKeys,
         @Nullable Boolean highlightsShown,
+        @Nullable FindChoice find,
         @Nullable Panes panes,
         @Nullable WindowPlace window,
         @Nullable String lastWorkspace,
@@ -29,7 +30,8 @@ public record SettingsData(
 
     /// Nothing said.
     static final SettingsData DEFAULT =
-            new SettingsData(null, null, null, null, null, null, null, null, null, null, null, null);
+            new SettingsData(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -52,6 +54,7 @@ public record SettingsData(
                 settings.author().get(),
                 settings.singleKeys().get(),
                 settings.highlightsShown().get(),
+                settings.find().get(),
                 new Panes(
                         settings.libraryShown().get(),
                         settings.libraryWidth().get(),
@@ -80,6 +83,9 @@ public record SettingsData(
         }
         if (highlightsShown != null) {
             settings.highlightsShown().set(highlightsShown);
+        }
+        if (find != null) {
+            settings.find().set(find);
         }
         if (views != null) {
             views.forEach(settings::remember);

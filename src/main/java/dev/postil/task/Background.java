@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /// Runs work elsewhere and brings its result back to the session's thread.
 public interface Background {
 
-    /// Starts `job`; jobs run side by side and end in any order.
+    /// Starts `job`; jobs run side by side and end in any order. A job without a title may be
+    /// started from any thread, one with a title from the session's.
     <T extends @Nullable Object> Running start(Job<T> job);
 
     /// A background whose jobs run one after the other, in the order they were started.

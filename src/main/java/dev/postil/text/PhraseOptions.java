@@ -37,4 +37,12 @@ public record PhraseOptions(
     public PhraseOptions withRegularExpression(boolean regularExpression) {
         return new PhraseOptions(wholeWords, caseSensitive, regularExpression, inflected, language);
     }
+
+    public PhraseOptions withInflected(boolean inflected) {
+        return new PhraseOptions(wholeWords, caseSensitive, regularExpression, inflected, language);
+    }
+
+    public PhraseOptions withLanguage(Locale language) {
+        return new PhraseOptions(wholeWords, caseSensitive, regularExpression, inflected, language);
+    }
 }

@@ -2,16 +2,21 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
+import dev.postil.session.Sought;
+import dev.postil.settings.FindChoice;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
-import dev.postil.task.Progress;
-import dev.postil.task.Running;
-import dev.postil.text.PhraseFinder;
+import dev.postil.text.Graphemes;
 import dev.postil.text.PhraseOptions;
 import dev.postil.text.PhraseSyntaxException;
+import dev.postil.text.PhraseTooComplexException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,26 +26,41 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// Finds words in the open text while they are typed. Knows no scene; the search runs elsewhere.
+///
+/// In a long text the hits around the place somebody reads are there first; the others are counted
+/// while they are found, and shown once all are known.
 final class FindViewModel {
 
     /// After so long without a key the search starts, in milliseconds.
     private static final long PAUSE = 80;
 
+    /// What is looked through first, UTF-16; texts up to this length are looked through at once.
+    private static final int NEAR = 100_000;
+
+    private static final long SLICE_NANOS = 100_000_000;
+
     private final Background background;
     private final Messages messages;
+    private final ObjectProperty<FindChoice> choice;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Span> current = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Span>> hits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private String text = "";
+    private Locale language = Locale.ENGLISH;
     private int from;
+    private List<Span> hits = List.of();
     private int index = -1;
-    private @Nullable Running running;
+    private @Nullable HitStream stream;
+    private List<Span> gathered = new ArrayList<>();
 
-    FindViewModel(Background background, Messages messages) {
+    FindViewModel(Background background, Messages messages, ObjectProperty<FindChoice> choice) {
         this.background = background;
         this.messages = messages;
+        this.choice = choice;
         query.subscribe(_ -> queryChanged());
+        choice.subscribe(_ -> queryChanged());
     }
 
     /// What is looked for.
@@ -48,9 +68,19 @@ final class FindViewModel {
         return query;
     }
 
+    /// How it is looked for.
+    ObjectProperty<FindChoice> choice() {
+        return choice;
+    }
+
     /// How many there are and which one it stands on; a sentence where there is none.
     ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
+    }
+
+    /// What is wrong with a regular expression, in a sentence; empty where nothing is.
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
     }
 
     /// The hit it stands on; null where there is none.
@@ -58,76 +88,159 @@ final class FindViewModel {
         return current.getReadOnlyProperty();
     }
 
-    /// All hits, in order.
-    ReadOnlyObjectProperty<List<Span>> hits() {
-        return hits.getReadOnlyProperty();
+    /// Changes when [#hits] do.
+    ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// The hits known so far, in order.
+    List<Span> hits() {
+        return hits;
+    }
+
+    /// What is looked for and how, for a list of all of it.
+    Sought sought() {
+        FindChoice how = choice.get();
+        return Sought.of(
+                query.get(),
+                new PhraseOptions(
+                        how.wholeWords(),
+                        how.caseSensitive(),
+                        how.regularExpression(),
+                        how.inflected(),
+                        language));
     }
 
     /// Takes another text to look in.
-    void setText(String text) {
+    void setText(String text, Locale language) {
         this.text = text;
+        this.language = language;
         from = 0;
         queryChanged();
     }
 
     /// Says where to start: the first hit from here is the current one.
     void setFrom(int offset) {
-        from = offset;
+        from = Math.min(offset, text.length());
     }
 
     private void queryChanged() {
-        if (running != null) {
-            running.cancel();
-            running = null;
+        if (stream != null) {
+            stream.stop();
+            stream = null;
         }
         if (query.get().isBlank()) {
-            show(List.of());
+            gathered = new ArrayList<>();
+            end();
         } else {
             background.later(this, PAUSE, this::search);
         }
     }
 
     private void search() {
-        String phrase = query.get();
-        String searched = text;
-        if (phrase.isBlank()) {
+        if (query.get().isBlank()) {
             return;
         }
-        running =
-                background.start(
-                        Job.quiet(
-                                progress -> find(phrase, searched, progress),
-                                this::show,
-                                _ -> show(List.of())));
-    }
-
-    private static List<Span> find(String phrase, String text, Progress progress)
-            throws PhraseSyntaxException {
-        BooleanSupplier isCancelled = progress::isCancelled;
-        List<Span> found =
-                PhraseFinder.of(phrase, PhraseOptions.PLAIN).find(text, isCancelled).toList();
-        if (progress.isCancelled()) {
-            throw new CancellationException();
+        gathered = new ArrayList<>();
+        Sought sought = sought();
+        HitStream all = new HitStream(sought, text, language);
+        stream = all;
+        if (text.length() <= NEAR) {
+            readOn(all);
+            return;
         }
-        return found;
+        int start = Graphemes.floor(text, from);
+        int end = Graphemes.floor(text, Math.min(text.length(), start + NEAR));
+        HitStream near = new HitStream(sought, text.substring(start, end), language);
+        start(
+                all,
+                near,
+                slice -> {
+                    show(slice.hits().stream().map(span -> span.shift(start)).toList());
+                    count.set(messages.get("find.counting", hits.size()));
+                    readOn(all);
+                });
     }
 
-    private void show(List<Span> found) {
-        running = null;
-        index = found.isEmpty() ? -1 : Math.min(found.size() - 1, firstFrom(found, from));
-        hits.set(found);
+    private void readOn(HitStream all) {
+        start(
+                all,
+                all,
+                slice -> {
+                    gathered.addAll(slice.hits());
+                    if (slice.isLast()) {
+                        end();
+                    } else {
+                        count.set(messages.get("find.counting", gathered.size()));
+                        readOn(all);
+                    }
+                });
+    }
+
+    /// Reads a slice for the search that is about `all`, unless another began since.
+    private void start(HitStream all, HitStream read, Consumer<HitStream.Slice> then) {
+        background.start(
+                Job.quiet(
+                        _ -> read.next(SLICE_NANOS),
+                        slice -> {
+                            if (all.equals(stream)) {
+                                then.accept(slice);
+                            }
+                        },
+                        failure -> {
+                            if (all.equals(stream)) {
+                                fail(failure);
+                            }
+                        }));
+    }
+
+    private void end() {
+        stream = null;
+        problem.set("");
+        Span stood = current.get();
+        boolean isSame = stood != null && hits.contains(stood);
+        show(List.copyOf(gathered));
+        if (isSame) {
+            standOn(firstFrom(hits, stood.start()));
+        }
         showCurrent();
     }
 
-    private void showCurrent() {
-        List<Span> found = hits.get();
+    private void fail(Exception failure) {
+        gathered = new ArrayList<>();
+        end();
+        problem.set(
+                switch (failure) {
+                    case PhraseSyntaxException bad when bad.index() >= 0 ->
+                            messages.get("find.malformedAt", bad.index() + 1);
+                    case PhraseSyntaxException _ -> messages.get("find.malformed");
+                    case PhraseTooComplexException _ -> messages.get("find.tooComplex");
+                    default -> messages.get("find.failed");
+                });
+        count.set("");
+    }
+
+    private void show(List<Span> found) {
+        hits = found;
+        index = found.isEmpty() ? -1 : Math.min(found.size() - 1, firstFrom(found, from));
         current.set(index < 0 ? null : found.get(index));
+        changes.set(changes.get() + 1);
+    }
+
+    private void standOn(int hit) {
+        if (0 <= hit && hit < hits.size()) {
+            index = hit;
+            current.set(hits.get(hit));
+        }
+    }
+
+    private void showCurrent() {
         if (query.get().isBlank()) {
             count.set("");
-        } else if (found.isEmpty()) {
+        } else if (hits.isEmpty()) {
             count.set(messages.get("find.none"));
         } else {
-            count.set(messages.get("find.count", index + 1, found.size()));
+            count.set(messages.get("find.count", index + 1, hits.size()));
         }
     }
 
@@ -137,23 +250,24 @@ final class FindViewModel {
     void step(int steps) {
         background.now(this);
         if (index >= 0) {
-            index = Math.floorMod(index + steps, hits.get().size());
-            showCurrent();
+            standOn(Math.floorMod(index + steps, hits.size()));
+            if (stream == null) {
+                showCurrent();
+            }
         }
     }
 
     /// The hits that share a character with `piece`.
     List<Span> in(Span piece) {
-        List<Span> found = hits.get();
-        int first = firstFrom(found, piece.start());
-        while (first > 0 && found.get(first - 1).end() > piece.start()) {
+        int first = firstFrom(hits, piece.start());
+        while (first > 0 && hits.get(first - 1).end() > piece.start()) {
             first--;
         }
         int end = first;
-        while (end < found.size() && found.get(end).start() < piece.end()) {
+        while (end < hits.size() && hits.get(end).start() < piece.end()) {
             end++;
         }
-        return found.subList(first, end);
+        return hits.subList(first, end);
     }
 
     /// Index of the first hit that starts at `offset` or after it.

@@ -1,0 +1,61 @@
+package dev.postil.session;
+
+import dev.postil.model.Document;
+import dev.postil.model.Span;
+import dev.postil.text.Graphemes;
+
+/// A hit with the words around it on one line, so that it can be judged without its document.
+///
+/// @param span UTF-16 in the document's text
+/// @param line the hit and what stands around it; a long hit is cut
+/// @param hit where the hit stands in `line`
+public record FoundPlace(Document document, Span span, String line, Span hit) {
+
+    private static final int BEFORE = 60;
+    private static final int AFTER = 90;
+    private static final int LONGEST = 160;
+
+    /// A hit at `span` of `text`, which is the document's.
+    public static FoundPlace of(Document document, String text, Span span) {
+        int start = Graphemes.ceiling(text, Math.max(0, span.start() - BEFORE));
+        int end = Graphemes.floor(text, Math.min(text.length(), span.end() + AFTER));
+        int cut = Math.min(span.end(), span.start() + LONGEST);
+        String before = line(text.substring(Math.min(start, span.start()), span.start()));
+        String words = line(text.substring(span.start(), Graphemes.floor(text, cut)));
+        String shown = cut < span.end() ? words + "…" : words;
+        String after = line(text.substring(span.end(), Math.max(end, span.end())));
+        return new FoundPlace(
+                document,
+                span,
+                before + shown + after,
+                new Span(before.length(), before.length() + shown.length()));
+    }
+
+    /// What stands before the hit.
+    public String before() {
+        return line.substring(0, hit.start());
+    }
+
+    public String words() {
+        return hit.of(line);
+    }
+
+    /// What stands after the hit.
+    public String after() {
+        return line.substring(hit.end());
+    }
+
+    private static String line(String words) {
+        StringBuilder line = new StringBuilder(words.length());
+        boolean inSpace = false;
+        for (int i = 0; i < words.length(); i++) {
+            char unit = words.charAt(i);
+            boolean isSpace = Character.isWhitespace(unit);
+            if (!isSpace || !inSpace) {
+                line.append(isSpace ? ' ' : unit);
+            }
+            inSpace = isSpace;
+        }
+        return line.toString();
+    }
+}
