@@ -15,6 +15,8 @@ import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
+import dev.postil.ui.hits.HitsPane;
+import dev.postil.ui.hits.HitsViewModel;
 import dev.postil.ui.library.LibraryPane;
 import dev.postil.ui.reader.ReaderPane;
 import dev.postil.ui.shell.ExportViewModel;
@@ -35,6 +37,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -152,7 +155,8 @@ final class Desktop {
                         tools.commands(),
                         _ -> bubble.nameTag());
         ImportViewModel imports = imports(session);
-        tools.overlay().setContent(new StackPane(shell(session, reader, sidebar, imports), bubble));
+        Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
+        tools.overlay().setContent(new StackPane(shell(session, middle, sidebar, imports), bubble));
         KeyHandler.actIn(reader);
         session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
@@ -183,7 +187,7 @@ final class Desktop {
     }
 
     private ShellPane shell(
-            Session session, ReaderPane reader, SidebarPane sidebar, ImportViewModel imports) {
+            Session session, Node reader, SidebarPane sidebar, ImportViewModel imports) {
         Problems problems = tools.problems();
         ShellParts parts =
                 new ShellParts(
@@ -202,6 +206,18 @@ final class Desktop {
         ShellServices services =
                 new ShellServices(actions, program.tasks(), search, program.fonts().faces());
         return new ShellPane(session, tools, parts, imports, export(session), services);
+    }
+
+    /// Below the text, so that both can be seen.
+    private HitsPane hits(Session session, ReaderPane reader) {
+        HitsViewModel model =
+                new HitsViewModel(
+                        session,
+                        program.background(),
+                        program.messages(),
+                        program.settings().digits(session.id()),
+                        tools.problems()::report);
+        return new HitsPane(model, program.messages(), reader::focusText);
     }
 
     private Node library(Session session) {

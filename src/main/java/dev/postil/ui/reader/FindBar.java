@@ -1,6 +1,7 @@
 package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
+import dev.postil.settings.FindChoice;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,20 +9,25 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The bar that finds words in the open document.
-final class FindBar extends HBox {
+final class FindBar extends VBox {
 
     private final FindViewModel model;
+    private final Runnable list;
     private final Runnable closed;
     private final TextField field = new TextField();
     private @Nullable Node focusedBefore;
 
+    /// @param list lists all hits, to be tagged together
     /// @param closed is called after it was closed, before the focus goes back
-    FindBar(FindViewModel model, Messages messages, Runnable closed) {
+    FindBar(FindViewModel model, Messages messages, Runnable list, Runnable closed) {
         this.model = model;
+        this.list = list;
         this.closed = closed;
         setId("find-bar");
         getStyleClass().addAll("find-bar", "floating");
@@ -30,28 +36,45 @@ final class FindBar extends HBox {
         field.setId("find-field");
         field.setPromptText(messages.get("find.prompt"));
         field.textProperty().bindBidirectional(model.query());
-        Label count = new Label();
-        count.setId("find-count");
-        count.getStyleClass().add("secondary");
-        count.textProperty().bind(model.count());
-        Button previous = button("find-previous", "↑", messages.get("find.previous"));
-        previous.setOnAction(_ -> model.step(-1));
-        Button next = button("find-next", "↓", messages.get("find.next"));
-        next.setOnAction(_ -> model.step(1));
-        Button close = button("find-close", "✕", messages.get("find.close"));
-        close.setOnAction(_ -> close());
-        getChildren().addAll(field, count, previous, next, close);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(line(messages), problem());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setVisible(false);
         setManaged(false);
     }
 
-    private static Button button(String id, String sign, String words) {
-        Button button = new Button(sign);
-        button.setId(id);
-        button.getStyleClass().add("find-button");
-        button.setAccessibleText(words);
-        return button;
+    private HBox line(Messages messages) {
+        Label count = new Label();
+        count.setId("find-count");
+        count.getStyleClass().add("secondary");
+        count.textProperty().bind(model.count());
+        Button previous = FindSwitches.button("find-previous", "↑", messages.get("find.previous"));
+        previous.setOnAction(_ -> model.step(-1));
+        Button next = FindSwitches.button("find-next", "↓", messages.get("find.next"));
+        next.setOnAction(_ -> model.step(1));
+        Button all =
+                FindSwitches.button(
+                        "find-list", messages.get("find.list"), messages.get("find.list.words"));
+        all.disableProperty().bind(model.query().map(String::isBlank));
+        all.setOnAction(_ -> list.run());
+        Button close = FindSwitches.button("find-close", "✕", messages.get("find.close"));
+        close.setOnAction(_ -> close());
+        FindSwitches switches = new FindSwitches(model.choice(), messages);
+        HBox line = new HBox(field, switches, count, previous, next, all, close);
+        line.getStyleClass().add("find-line");
+        return line;
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("find-problem");
+        problem.setWrapText(true);
+        problem.setPrefWidth(0);
+        problem.maxWidthProperty().bind(widthProperty());
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
     }
 
     boolean isOpen() {
@@ -67,10 +90,25 @@ final class FindBar extends HBox {
         }
         show();
         if (!words.isBlank()) {
-            model.query().set(words);
+            takeLiterally(words);
         }
         field.requestFocus();
         field.selectAll();
+    }
+
+    /// Words from the text are meant as they stand there.
+    private void takeLiterally(String words) {
+        FindChoice now = model.choice().get();
+        if (now.regularExpression()) {
+            model.choice()
+                    .set(
+                            new FindChoice(
+                                    now.wholeWords(),
+                                    now.caseSensitive(),
+                                    now.inflected(),
+                                    false));
+        }
+        model.query().set(words);
     }
 
     /// Shows the bar and leaves the focus where it is.
@@ -95,7 +133,11 @@ final class FindBar extends HBox {
             close();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.getTarget().equals(field)) {
-            model.step(event.isShiftDown() ? -1 : 1);
+            if (event.isShortcutDown()) {
+                list.run();
+            } else {
+                model.step(event.isShiftDown() ? -1 : 1);
+            }
             event.consume();
         }
     }

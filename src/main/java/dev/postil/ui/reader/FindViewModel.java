@@ -11,6 +11,7 @@ import dev.postil.text.PhraseOptions;
 import dev.postil.text.PhraseSyntaxException;
 import dev.postil.text.PhraseTooComplexException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -52,6 +53,10 @@ final class FindViewModel {
     private int from;
     private List<Span> hits = List.of();
     private int index = -1;
+
+    /// Whether hits near the place are shown while the others are looked for.
+    private boolean isNearShown;
+
     private @Nullable HitStream stream;
     private List<Span> gathered = new ArrayList<>();
 
@@ -142,6 +147,7 @@ final class FindViewModel {
             return;
         }
         gathered = new ArrayList<>();
+        isNearShown = false;
         Sought sought = sought();
         HitStream all = new HitStream(sought, text, language);
         stream = all;
@@ -157,6 +163,7 @@ final class FindViewModel {
                 near,
                 slice -> {
                     show(slice.hits().stream().map(span -> span.shift(start)).toList());
+                    isNearShown = true;
                     count.set(messages.get("find.counting", hits.size()));
                     readOn(all);
                 });
@@ -197,10 +204,10 @@ final class FindViewModel {
     private void end() {
         stream = null;
         problem.set("");
-        Span stood = current.get();
-        boolean isSame = stood != null && hits.contains(stood);
-        show(List.copyOf(gathered));
-        if (isSame) {
+        Span stood = isNearShown ? current.get() : null;
+        isNearShown = false;
+        show(Collections.unmodifiableList(gathered));
+        if (stood != null) {
             standOn(firstFrom(hits, stood.start()));
         }
         showCurrent();

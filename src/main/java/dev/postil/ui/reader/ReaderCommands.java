@@ -14,6 +14,9 @@ final class ReaderCommands {
 
         void find();
 
+        /// Lists all hits, to be tagged together.
+        void tagAll();
+
         /// Goes to another hit: 1 forwards, -1 backwards.
         void findNext(int steps);
 
@@ -42,6 +45,9 @@ final class ReaderCommands {
                 command("find.previous", CommandGroup.FIND, messages.get("command.find.previous"))
                         .keys("Shift+F3")
                         .does(() -> deeds.findNext(-1)),
+                command("find.tagAll", CommandGroup.FIND, messages.get("command.find.tagAll"))
+                        .keys("Ctrl+Shift+T")
+                        .does(deeds::tagAll),
                 command("overlap.outward", CommandGroup.MOVE, messages.get("command.outward"))
                         .keys("O")
                         .does(() -> deeds.goThroughOverlaps(1)),

@@ -3,8 +3,10 @@ package dev.postil.ui.reader;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+import dev.postil.session.Gathering;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import dev.postil.session.Sought;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ViewState;
 import dev.postil.task.Background;
@@ -58,10 +60,10 @@ public final class ReaderPane extends BorderPane {
         words = new HeadWords(messages, Locale.getDefault());
         spoken = new SpokenTags(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
-        find = new FindViewModel(background, messages);
+        find = new FindViewModel(background, messages, settings.find());
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
         ruler = new Ruler(model::allShown, model::laneOf, this::kindStyle, this::rulerClicked);
-        findBar = new FindBar(find, messages, this::findClosed);
+        findBar = new FindBar(find, messages, this::gather, this::findClosed);
         chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
         setId("reader");
         arrange();
@@ -86,7 +88,9 @@ public final class ReaderPane extends BorderPane {
         session.reading().onGo(surface::scrollTo);
         surface.firstInView().subscribe(session.reading()::arrived);
         surface.firstInView().subscribe(_ -> chooser.hide());
-        find.hits().subscribe(_ -> surface.repaint());
+        find.changes().subscribe(_ -> surface.repaint());
+        find.query().subscribe(_ -> session.gathering().look(find.sought()));
+        find.choice().subscribe(_ -> session.gathering().look(find.sought()));
         find.current().subscribe(this::showHit);
     }
 
@@ -159,7 +163,7 @@ public final class ReaderPane extends BorderPane {
                 words.head(document.document().get(), document.words()),
                 words::aside);
         ruler.setLength(document.text().length());
-        find.setText(document.text());
+        find.setText(document.text(), Sought.language(document.document().get()));
         settings.view(document.id())
                 .map(ViewState::position)
                 .filter(position -> position > 0)
@@ -181,6 +185,11 @@ public final class ReaderPane extends BorderPane {
             surface.scrollTo(hit);
             surface.repaint(hit);
         }
+    }
+
+    /// Lists all hits, to be tagged together.
+    private void gather() {
+        session.gathering().open(new Gathering.Request(find.sought(), false, null));
     }
 
     private void findClosed() {
@@ -259,6 +268,16 @@ public final class ReaderPane extends BorderPane {
             find.setFrom(selected == null ? surface.firstInView().get() : selected.start());
             findBar.open(selected == null || document == null ? "" : selected.of(document.text()));
             surface.repaint();
+        }
+
+        @Override
+        public void tagAll() {
+            if (find.query().get().isBlank() || session.selection().words().get() != null) {
+                find();
+            }
+            if (!find.query().get().isBlank()) {
+                gather();
+            }
         }
 
         @Override

@@ -17,6 +17,7 @@ final class Stylesheets {
                     "shell",
                     "library",
                     "reader",
+                    "hits",
                     "bubble",
                     "sidebar",
                     "codebook");

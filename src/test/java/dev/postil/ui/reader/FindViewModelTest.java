@@ -4,26 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
+import dev.postil.settings.FindChoice;
 import dev.postil.task.DirectBackground;
 import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FindViewModelTest {
 
     private final DirectBackground background = new DirectBackground();
-    private final FindViewModel find = new FindViewModel(background, Messages.load(Locale.ENGLISH));
+    private final ObjectProperty<FindChoice> choice =
+            new SimpleObjectProperty<>(FindChoice.PLAIN);
+    private final FindViewModel find =
+            new FindViewModel(background, Messages.load(Locale.ENGLISH), choice);
 
     @BeforeEach
     void read() {
-        find.setText("The sea, the Sea and the seaside");
+        find.setText("The sea, the Sea and the seaside", Locale.ENGLISH);
     }
 
     @Test
     void findsWhateverTheCaseAndCounts() {
         look("SEA");
 
-        assertThat(find.hits().get())
+        assertThat(find.hits())
                 .containsExactly(new Span(4, 7), new Span(13, 16), new Span(25, 28));
         assertThat(find.count().get()).isEqualTo("1 of 3");
     }
@@ -67,7 +73,7 @@ class FindViewModelTest {
     void anotherTextIsSearchedAnew() {
         look("sea");
 
-        find.setText("Nothing of the kind");
+        find.setText("Nothing of the kind", Locale.ENGLISH);
         background.flush();
 
         assertThat(find.count().get()).isEqualTo("No hit");
@@ -86,8 +92,50 @@ class FindViewModelTest {
         look("sea");
         look(" ");
 
-        assertThat(find.hits().get()).isEmpty();
+        assertThat(find.hits()).isEmpty();
         assertThat(find.count().get()).isEmpty();
+    }
+
+    @Test
+    void theSwitchesSayHowWordsAreMeant() {
+        look("sea");
+        choice.set(new FindChoice(true, true, false, false));
+        background.flush();
+        assertThat(find.hits()).containsExactly(new Span(4, 7));
+
+        choice.set(new FindChoice(false, false, false, true));
+        look("s.a\\b");
+        assertThat(find.count().get()).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void aMalformedExpressionIsSaidInASentence() {
+        choice.set(new FindChoice(false, false, false, true));
+        look("(sea");
+
+        assertThat(find.problem().get()).startsWith("This regular expression is not complete");
+        assertThat(find.hits()).isEmpty();
+        look("(sea)");
+        assertThat(find.problem().get()).isEmpty();
+    }
+
+    @Test
+    void anEndlessExpressionIsSaidInASentence() {
+        find.setText("a".repeat(3_000), Locale.ENGLISH);
+        choice.set(new FindChoice(false, false, false, true));
+        look("(a+a+)+b");
+
+        assertThat(find.problem().get()).contains("takes too long");
+    }
+
+    @Test
+    void aLongTextGivesTheHitsNearbyFirstAndAllInTheEnd() {
+        find.setText("sea and land. ".repeat(20_000), Locale.ENGLISH);
+        find.setFrom(140_005);
+        look("sea");
+
+        assertThat(find.count().get()).isEqualTo("10,002 of 20,000");
+        assertThat(find.current().get()).isEqualTo(new Span(140_014, 140_017));
     }
 
     private void look(String words) {

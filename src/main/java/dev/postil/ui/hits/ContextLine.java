@@ -1,0 +1,83 @@
+package dev.postil.ui.hits;
+
+import dev.postil.session.FoundPlace;
+import dev.postil.ui.control.Direction;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+
+/// A hit with what stands before and after it, cut off at the edges. The hits of all lines begin at
+/// one place, from the right where words run that way.
+///
+/// Labels with an ellipsis in front put the words of right-to-left lines in the wrong order; so
+/// nothing is shortened here, only cut.
+final class ContextLine extends Region {
+
+    private static final double PART_BEFORE = 0.33;
+    private static final double MOST_OF_HIT = 0.5;
+
+    private final Text before = new Text();
+    private final Label words = new Label();
+    private final Text after = new Text();
+    private final Rectangle edge = new Rectangle();
+    private boolean isRightToLeft;
+
+    ContextLine() {
+        getStyleClass().add("hit-context");
+        before.getStyleClass().addAll("hit-around", "reading-face");
+        after.getStyleClass().addAll("hit-around", "reading-face");
+        words.getStyleClass().addAll("hit-words", "reading-face");
+        words.setTextOverrun(OverrunStyle.CLIP);
+        edge.widthProperty().bind(widthProperty());
+        edge.heightProperty().bind(heightProperty());
+        setClip(edge);
+        setMinWidth(0);
+        getChildren().addAll(before, words, after);
+    }
+
+    void show(FoundPlace place) {
+        before.setText(place.before());
+        words.setText(place.words());
+        after.setText(place.after());
+        isRightToLeft = Direction.isRightToLeft(place.words() + place.after());
+        NodeOrientation orientation =
+                isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        before.setNodeOrientation(orientation);
+        words.setNodeOrientation(orientation);
+        after.setNodeOrientation(orientation);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return words.prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        double hit = Math.min(words.prefWidth(-1), width * MOST_OF_HIT);
+        double start = snapPositionX(width * PART_BEFORE);
+        double height = words.prefHeight(-1);
+        double top = snapPositionY((getHeight() - height) / 2);
+        double left = isRightToLeft ? width - start - hit : start;
+        words.resizeRelocate(left, top, hit, height);
+        double beforeWidth = before.prefWidth(-1);
+        double afterWidth = after.prefWidth(-1);
+        double base = top + words.getBaselineOffset();
+        place(before, isRightToLeft ? left + hit : left - beforeWidth, base);
+        place(after, isRightToLeft ? left - afterWidth : left + hit, base);
+    }
+
+    private void place(Text text, double x, double base) {
+        text.relocate(x, base - text.getBaselineOffset());
+    }
+}

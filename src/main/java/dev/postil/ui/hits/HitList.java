@@ -1,0 +1,103 @@
+package dev.postil.ui.hits;
+
+import dev.postil.i18n.Messages;
+import javafx.scene.Node;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+
+/// The hits, ticked by key or mouse.
+final class HitList extends ListView<HitRow> {
+
+    private static final double ROW = 29;
+
+    private final HitsViewModel model;
+
+    HitList(HitsViewModel model, Messages messages) {
+        super(model.rows());
+        this.model = model;
+        setId("hits-list");
+        getStyleClass().add("hits-list");
+        setAccessibleText(messages.get("hits.title"));
+        setFixedCellSize(ROW);
+        setMinHeight(0);
+        setCellFactory(_ -> new HitCell(model, messages));
+        Label empty = new Label();
+        empty.getStyleClass().add("secondary");
+        empty.textProperty().bind(model.state());
+        setPlaceholder(empty);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Moves the focus here, to the first hit where none is pointed at.
+    void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(getItems().getFirst() instanceof HitRow.Title ? 1 : 0);
+        }
+    }
+
+    /// Ticks what is on screen and nothing else.
+    void tickOnScreen() {
+        Node flow = lookup(".virtual-flow");
+        if (flow instanceof VirtualFlow<?> rows) {
+            IndexedCell<?> first = rows.getFirstVisibleCell();
+            IndexedCell<?> last = rows.getLastVisibleCell();
+            if (first != null && last != null) {
+                model.tickOnly(first.getIndex(), last.getIndex());
+            }
+        }
+    }
+
+    private void pressed(KeyEvent press) {
+        boolean isUsed =
+                switch (press.getCode()) {
+                    case SPACE -> tick(press.isShiftDown());
+                    case ENTER -> !press.isShortcutDown() && go();
+                    case A -> press.isShortcutDown() ? tickAll() : choose(press);
+                    case T -> !hasModifier(press) && name();
+                    default -> choose(press);
+                };
+        if (isUsed) {
+            press.consume();
+        }
+    }
+
+    private boolean tick(boolean range) {
+        if (getSelectionModel().getSelectedItem() instanceof HitRow.Hit hit) {
+            if (range) {
+                model.toggleTo(hit);
+            } else {
+                model.toggle(hit);
+            }
+        }
+        return true;
+    }
+
+    private boolean go() {
+        if (getSelectionModel().getSelectedItem() instanceof HitRow.Hit hit) {
+            model.go(hit);
+        }
+        return true;
+    }
+
+    private boolean tickAll() {
+        model.tickAll();
+        return true;
+    }
+
+    private boolean name() {
+        model.naming().start(null);
+        return true;
+    }
+
+    private boolean choose(KeyEvent press) {
+        return !hasModifier(press) && model.choose(press.getCode().getChar());
+    }
+
+    private static boolean hasModifier(KeyEvent press) {
+        return press.isShortcutDown() || press.isAltDown() || press.isMetaDown();
+    }
+}

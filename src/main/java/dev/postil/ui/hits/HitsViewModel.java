@@ -1,0 +1,430 @@
+package dev.postil.ui.hits;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Codebook;
+import dev.postil.model.Document;
+import dev.postil.model.Kind;
+import dev.postil.model.Tag;
+import dev.postil.session.Coding.Wanted;
+import dev.postil.session.FoundPlace;
+import dev.postil.session.Gathering;
+import dev.postil.session.Level;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.PlaceSearch;
+import dev.postil.session.Session;
+import dev.postil.session.TagAll;
+import dev.postil.settings.TagDigits;
+import dev.postil.task.Background;
+import dev.postil.task.Running;
+import dev.postil.text.PhraseSyntaxException;
+import dev.postil.text.PhraseTooComplexException;
+import dev.postil.ui.control.TagFieldViewModel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The hits that are listed, which of them are ticked, and the tag they are to be given.
+public final class HitsViewModel {
+
+    /// After so long without a key it is searched, and checked what is tagged, in milliseconds.
+    private static final long PAUSE = 150;
+
+    private final Session session;
+    private final Background background;
+    private final Messages messages;
+    private final TagDigits digits;
+    private final Consumer<Exception> failed;
+    private final PlaceSearch search;
+    private final TagAll tagAll;
+    private final TagFieldViewModel naming;
+    private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<HitRow> rowsToRead =
+            FXCollections.unmodifiableObservableList(rows);
+
+    private final List<FoundPlace> places = new ArrayList<>();
+    private final Ticks ticks = new Ticks();
+    private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper tickedCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.MATCH);
+    private final ReadOnlyObjectWrapper<@Nullable Wanted> wanted = new ReadOnlyObjectWrapper<>();
+    private BitSet tagged = new BitSet();
+    private Running checking = () -> {};
+    private @Nullable FoundPlace going;
+
+    /// @param digits what the digit keys stand for
+    /// @param failed hears what went wrong
+    public HitsViewModel(
+            Session session,
+            Background background,
+            Messages messages,
+            TagDigits digits,
+            Consumer<Exception> failed) {
+        this.session = session;
+        this.background = background;
+        this.messages = messages;
+        this.digits = digits;
+        this.failed = failed;
+        search = new PlaceSearch(session);
+        tagAll = new TagAll(session);
+        naming = new TagFieldViewModel(session, digits, new Naming());
+        session.gathering().request().subscribe(this::follow);
+        session.openDocument().subscribe(this::arrive);
+        session.history().undoable().subscribe(_ -> checkSoon());
+        level.subscribe(_ -> checkSoon());
+        wanted.subscribe(_ -> checkSoon());
+    }
+
+    ObservableList<HitRow> rows() {
+        return rowsToRead;
+    }
+
+    /// What the list is of; null while it is closed.
+    ReadOnlyObjectProperty<Gathering.@Nullable Request> request() {
+        return session.gathering().request();
+    }
+
+    /// Changes when ticks or marks do.
+    ReadOnlyIntegerProperty marks() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// "37 of 41 ticked".
+    ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty tickedCount() {
+        return tickedCount.getReadOnlyProperty();
+    }
+
+    /// What there is to say about the list: searching, nothing found, what was tagged.
+    ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Whether the ticked hits are being tagged.
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Level> level() {
+        return level;
+    }
+
+    /// The tag to give; null while none is chosen.
+    ReadOnlyObjectProperty<@Nullable Wanted> wanted() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// The field in which the tag is named.
+    TagFieldViewModel naming() {
+        return naming;
+    }
+
+    Codebook codebook() {
+        return session.vocabulary().now();
+    }
+
+    boolean isTicked(HitRow.Hit hit) {
+        return ticks.isTicked(hit.number());
+    }
+
+    /// Whether the hit carries the tag already.
+    boolean isTagged(HitRow.Hit hit) {
+        return tagged.get(hit.number());
+    }
+
+    void toggle(HitRow.Hit hit) {
+        ticks.toggle(hit.number());
+        ticked();
+    }
+
+    /// Makes all hits from the one that was changed last like that one.
+    void toggleTo(HitRow.Hit hit) {
+        ticks.toggleTo(hit.number());
+        ticked();
+    }
+
+    void tickAll() {
+        ticks.all();
+        ticked();
+    }
+
+    void tickNone() {
+        ticks.none();
+        ticked();
+    }
+
+    /// Ticks the hits among these rows and no other.
+    void tickOnly(int firstRow, int lastRow) {
+        List<Integer> hits = new ArrayList<>();
+        for (int i = Math.max(0, firstRow); i <= Math.min(lastRow, rows.size() - 1); i++) {
+            if (rows.get(i) instanceof HitRow.Hit hit) {
+                hits.add(hit.number());
+            }
+        }
+        if (!hits.isEmpty()) {
+            ticks.only(hits.getFirst(), hits.getLast());
+            ticked();
+        }
+    }
+
+    void choose(Kind kind) {
+        wanted.set(new Wanted(kind.id(), null));
+    }
+
+    /// Chooses by a key: that of a kind, or a digit that stands for a tag.
+    ///
+    /// @return whether the key means one
+    boolean choose(String key) {
+        for (Kind kind : codebook().kinds()) {
+            if (!kind.key().isEmpty() && kind.key().equalsIgnoreCase(key)) {
+                choose(kind);
+                return true;
+            }
+        }
+        if (key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9') {
+            digits.tag(key.charAt(0) - '0').flatMap(codebook()::tag).ifPresent(this::choose);
+            return true;
+        }
+        return false;
+    }
+
+    private void choose(Tag tag) {
+        wanted.set(new Wanted(tag.kind(), tag.label()));
+    }
+
+    void close() {
+        session.gathering().close();
+    }
+
+    void lookEverywhere(boolean everywhere) {
+        session.gathering().lookEverywhere(everywhere);
+    }
+
+    /// Shows a hit in its document.
+    void go(HitRow.Hit hit) {
+        FoundPlace place = hit.place();
+        if (isHere(place)) {
+            show(place);
+        } else {
+            going = place;
+            session.library()
+                    .document(place.document().id())
+                    .ifPresent(document -> session.show(document, failed));
+        }
+    }
+
+    boolean isHere(FoundPlace place) {
+        return session.document().filter(open -> open.id().equals(place.document().id())).isPresent();
+    }
+
+    /// Tags what is ticked.
+    void tag() {
+        Wanted tag = wanted.get();
+        BitSet chosen = ticks.now();
+        if (tag == null || chosen.isEmpty() || busy.get()) {
+            return;
+        }
+        List<FoundPlace> ticked = chosen.stream().mapToObj(places::get).toList();
+        busy.set(true);
+        tagAll.tag(
+                messages.get("hits.tagging", ticked.size()),
+                ticked,
+                tag,
+                level.get(),
+                outcome -> {
+                    busy.set(false);
+                    ticks.none();
+                    ticked();
+                    state.set(
+                            outcome.already() == 0
+                                    ? messages.get("hits.tagged", outcome.tagged())
+                                    : messages.get(
+                                            "hits.taggedSome",
+                                            outcome.tagged(),
+                                            outcome.already()));
+                },
+                failure -> {
+                    busy.set(false);
+                    failed.accept(failure);
+                });
+    }
+
+    private void follow(Gathering.@Nullable Request before, Gathering.@Nullable Request now) {
+        search.cancel();
+        if (now == null) {
+            clear();
+            naming.close();
+            return;
+        }
+        if (before == null) {
+            wanted.set(now.wanted());
+            clear();
+        }
+        background.later(this, before == null ? 0 : PAUSE, this::search);
+        if (before == null) {
+            background.now(this);
+        }
+    }
+
+    private void clear() {
+        rows.clear();
+        places.clear();
+        ticks.clear();
+        tagged = new BitSet();
+        state.set("");
+        ticked();
+    }
+
+    private void search() {
+        Gathering.Request now = request().get();
+        clear();
+        if (now == null || now.sought().isBlank()) {
+            search.cancel();
+            return;
+        }
+        List<Document> documents =
+                now.everywhere()
+                        ? session.library().now()
+                        : session.document().map(open -> List.of(open.document().get())).orElse(List.of());
+        state.set(messages.get("hits.searching"));
+        String title = now.everywhere() ? messages.get("hits.searchingAll") : null;
+        search.start(title, now.sought(), documents, new Found(now.everywhere()));
+    }
+
+    private void ticked() {
+        tickedCount.set(ticks.count());
+        count.set(
+                ticks.size() == 0
+                        ? ""
+                        : messages.get("hits.count", ticks.count(), ticks.size()));
+        marks.set(marks.get() + 1);
+    }
+
+    private void checkSoon() {
+        if (session.gathering().isOpen()) {
+            background.later(marks, PAUSE, this::check);
+        }
+    }
+
+    private void check() {
+        checking.cancel();
+        Wanted tag = wanted.get();
+        int checked = places.size();
+        if (tag == null || checked == 0) {
+            mark(new BitSet());
+            return;
+        }
+        checking =
+                tagAll.check(
+                        places,
+                        tag,
+                        level.get(),
+                        found -> {
+                            if (places.size() >= checked) {
+                                mark(found);
+                            }
+                        },
+                        failed);
+    }
+
+    private void mark(BitSet found) {
+        tagged = found;
+        marks.set(marks.get() + 1);
+    }
+
+    private void arrive(@Nullable OpenDocument open) {
+        FoundPlace place = going;
+        Gathering.Request now = request().get();
+        if (place != null && isHere(place)) {
+            going = null;
+            show(place);
+        } else if (now != null && !now.everywhere() && open != null) {
+            search();
+        }
+    }
+
+    private void show(FoundPlace place) {
+        session.selection().select(null);
+        session.selection().selectWords(place.span());
+        session.reading().go(place.span());
+    }
+
+    private final class Found implements PlaceSearch.Taker {
+
+        private final boolean titles;
+
+        Found(boolean titles) {
+            this.titles = titles;
+        }
+
+        @Override
+        public void found(List<FoundPlace> more) {
+            List<HitRow> added = new ArrayList<>();
+            FoundPlace last = places.isEmpty() ? null : places.getLast();
+            for (FoundPlace place : more) {
+                boolean isNew =
+                        last == null || !last.document().id().equals(place.document().id());
+                if (titles && isNew) {
+                    added.add(new HitRow.Title(place.document()));
+                }
+                added.add(new HitRow.Hit(places.size(), place));
+                places.add(place);
+                last = place;
+            }
+            ticks.add(more.size());
+            rows.addAll(added);
+            ticked();
+        }
+
+        @Override
+        public void ended(boolean isAll) {
+            String none = places.isEmpty() ? messages.get("hits.none") : "";
+            state.set(isAll ? none : messages.get("hits.most", PlaceSearch.MOST));
+            check();
+        }
+
+        @Override
+        public void failed(Exception failure) {
+            clear();
+            switch (failure) {
+                case PhraseSyntaxException _ -> state.set(messages.get("find.malformed"));
+                case PhraseTooComplexException _ -> state.set(messages.get("find.tooComplex"));
+                default -> failed.accept(failure);
+            }
+        }
+    }
+
+    private final class Naming implements TagFieldViewModel.Deed {
+
+        @Override
+        public void name(Tag tag) {
+            choose(tag);
+        }
+
+        @Override
+        public void create(String kind, String label) {
+            wanted.set(new Wanted(kind, label));
+        }
+    }
+}

@@ -1,0 +1,196 @@
+package dev.postil.ui.hits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Document;
+import dev.postil.session.Gathering;
+import dev.postil.session.Level;
+import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.Sought;
+import dev.postil.settings.TagDigits;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.text.PhraseOptions;
+import dev.postil.ui.UiTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HitsUiTest extends UiTest {
+
+    private static final String TEXT =
+            "Israel spoke to Russia. Russia and Israel agreed that Israel pays.\n\n"
+                    + "Nobody asked Moscow. Is Israel content?\n";
+
+    @TempDir Path folder;
+
+    private OpenedWorkspace workspace;
+    private HitsViewModel model;
+    private boolean left;
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void hitsAreTickedUntickedAndTaggedByKeys() throws Exception {
+        read(TEXT);
+        list("Israel", false);
+        assertThat(words("#hits-count")).isEqualTo("4 of 4 ticked");
+
+        type(KeyCode.DOWN, KeyCode.SPACE);
+        assertThat(words("#hits-count")).isEqualTo("3 of 4 ticked");
+        press(KeyCode.SHIFT);
+        type(KeyCode.DOWN, KeyCode.SPACE);
+        release(KeyCode.SHIFT);
+        assertThat(words("#hits-count")).isEqualTo("2 of 4 ticked");
+        type(KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        flush();
+
+        assertThat(annotations()).extracting(each -> each.place().orElseThrow().start())
+                .containsExactly(0, workspace.document().text().lastIndexOf("Israel"));
+        assertThat(words("#hits-state")).isEqualTo("Tagged 2 places");
+        assertThat(model.isTagged((HitRow.Hit) model.rows().getFirst())).isTrue();
+        assertThat(model.isTagged((HitRow.Hit) model.rows().get(1))).isFalse();
+    }
+
+    @Test
+    void aNameIsTypedInTheTagField() throws Exception {
+        read(TEXT);
+        list("Israel", false);
+
+        type(KeyCode.T);
+        write("Israel");
+        type(KeyCode.ENTER, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        flush();
+
+        assertThat(annotations()).hasSize(4);
+        assertThat(workspace.session().vocabulary().tagCalled("Israel", "actor")).isPresent();
+    }
+
+    @Test
+    void enterGoesToTheHitAndEscapeClosesTheList() throws Exception {
+        read(TEXT);
+        list("Moscow", false);
+
+        type(KeyCode.ENTER);
+        assertThat(workspace.session().selection().words().get().of(workspace.document().text())).isEqualTo("Moscow");
+        type(KeyCode.ESCAPE);
+
+        assertThat(node("#find-hits").isVisible()).isFalse();
+        assertThat(left).isTrue();
+    }
+
+    @Test
+    void aHitInAnotherDocumentIsGoneTo() throws Exception {
+        read(TEXT);
+        fx(() -> workspace.importText("other.txt", "Nothing here."));
+        list("Moscow", true);
+        assertThat(model.rows()).hasSize(2);
+
+        type(KeyCode.ENTER);
+
+        assertThat(workspace.document().text()).startsWith("Israel spoke");
+        assertThat(workspace.session().selection().words().get().of(workspace.document().text())).isEqualTo("Moscow");
+    }
+
+    @Test
+    void thoseOnScreenAreTickedAlone() throws Exception {
+        read("Israel and more. ".repeat(2_000));
+        list("Israel", false);
+
+        clickOn("#hits-none");
+        assertThat(words("#hits-count")).isEqualTo("0 of 2,000 ticked");
+        clickOn("#hits-on-screen");
+
+        assertThat(model.tickedCount().get()).isBetween(3, 12);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void pictures(ThemeChoice theme) throws Exception {
+        String arabic = "قالت إسرائيل إنها تريد السلام مع جيرانها، لكن إسرائيل لم توقع. ".repeat(6);
+        String chinese = "以色列表示愿意与邻国和平相处，但以色列没有签字。".repeat(6);
+        read((TEXT + "\n").repeat(8) + arabic + "\n\n" + chinese + "\n");
+        Document brief = workspace.document().document().get();
+        fx(() -> workspace.importText("a second brief with a long title.txt", TEXT.repeat(3)));
+        fx(() -> settings.theme().set(theme));
+        String name = "hits-" + theme.name().toLowerCase(Locale.ROOT);
+        list("Israel", true);
+        fx(() -> model.choose("A"));
+        picture(name + "-everywhere", stage().getScene());
+        list("Sea serpent", false);
+        picture(name + "-none", stage().getScene());
+        fx(() -> workspace.session().show(brief, HitsUiTest::fail));
+        list("Moscow", false);
+        picture(name + "-few", stage().getScene());
+        list("إسرائيل", false);
+        picture(name + "-arabic", stage().getScene());
+        list("以色列", false);
+        fx(() -> model.level().set(Level.SENTENCE));
+        picture(name + "-chinese", stage().getScene());
+        fx(() -> stage().setWidth(490));
+        fx(() -> model.naming().start(null));
+        picture(name + "-narrow", stage().getScene());
+    }
+
+    private void read(String text) throws Exception {
+        workspace = OpenedWorkspace.with(folder, text);
+        show(
+                900,
+                700,
+                () -> {
+                    Messages messages = Messages.load(Locale.ENGLISH);
+                    model =
+                            new HitsViewModel(
+                                    workspace.session(),
+                                    workspace.background(),
+                                    messages,
+                                    new TagDigits(),
+                                    HitsUiTest::fail);
+                    HitsPane pane = new HitsPane(model, messages, () -> left = true);
+                    return new BorderPane(new StackPane(new Label("Text")), null, null, pane, null);
+                });
+    }
+
+    private void list(String phrase, boolean everywhere) {
+        Sought sought = Sought.of(phrase, PhraseOptions.PLAIN);
+        fx(
+                () ->
+                        workspace
+                                .session()
+                                .gathering()
+                                .open(new Gathering.Request(sought, everywhere, null)));
+        flush();
+    }
+
+    private void flush() {
+        fx(() -> workspace.background().flush());
+    }
+
+    private String words(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    private List<Annotation> annotations() {
+        return workspace.document().annotations();
+    }
+
+    private static void fail(Exception failure) {
+        throw new AssertionError(failure);
+    }
+}
