@@ -78,7 +78,8 @@ public final class MorePlaces {
             if (annotation.tags().size() == 1 && quote.length() <= LONGEST) {
                 phrases.add(quote);
             }
-            Sought sought = new Sought(phrases, PhraseOptions.forms(PhraseOptions.PLAIN.language()));
+            Sought sought =
+                    new Sought(phrases, PhraseOptions.forms(PhraseOptions.PLAIN.language()));
             if (!sought.isBlank()) {
                 String label = tag.map(Tag::label).orElse(null);
                 candidates.add(new Candidate(use, sought, new Wanted(use.kind(), label)));
@@ -109,8 +110,7 @@ public final class MorePlaces {
                             .count();
             progress.checkCancelled();
             if (count > 0) {
-                return Optional.of(
-                        new More(candidate.sought(), candidate.wanted(), (int) count));
+                return Optional.of(new More(candidate.sought(), candidate.wanted(), (int) count));
             }
         }
         return Optional.empty();

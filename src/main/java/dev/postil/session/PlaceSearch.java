@@ -60,8 +60,7 @@ public final class PlaceSearch {
         cancel();
         Run run = new Run(latest, sought, List.copyOf(documents), taker);
         running =
-                session.background()
-                        .start(new Job<>(title, run::search, run::end, taker::failed));
+                session.background().start(new Job<>(title, run::search, run::end, taker::failed));
     }
 
     private final class Run {

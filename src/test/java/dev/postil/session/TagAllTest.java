@@ -229,8 +229,7 @@ class TagAllTest {
 
     private Outcome tag(List<FoundPlace> places, Wanted wanted, Level level) {
         AtomicReference<Outcome> outcome = new AtomicReference<>();
-        new TagAll(session)
-                .tag("Tagging", places, wanted, level, outcome::set, TagAllTest::fail);
+        new TagAll(session).tag("Tagging", places, wanted, level, outcome::set, TagAllTest::fail);
         return outcome.get();
     }
 

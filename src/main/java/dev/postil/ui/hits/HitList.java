@@ -89,12 +89,12 @@ final class HitList extends ListView<HitRow> {
     }
 
     private boolean name() {
-        model.naming().start(null);
+        model.tagToGive().naming().start(null);
         return true;
     }
 
     private boolean choose(KeyEvent press) {
-        return !hasModifier(press) && model.choose(press.getCode().getChar());
+        return !hasModifier(press) && model.tagToGive().choose(press.getCode().getChar());
     }
 
     private static boolean hasModifier(KeyEvent press) {

@@ -42,7 +42,7 @@ public final class HitsPane extends VBox {
         this.messages = messages;
         this.leave = leave;
         list = new HitList(model, messages);
-        naming = new TagField("hits-tag", model.naming(), messages);
+        naming = new TagField("hits-tag", model.tagToGive().naming(), messages);
         setId("find-hits");
         getStyleClass().add("find-hits");
         setPrefHeight(HEIGHT);
@@ -53,7 +53,7 @@ public final class HitsPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.request().subscribe(this::show);
-        model.naming().open().subscribe(this::name);
+        model.tagToGive().naming().open().subscribe(this::name);
     }
 
     private Node head() {
@@ -116,7 +116,7 @@ public final class HitsPane extends VBox {
             levels.getChildren().add(level(level));
         }
         FlowPane tools =
-                new FlowPane(ticks, levels, new TagChoiceBar(model, messages), tagButton());
+                new FlowPane(ticks, levels, new TagChoiceBar(model.tagToGive(), messages), tagButton());
         tools.getStyleClass().add("hits-tools");
         tools.setMinWidth(0);
         return tools;
@@ -131,7 +131,7 @@ public final class HitsPane extends VBox {
                 .bind(model.tickedCount().map(n -> messages.get("hits.tag", n.intValue())));
         tag.disableProperty()
                 .bind(
-                        model.wanted()
+                        model.tagToGive().wanted()
                                 .isNull()
                                 .or(model.tickedCount().isEqualTo(0))
                                 .or(model.busy()));

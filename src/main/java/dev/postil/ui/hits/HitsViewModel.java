@@ -1,10 +1,7 @@
 package dev.postil.ui.hits;
 
 import dev.postil.i18n.Messages;
-import dev.postil.model.Codebook;
 import dev.postil.model.Document;
-import dev.postil.model.Kind;
-import dev.postil.model.Tag;
 import dev.postil.session.Coding.Wanted;
 import dev.postil.session.FoundPlace;
 import dev.postil.session.Gathering;
@@ -18,7 +15,6 @@ import dev.postil.task.Background;
 import dev.postil.task.Running;
 import dev.postil.text.PhraseSyntaxException;
 import dev.postil.text.PhraseTooComplexException;
-import dev.postil.ui.control.TagFieldViewModel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -29,7 +25,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,11 +41,10 @@ public final class HitsViewModel {
     private final Session session;
     private final Background background;
     private final Messages messages;
-    private final TagDigits digits;
     private final Consumer<Exception> failed;
     private final PlaceSearch search;
     private final TagAll tagAll;
-    private final TagFieldViewModel naming;
+    private final TagToGive tag;
     private final ObservableList<HitRow> rows = FXCollections.observableArrayList();
 
     /// Kept, for a view that nobody holds forgets its listeners.
@@ -65,7 +59,6 @@ public final class HitsViewModel {
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.MATCH);
-    private final ReadOnlyObjectWrapper<@Nullable Wanted> wanted = new ReadOnlyObjectWrapper<>();
     private BitSet tagged = new BitSet();
     private Running checking = () -> {};
     private @Nullable FoundPlace going;
@@ -81,16 +74,15 @@ public final class HitsViewModel {
         this.session = session;
         this.background = background;
         this.messages = messages;
-        this.digits = digits;
         this.failed = failed;
         search = new PlaceSearch(session);
         tagAll = new TagAll(session);
-        naming = new TagFieldViewModel(session, digits, new Naming());
+        tag = new TagToGive(session, digits);
         session.gathering().request().subscribe(this::follow);
         session.openDocument().subscribe(this::arrive);
         session.history().undoable().subscribe(_ -> checkSoon());
         level.subscribe(_ -> checkSoon());
-        wanted.subscribe(_ -> checkSoon());
+        tag.wanted().subscribe(_ -> checkSoon());
     }
 
     ObservableList<HitRow> rows() {
@@ -130,18 +122,9 @@ public final class HitsViewModel {
         return level;
     }
 
-    /// The tag to give; null while none is chosen.
-    ReadOnlyObjectProperty<@Nullable Wanted> wanted() {
-        return wanted.getReadOnlyProperty();
-    }
-
-    /// The field in which the tag is named.
-    TagFieldViewModel naming() {
-        return naming;
-    }
-
-    Codebook codebook() {
-        return session.vocabulary().now();
+    /// The tag to give.
+    TagToGive tagToGive() {
+        return tag;
     }
 
     boolean isTicked(HitRow.Hit hit) {
@@ -188,31 +171,6 @@ public final class HitsViewModel {
         }
     }
 
-    void choose(Kind kind) {
-        wanted.set(new Wanted(kind.id(), null));
-    }
-
-    /// Chooses by a key: that of a kind, or a digit that stands for a tag.
-    ///
-    /// @return whether the key means one
-    boolean choose(String key) {
-        for (Kind kind : codebook().kinds()) {
-            if (!kind.key().isEmpty() && kind.key().equalsIgnoreCase(key)) {
-                choose(kind);
-                return true;
-            }
-        }
-        if (key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9') {
-            digits.tag(key.charAt(0) - '0').flatMap(codebook()::tag).ifPresent(this::choose);
-            return true;
-        }
-        return false;
-    }
-
-    private void choose(Tag tag) {
-        wanted.set(new Wanted(tag.kind(), tag.label()));
-    }
-
     void close() {
         session.gathering().close();
     }
@@ -235,14 +193,16 @@ public final class HitsViewModel {
     }
 
     boolean isHere(FoundPlace place) {
-        return session.document().filter(open -> open.id().equals(place.document().id())).isPresent();
+        return session.document()
+                .filter(open -> open.id().equals(place.document().id()))
+                .isPresent();
     }
 
     /// Tags what is ticked.
     void tag() {
-        Wanted tag = wanted.get();
+        Wanted wanted = tag.wanted().get();
         BitSet chosen = ticks.now();
-        if (tag == null || chosen.isEmpty() || busy.get()) {
+        if (wanted == null || chosen.isEmpty() || busy.get()) {
             return;
         }
         List<FoundPlace> ticked = chosen.stream().mapToObj(places::get).toList();
@@ -250,7 +210,7 @@ public final class HitsViewModel {
         tagAll.tag(
                 messages.get("hits.tagging", ticked.size()),
                 ticked,
-                tag,
+                wanted,
                 level.get(),
                 outcome -> {
                     busy.set(false);
@@ -274,11 +234,11 @@ public final class HitsViewModel {
         search.cancel();
         if (now == null) {
             clear();
-            naming.close();
+            tag.naming().close();
             return;
         }
         if (before == null) {
-            wanted.set(now.wanted());
+            tag.choose(now.wanted());
             clear();
         }
         background.later(this, before == null ? 0 : PAUSE, this::search);
@@ -306,7 +266,9 @@ public final class HitsViewModel {
         List<Document> documents =
                 now.everywhere()
                         ? session.library().now()
-                        : session.document().map(open -> List.of(open.document().get())).orElse(List.of());
+                        : session.document()
+                                .map(open -> List.of(open.document().get()))
+                                .orElse(List.of());
         state.set(messages.get("hits.searching"));
         String title = now.everywhere() ? messages.get("hits.searchingAll") : null;
         search.start(title, now.sought(), documents, new Found(now.everywhere()));
@@ -314,10 +276,7 @@ public final class HitsViewModel {
 
     private void ticked() {
         tickedCount.set(ticks.count());
-        count.set(
-                ticks.size() == 0
-                        ? ""
-                        : messages.get("hits.count", ticks.count(), ticks.size()));
+        count.set(ticks.size() == 0 ? "" : messages.get("hits.count", ticks.count(), ticks.size()));
         marks.set(marks.get() + 1);
     }
 
@@ -329,16 +288,16 @@ public final class HitsViewModel {
 
     private void check() {
         checking.cancel();
-        Wanted tag = wanted.get();
+        Wanted wanted = tag.wanted().get();
         int checked = places.size();
-        if (tag == null || checked == 0) {
+        if (wanted == null || checked == 0) {
             mark(new BitSet());
             return;
         }
         checking =
                 tagAll.check(
                         places,
-                        tag,
+                        wanted,
                         level.get(),
                         found -> {
                             if (places.size() >= checked) {
@@ -383,8 +342,7 @@ public final class HitsViewModel {
             List<HitRow> added = new ArrayList<>();
             FoundPlace last = places.isEmpty() ? null : places.getLast();
             for (FoundPlace place : more) {
-                boolean isNew =
-                        last == null || !last.document().id().equals(place.document().id());
+                boolean isNew = last == null || !last.document().id().equals(place.document().id());
                 if (titles && isNew) {
                     added.add(new HitRow.Title(place.document()));
                 }
@@ -412,19 +370,6 @@ public final class HitsViewModel {
                 case PhraseTooComplexException _ -> state.set(messages.get("find.tooComplex"));
                 default -> failed.accept(failure);
             }
-        }
-    }
-
-    private final class Naming implements TagFieldViewModel.Deed {
-
-        @Override
-        public void name(Tag tag) {
-            choose(tag);
-        }
-
-        @Override
-        public void create(String kind, String label) {
-            wanted.set(new Wanted(kind, label));
         }
     }
 }

@@ -18,11 +18,11 @@ final class TagChoiceBar extends HBox {
 
     private static final int MOST_KINDS = 5;
 
-    private final HitsViewModel model;
+    private final TagToGive model;
     private final Messages messages;
     private final Label ask = new Label();
 
-    TagChoiceBar(HitsViewModel model, Messages messages) {
+    TagChoiceBar(TagToGive model, Messages messages) {
         this.model = model;
         this.messages = messages;
         setId("hits-tag-choice");
@@ -57,7 +57,10 @@ final class TagChoiceBar extends HBox {
         String words =
                 label != null
                         ? label
-                        : model.codebook().kind(wanted.kind()).map(Kind::label).orElse(wanted.kind());
+                        : model.codebook()
+                                .kind(wanted.kind())
+                                .map(Kind::label)
+                                .orElse(wanted.kind());
         TagChip chip = new TagChip(style, words, null);
         chip.setId("hits-wanted");
         return chip;

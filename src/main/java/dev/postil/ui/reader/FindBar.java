@@ -103,10 +103,7 @@ final class FindBar extends VBox {
             model.choice()
                     .set(
                             new FindChoice(
-                                    now.wholeWords(),
-                                    now.caseSensitive(),
-                                    now.inflected(),
-                                    false));
+                                    now.wholeWords(), now.caseSensitive(), now.inflected(), false));
         }
         model.query().set(words);
     }

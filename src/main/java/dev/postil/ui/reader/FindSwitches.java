@@ -23,8 +23,7 @@ final class FindSwitches extends HBox {
         this.choice = choice;
         getStyleClass().add("find-switches");
         whole = toggle("find-whole", messages.get("find.whole"), messages.get("find.whole.words"));
-        sensitive =
-                toggle("find-case", messages.get("find.case"), messages.get("find.case.words"));
+        sensitive = toggle("find-case", messages.get("find.case"), messages.get("find.case.words"));
         forms = toggle("find-forms", messages.get("find.forms"), messages.get("find.forms.words"));
         expression =
                 toggle(

@@ -114,7 +114,8 @@ public final class ReaderPane extends BorderPane {
 
     private void rememberPlace() {
         if (shown != null) {
-            settings.remember(shown, new ViewState(surface.firstInView().get(), settings.zoom().get()));
+            settings.remember(
+                    shown, new ViewState(surface.firstInView().get(), settings.zoom().get()));
         }
     }
 
@@ -157,7 +158,10 @@ public final class ReaderPane extends BorderPane {
     private void show(OpenDocument document) {
         rememberPlace();
         shown = document.id();
-        settings.view(shown).map(ViewState::zoom).filter(zoom -> zoom > 0).ifPresent(settings::zoomTo);
+        settings.view(shown)
+                .map(ViewState::zoom)
+                .filter(zoom -> zoom > 0)
+                .ifPresent(settings::zoomTo);
         surface.show(
                 document.content(),
                 words.head(document.document().get(), document.words()),

@@ -59,7 +59,8 @@ class HitsUiTest extends UiTest {
         push(KeyCode.CONTROL, KeyCode.ENTER);
         flush();
 
-        assertThat(annotations()).extracting(each -> each.place().orElseThrow().start())
+        assertThat(annotations())
+                .extracting(each -> each.place().orElseThrow().start())
                 .containsExactly(0, workspace.document().text().lastIndexOf("Israel"));
         assertThat(words("#hits-state")).isEqualTo("Tagged 2 places");
         assertThat(model.isTagged((HitRow.Hit) model.rows().getFirst())).isTrue();
@@ -88,7 +89,8 @@ class HitsUiTest extends UiTest {
         list("Moscow", false);
 
         type(KeyCode.ENTER);
-        assertThat(workspace.session().selection().words().get().of(workspace.document().text())).isEqualTo("Moscow");
+        assertThat(workspace.session().selection().words().get().of(workspace.document().text()))
+                .isEqualTo("Moscow");
         type(KeyCode.ESCAPE);
 
         assertThat(node("#find-hits").isVisible()).isFalse();
@@ -105,7 +107,8 @@ class HitsUiTest extends UiTest {
         type(KeyCode.ENTER);
 
         assertThat(workspace.document().text()).startsWith("Israel spoke");
-        assertThat(workspace.session().selection().words().get().of(workspace.document().text())).isEqualTo("Moscow");
+        assertThat(workspace.session().selection().words().get().of(workspace.document().text()))
+                .isEqualTo("Moscow");
     }
 
     @Test
@@ -131,7 +134,7 @@ class HitsUiTest extends UiTest {
         fx(() -> settings.theme().set(theme));
         String name = "hits-" + theme.name().toLowerCase(Locale.ROOT);
         list("Israel", true);
-        fx(() -> model.choose("A"));
+        fx(() -> model.tagToGive().choose("A"));
         picture(name + "-everywhere", stage().getScene());
         list("Sea serpent", false);
         picture(name + "-none", stage().getScene());
@@ -144,7 +147,7 @@ class HitsUiTest extends UiTest {
         fx(() -> model.level().set(Level.SENTENCE));
         picture(name + "-chinese", stage().getScene());
         fx(() -> stage().setWidth(490));
-        fx(() -> model.naming().start(null));
+        fx(() -> model.tagToGive().naming().start(null));
         picture(name + "-narrow", stage().getScene());
     }
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class FindViewModelTest {
 
     private final DirectBackground background = new DirectBackground();
-    private final ObjectProperty<FindChoice> choice =
-            new SimpleObjectProperty<>(FindChoice.PLAIN);
+    private final ObjectProperty<FindChoice> choice = new SimpleObjectProperty<>(FindChoice.PLAIN);
     private final FindViewModel find =
             new FindViewModel(background, Messages.load(Locale.ENGLISH), choice);
 
@@ -29,8 +28,7 @@ class FindViewModelTest {
     void findsWhateverTheCaseAndCounts() {
         look("SEA");
 
-        assertThat(find.hits())
-                .containsExactly(new Span(4, 7), new Span(13, 16), new Span(25, 28));
+        assertThat(find.hits()).containsExactly(new Span(4, 7), new Span(13, 16), new Span(25, 28));
         assertThat(find.count().get()).isEqualTo("1 of 3");
     }
 
