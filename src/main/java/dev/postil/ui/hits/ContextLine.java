@@ -3,6 +3,7 @@ package dev.postil.ui.hits;
 import dev.postil.session.FoundPlace;
 import dev.postil.ui.control.Direction;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
@@ -16,6 +17,8 @@ import javafx.scene.text.Text;
 /// nothing is shortened here, only cut.
 final class ContextLine extends Region {
 
+    private static final String READING_FACE = "reading-face";
+    private static final String RIGHT_TO_LEFT_FACE = "right-to-left-face";
     private static final double PART_BEFORE = 0.33;
     private static final double MOST_OF_HIT = 0.5;
 
@@ -27,9 +30,9 @@ final class ContextLine extends Region {
 
     ContextLine() {
         getStyleClass().add("hit-context");
-        before.getStyleClass().addAll("hit-around", "reading-face");
-        after.getStyleClass().addAll("hit-around", "reading-face");
-        words.getStyleClass().addAll("hit-words", "reading-face");
+        before.getStyleClass().addAll("hit-around", READING_FACE);
+        after.getStyleClass().addAll("hit-around", READING_FACE);
+        words.getStyleClass().addAll("hit-words", READING_FACE);
         words.setTextOverrun(OverrunStyle.CLIP);
         edge.widthProperty().bind(widthProperty());
         edge.heightProperty().bind(heightProperty());
@@ -45,9 +48,11 @@ final class ContextLine extends Region {
         isRightToLeft = Direction.isRightToLeft(place.words() + place.after());
         NodeOrientation orientation =
                 isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
-        before.setNodeOrientation(orientation);
-        words.setNodeOrientation(orientation);
-        after.setNodeOrientation(orientation);
+        for (Node part : getChildren()) {
+            part.setNodeOrientation(orientation);
+            part.getStyleClass().removeAll(READING_FACE, RIGHT_TO_LEFT_FACE);
+            part.getStyleClass().add(isRightToLeft ? RIGHT_TO_LEFT_FACE : READING_FACE);
+        }
         requestLayout();
     }
 

@@ -79,11 +79,13 @@ public final class Themes {
                         .root { -fx-font-family: "%s"; }
                         .code-face { -fx-font-family: "%s"; }
                         .reading-face { -fx-font-family: "%s"; }
+                        .right-to-left-face { -fx-font-family: "%s"; }
                         .reading-text { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
                         """,
                         fonts.window(),
                         fonts.code(),
                         face,
+                        fonts.rightToLeft(face),
                         face,
                         size);
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
