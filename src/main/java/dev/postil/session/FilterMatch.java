@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,8 +90,8 @@ final class FilterMatch implements Predicate<Annotation> {
     public boolean test(Annotation annotation) {
         return (chips.isEmpty() || isChosen(annotation))
                 && (anyAuthor || authors.contains(annotation.creator()))
-                && anyKind(annotation)
-                && anyTag(annotation)
+                && anyUse(kinds, Named::namesKind, annotation)
+                && anyUse(tags, Named::namesTag, annotation)
                 && anyNote(annotation)
                 && allPlain(annotation);
     }
@@ -104,21 +105,13 @@ final class FilterMatch implements Predicate<Annotation> {
         return false;
     }
 
-    private boolean anyKind(Annotation annotation) {
-        boolean found = kinds.isEmpty();
-        for (Named wanted : kinds) {
+    /// Whether one of the words names a use, or no word was given.
+    private static boolean anyUse(
+            List<Named> words, BiPredicate<Named, TagUse> names, Annotation annotation) {
+        boolean found = words.isEmpty();
+        for (Named wanted : words) {
             for (TagUse use : annotation.tags()) {
-                found |= wanted.namesKind(use);
-            }
-        }
-        return found;
-    }
-
-    private boolean anyTag(Annotation annotation) {
-        boolean found = tags.isEmpty();
-        for (Named wanted : tags) {
-            for (TagUse use : annotation.tags()) {
-                found |= wanted.namesTag(use);
+                found |= names.test(wanted, use);
             }
         }
         return found;

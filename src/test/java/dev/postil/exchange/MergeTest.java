@@ -22,7 +22,7 @@ import dev.postil.model.Span;
 import dev.postil.model.StandardCodebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-import dev.postil.task.Progress;
+import dev.postil.task.Cancelled;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -311,19 +311,12 @@ class MergeTest {
     @Test
     void readingStopsWhereItIsAskedTo(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), Exported.of(theirs).json());
-        Progress stopped =
-                new Progress() {
-                    @Override
-                    public void report(double fraction, String words) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
 
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new AnnotatedJsonReader(Limits.STANDARD).open(file, stopped));
+                .isThrownBy(
+                        () ->
+                                new AnnotatedJsonReader(Limits.STANDARD)
+                                        .open(file, new Cancelled()));
     }
 
     private MergePlan mergeTheirs() throws ExchangeException {

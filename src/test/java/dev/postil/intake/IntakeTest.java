@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.task.Cancelled;
 import dev.postil.task.Progress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -96,19 +97,9 @@ class IntakeTest {
     @Test
     void aCancelledReadingStops() throws IOException {
         Path file = write("a.txt", "Some words.");
-        Progress cancelled =
-                new Progress() {
-                    @Override
-                    public void report(double fraction, String words) {}
-
-                    @Override
-                    public boolean isCancelled() {
-                        return true;
-                    }
-                };
 
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> intake.read(file, cancelled));
+                .isThrownBy(() -> intake.read(file, new Cancelled()));
     }
 
     private Path write(String name, String text) throws IOException {
