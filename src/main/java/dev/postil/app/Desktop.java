@@ -31,6 +31,7 @@ import dev.postil.ui.shell.ShellParts;
 import dev.postil.ui.shell.ShellServices;
 import dev.postil.ui.shell.ShellTools;
 import dev.postil.ui.sidebar.SidebarPane;
+import dev.postil.ui.sidebar.SidebarServices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -150,9 +151,12 @@ final class Desktop {
                         session,
                         tagging,
                         notes,
-                        program.messages(),
-                        program.clock(),
-                        tools.commands(),
+                        new SidebarServices(
+                                program.settings(),
+                                program.messages(),
+                                program.background(),
+                                program.clock(),
+                                tools.commands()),
                         _ -> bubble.nameTag());
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);

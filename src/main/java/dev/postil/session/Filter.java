@@ -3,6 +3,7 @@ package dev.postil.session;
 import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
 import dev.postil.model.Person;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -31,8 +32,9 @@ public record Filter(Set<String> kinds, FilterWords words) {
         return kinds.isEmpty() && words.isEmpty();
     }
 
-    /// Whether annotations pass, with this codebook and these people.
-    Predicate<Annotation> against(Codebook codebook, Collection<Person> people) {
-        return new FilterMatch(this, codebook, people);
+    /// Whether annotations pass, with this codebook, these people and this day. The answer is a
+    /// value and may be asked on any thread.
+    Predicate<Annotation> against(Codebook codebook, Collection<Person> people, Clock clock) {
+        return new FilterMatch(this, codebook, people, clock);
     }
 }

@@ -7,7 +7,11 @@ import dev.postil.model.Person;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.session.FilterWords.Group;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,8 +50,13 @@ final class FilterMatch implements Predicate<Annotation> {
     private final List<String> notes;
     private final boolean anyAuthor;
     private final Set<UUID> authors;
+    private final boolean anyTime;
+    private final Instant since;
+    private final List<String> lacking;
+    private final List<String> having;
 
-    FilterMatch(Filter filter, Codebook codebook, Collection<Person> people) {
+    /// @param clock tells what "today" is, and where
+    FilterMatch(Filter filter, Codebook codebook, Collection<Person> people, Clock clock) {
         FilterWords words = filter.words();
         chips = filter.kinds();
         kinds = named(words.of(Group.KIND), codebook);
@@ -63,6 +72,20 @@ final class FilterMatch implements Predicate<Annotation> {
                                                 .anyMatch(word -> holds(person.name(), word)))
                         .map(Person::id)
                         .collect(Collectors.toUnmodifiableSet());
+        anyTime = words.of(Group.SINCE).isEmpty();
+        since = since(words.of(Group.SINCE), clock);
+        lacking = words.of(Group.NO);
+        having = words.of(Group.HAS);
+    }
+
+    /// Of several days the first counts: any of them will do.
+    private static Instant since(List<String> words, Clock clock) {
+        LocalDate today = LocalDate.now(clock);
+        return words.stream()
+                .flatMap(word -> Since.day(word, today).stream())
+                .min(Comparator.naturalOrder())
+                .map(day -> day.atStartOfDay(clock.getZone()).toInstant())
+                .orElse(Instant.MAX);
     }
 
     private static List<Named> named(List<String> words, Codebook codebook) {
@@ -92,8 +115,19 @@ final class FilterMatch implements Predicate<Annotation> {
                 && (anyAuthor || authors.contains(annotation.creator()))
                 && anyUse(kinds, Named::namesKind, annotation)
                 && anyUse(tags, Named::namesTag, annotation)
+                && (anyTime || !annotation.modified().isBefore(since))
+                && anyTrait(lacking, trait -> trait.isMissingIn(annotation))
+                && anyTrait(having, trait -> trait.isIn(annotation))
                 && anyNote(annotation)
                 && allPlain(annotation);
+    }
+
+    private static boolean anyTrait(List<String> words, Predicate<Trait> fits) {
+        boolean found = words.isEmpty();
+        for (String word : words) {
+            found |= Trait.called(word).filter(fits).isPresent();
+        }
+        return found;
     }
 
     private boolean isChosen(Annotation annotation) {

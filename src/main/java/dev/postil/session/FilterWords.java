@@ -1,16 +1,18 @@
 package dev.postil.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words typed into the filter: plain ones, and those after `kind:`, `tag:`, `note:` or `author:`.
-/// Words with blanks stand in quotes: `tag:"freedom of action"`. All lower case.
+/// Words typed into the filter: plain ones, and those after `kind:`, `tag:`, `note:`, `author:`,
+/// `since:`, `no:` or `has:`. Words with blanks stand in quotes: `tag:"freedom of action"`. All
+/// lower case.
 public record FilterWords(Map<Group, List<String>> byGroup) {
 
     /// What a typed word is looked for in.
@@ -19,11 +21,19 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
         KIND,
         TAG,
         NOTE,
-        AUTHOR
+        AUTHOR,
+        /// From a day on; see [Since].
+        SINCE,
+        /// A [Trait] that is missing.
+        NO,
+        /// A [Trait] that is there.
+        HAS
     }
 
     private static final Pattern WORD =
-            Pattern.compile("(?:(kind|tag|note|author):)?(?:\"([^\"]*)\"?|(\\S+))");
+            Pattern.compile(
+                    "(?<group>kind|tag|note|author|since|no|has):(?:\"(?<quoted>[^\"]*)\"?|(?<bare>\\S*))"
+                            + "|\"(?<phrase>[^\"]*)\"?|(?<plain>\\S+)");
 
     public FilterWords {
         byGroup = Map.copyOf(byGroup);
@@ -34,8 +44,8 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
         Map<Group, List<String>> words = new EnumMap<>(Group.class);
         Matcher matcher = WORD.matcher(typed.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            String prefix = Objects.requireNonNullElse(matcher.group(1), "plain");
-            String word = Objects.requireNonNullElse(matcher.group(2), matcher.group(3));
+            String prefix = Optional.ofNullable(matcher.group("group")).orElse("plain");
+            String word = firstOf(matcher, "quoted", "bare", "phrase", "plain");
             if (!word.isBlank()) {
                 Group group = Group.valueOf(prefix.toUpperCase(Locale.ROOT));
                 words.computeIfAbsent(group, _ -> new ArrayList<>()).add(word);
@@ -44,11 +54,36 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
         return new FilterWords(words);
     }
 
+    private static String firstOf(Matcher matcher, String... names) {
+        for (String name : names) {
+            String word = matcher.group(name);
+            if (word != null) {
+                return word;
+            }
+        }
+        return "";
+    }
+
     public boolean isEmpty() {
         return byGroup.isEmpty();
     }
 
     List<String> of(Group group) {
         return byGroup.getOrDefault(group, List.of());
+    }
+
+    /// Words after `since:` that name no day; they match nothing.
+    public List<String> badDays() {
+        return of(Group.SINCE).stream()
+                .filter(word -> Since.day(word, LocalDate.EPOCH).isEmpty())
+                .toList();
+    }
+
+    /// Words after `no:` and `has:` that name no [Trait]; they match nothing.
+    public List<String> badTraits() {
+        List<String> bad = new ArrayList<>(of(Group.NO));
+        bad.addAll(of(Group.HAS));
+        bad.removeIf(word -> Trait.called(word).isPresent());
+        return bad;
     }
 }

@@ -1,6 +1,7 @@
 package dev.postil.session;
 
 import dev.postil.model.Annotation;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// outside of it: nothing vanishes under the hand.
 public final class Filtering {
 
+    private static final Passing ALL = new Passing(_ -> true, Set.of());
+
     private final Vocabulary vocabulary;
+    private final Clock clock;
     private final Set<UUID> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<Filter> filter = new ReadOnlyObjectWrapper<>(Filter.NONE);
     private final ReadOnlyObjectWrapper<Predicate<Annotation>> shown =
@@ -23,8 +27,10 @@ public final class Filtering {
 
     private Predicate<Annotation> match = _ -> true;
 
-    Filtering(Vocabulary vocabulary) {
+    /// @param clock tells what "today" is
+    Filtering(Vocabulary vocabulary, Clock clock) {
         this.vocabulary = vocabulary;
+        this.clock = clock;
         vocabulary.codebook().subscribe(_ -> lookUp());
         vocabulary.people().subscribe(this::lookUp);
     }
@@ -39,6 +45,11 @@ public final class Filtering {
         return shown.getReadOnlyProperty();
     }
 
+    /// What is shown at this moment, to be asked elsewhere.
+    public Passing now() {
+        return filter.get().isNone() ? ALL : new Passing(match, kept);
+    }
+
     public void set(Filter wanted) {
         kept.clear();
         filter.set(wanted);
@@ -51,7 +62,7 @@ public final class Filtering {
         if (now.isNone()) {
             shown.set(_ -> true);
         } else {
-            match = now.against(vocabulary.codebook().get(), vocabulary.people());
+            match = now.against(vocabulary.codebook().get(), vocabulary.people(), clock);
             shown.set(this::shows);
         }
     }

@@ -37,6 +37,7 @@ public final class OpenDocument {
 
     private final Map<UUID, Annotation> byId = new HashMap<>();
     private SpanIndex index;
+    private @Nullable List<Annotation> snapshot;
 
     OpenDocument(Document document, Content content, int words, List<Annotation> annotations) {
         this.document = new ReadOnlyObjectWrapper<>(document);
@@ -45,6 +46,7 @@ public final class OpenDocument {
         this.index = SpanIndex.of(annotations);
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
         this.annotations.setAll(sorted());
+        this.annotations.subscribe(() -> snapshot = null);
     }
 
     public ReadOnlyObjectProperty<Document> document() {
@@ -70,6 +72,23 @@ public final class OpenDocument {
     /// By start, end, id; orphans last.
     public ObservableList<Annotation> annotations() {
         return annotationsToRead;
+    }
+
+    /// The annotations as they are at this moment, for work elsewhere. Costs nothing until one
+    /// changes.
+    public List<Annotation> snapshot() {
+        List<Annotation> known = snapshot;
+        if (known == null) {
+            known = List.copyOf(annotations);
+            snapshot = known;
+        }
+        return known;
+    }
+
+    /// Where an annotation stands in the list, or would stand.
+    int indexOf(Annotation annotation) {
+        int place = placeOf(annotation);
+        return place < 0 ? -place - 1 : place;
     }
 
     /// Which annotations touch which characters; changes as they do.

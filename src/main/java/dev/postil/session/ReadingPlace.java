@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Where in the open document somebody reads. The reader tells it; others follow it, or ask the
 /// reader to go elsewhere.
 public final class ReadingPlace {
 
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final List<Consumer<Span>> guides = new ArrayList<>();
 
     ReadingPlace() {}
@@ -21,9 +24,20 @@ public final class ReadingPlace {
         return top.getReadOnlyProperty();
     }
 
+    /// The paragraphs of which something is on screen; changes only as they do, not with every
+    /// line.
+    public ReadOnlyObjectProperty<Span> view() {
+        return view.getReadOnlyProperty();
+    }
+
     /// The reader shows the text from here on now.
     public void arrived(int offset) {
         top.set(offset);
+    }
+
+    /// The reader shows something of these paragraphs now.
+    public void sees(Span paragraphs) {
+        view.set(paragraphs);
     }
 
     /// Asks for a stretch of the text to be shown, as when a heading of the outline is chosen.

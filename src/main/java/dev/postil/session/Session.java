@@ -56,7 +56,7 @@ public final class Session {
         vocabulary = opened.vocabulary();
         library = opened.library();
         author = opened.author();
-        filtering = new Filtering(vocabulary);
+        filtering = new Filtering(vocabulary, clock);
         saving = new Saving(store, lane);
         StoredSteps steps = new StoredSteps(store);
         history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);

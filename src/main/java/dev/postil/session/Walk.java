@@ -4,7 +4,6 @@ import dev.postil.model.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /// Goes from one shown annotation of the open document to the next.
 public final class Walk {
@@ -17,38 +16,58 @@ public final class Walk {
 
     /// The next shown annotation after the selected one, or after `offset` (UTF-16) where none is.
     public Optional<Annotation> next(int offset) {
-        return step(offset, true);
+        return next(offset, _ -> true);
     }
 
     /// The one before.
     public Optional<Annotation> previous(int offset) {
-        return step(offset, false);
+        return previous(offset, _ -> true);
+    }
+
+    /// The next shown annotation that is `wanted`; looks no further than it has to.
+    public Optional<Annotation> next(int offset, Predicate<Annotation> wanted) {
+        OpenDocument document = session.openDocument().get();
+        return document == null
+                ? Optional.empty()
+                : forward(document.annotations(), start(document, offset, true), wanted);
+    }
+
+    /// The one before that is `wanted`.
+    public Optional<Annotation> previous(int offset, Predicate<Annotation> wanted) {
+        OpenDocument document = session.openDocument().get();
+        return document == null
+                ? Optional.empty()
+                : backward(document.annotations(), start(document, offset, false), wanted);
     }
 
     /// What to select once `annotation` is gone: the next one shown, else the one before.
     Optional<Annotation> neighbour(OpenDocument document, Annotation annotation) {
         List<Annotation> all = document.annotations();
-        int at = all.indexOf(annotation);
-        return first(all, at + 1, all.size(), true).or(() -> first(all, 0, at, false));
+        int at = document.indexOf(annotation);
+        return forward(all, at + 1, _ -> true).or(() -> backward(all, at, _ -> true));
     }
 
-    private Optional<Annotation> step(int offset, boolean forward) {
-        OpenDocument document = session.openDocument().get();
-        if (document == null) {
-            return Optional.empty();
-        }
-        List<Annotation> all = document.annotations();
+    /// Where to go on from: behind the selected annotation, or before it.
+    private int start(OpenDocument document, int offset, boolean forward) {
         Annotation selected = session.selection().annotation().get();
-        int from = selected == null ? placeAt(all, offset) : all.indexOf(selected);
-        return forward
-                ? first(all, selected == null ? from : from + 1, all.size(), true)
-                : first(all, 0, from, false);
+        if (selected == null) {
+            return placeAt(document.annotations(), offset);
+        }
+        return document.indexOf(selected) + (forward ? 1 : 0);
     }
 
-    private Optional<Annotation> first(List<Annotation> all, int from, int to, boolean forward) {
-        Predicate<Annotation> shown = session.filtering().shown().get();
-        return IntStream.range(0, Math.max(0, to - from))
-                .mapToObj(step -> all.get(forward ? from + step : to - 1 - step))
+    private Optional<Annotation> forward(
+            List<Annotation> all, int from, Predicate<Annotation> wanted) {
+        Predicate<Annotation> shown = wanted.and(session.filtering().shown().get());
+        return all.subList(Math.min(from, all.size()), all.size()).stream()
+                .filter(shown)
+                .findFirst();
+    }
+
+    private Optional<Annotation> backward(
+            List<Annotation> all, int to, Predicate<Annotation> wanted) {
+        Predicate<Annotation> shown = wanted.and(session.filtering().shown().get());
+        return all.subList(0, Math.min(to, all.size())).reversed().stream()
                 .filter(shown)
                 .findFirst();
     }

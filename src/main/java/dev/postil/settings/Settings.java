@@ -47,6 +47,7 @@ public final class Settings {
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<FindChoice> find = new SimpleObjectProperty<>(FindChoice.PLAIN);
+    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.POSITION);
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
     private final BooleanProperty sidebarShown = new SimpleBooleanProperty(true);
     private final DoubleProperty libraryWidth = new SimpleDoubleProperty(250);
@@ -75,6 +76,7 @@ public final class Settings {
                         singleKeys,
                         highlightsShown,
                         find,
+                        grouping,
                         libraryShown,
                         sidebarShown,
                         libraryWidth,
@@ -136,6 +138,11 @@ public final class Settings {
     /// How words are looked for.
     public ObjectProperty<FindChoice> find() {
         return find;
+    }
+
+    /// How the list of annotations is put in groups.
+    public ObjectProperty<Grouping> grouping() {
+        return grouping;
     }
 
     public BooleanProperty libraryShown() {

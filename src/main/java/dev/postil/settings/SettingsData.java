@@ -21,6 +21,7 @@ public record SettingsData(
         @Nullable Boolean singleKeys,
         @Nullable Boolean highlightsShown,
         @Nullable FindChoice find,
+        @Nullable Grouping grouping,
         @Nullable Panes panes,
         @Nullable WindowPlace window,
         @Nullable String lastWorkspace,
@@ -31,7 +32,8 @@ public record SettingsData(
     /// Nothing said.
     static final SettingsData DEFAULT =
             new SettingsData(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null);
+                    null, null, null, null, null, null, null, null, null, null, null, null, null,
+                    null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -55,6 +57,7 @@ public record SettingsData(
                 settings.singleKeys().get(),
                 settings.highlightsShown().get(),
                 settings.find().get(),
+                settings.grouping().get(),
                 new Panes(
                         settings.libraryShown().get(),
                         settings.libraryWidth().get(),
@@ -86,6 +89,9 @@ public record SettingsData(
         }
         if (find != null) {
             settings.find().set(find);
+        }
+        if (grouping != null) {
+            settings.grouping().set(grouping);
         }
         if (views != null) {
             views.forEach(settings::remember);

@@ -11,7 +11,9 @@ import dev.postil.model.Span;
 import dev.postil.model.StandardCodebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class FilterTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Person ADA = new Person(new UUID(0, 1), "Ada");
     private static final Tag RUSSIA =
             new Tag(new UUID(0, 2), "actor", null, "Russia", null, List.of("Moscow"), null, NOW);
@@ -82,11 +85,42 @@ class FilterTest {
         assertThat(FilterWords.parse("tag:\"").isEmpty()).isTrue();
     }
 
+    @Test
+    void sinceCountsFromTheBeginningOfADay() {
+        assertThat(matches("since:2026-11-22")).isTrue();
+        assertThat(matches("since:2026-11-23")).isFalse();
+        assertThat(matches("since:2026-11")).isTrue();
+        assertThat(matches("since:2027")).isFalse();
+        assertThat(matches("since:today")).isTrue();
+        assertThat(matches("since:yesterday since:2030")).isTrue();
+        assertThat(matches("since:7d since:2w")).isTrue();
+    }
+
+    @Test
+    void aDayThatIsNoneMatchesNothingAndIsNamed() {
+        assertThat(matches("since:2026-13-40")).isFalse();
+        assertThat(FilterWords.parse("since:2026-13-40 since:7d since:soon").badDays())
+                .containsExactly("2026-13-40", "soon");
+        assertThat(FilterWords.parse("since:").isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatIsMissingIsFoundWithNoAndWhatIsThereWithHas() {
+        assertThat(matches("has:tag has:place")).isTrue();
+        assertThat(matches("no:tag")).isFalse();
+        assertThat(matches("no:name")).isFalse();
+        assertThat(matches("no:note")).isFalse();
+        assertThat(matches("has:note no:place")).isFalse();
+        assertThat(matches("no:such")).isFalse();
+        assertThat(FilterWords.parse("no:such has:tag has:x").badTraits())
+                .containsExactly("such", "x");
+    }
+
     private boolean matches(String typed) {
         return matches(Filter.NONE.withWords(typed));
     }
 
     private boolean matches(Filter filter) {
-        return filter.against(codebook, List.of(ADA)).test(annotation);
+        return filter.against(codebook, List.of(ADA), CLOCK).test(annotation);
     }
 }

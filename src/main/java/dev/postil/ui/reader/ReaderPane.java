@@ -87,6 +87,7 @@ public final class ReaderPane extends BorderPane {
     private void follow() {
         session.reading().onGo(surface::scrollTo);
         surface.firstInView().subscribe(session.reading()::arrived);
+        surface.inView().subscribe(session.reading()::sees);
         surface.firstInView().subscribe(_ -> chooser.hide());
         find.changes().subscribe(_ -> surface.repaint());
         find.query().subscribe(_ -> session.gathering().look(find.sought()));

@@ -87,6 +87,9 @@ interface ReadingSurface {
     /// The first character in view.
     ReadOnlyObjectProperty<Integer> firstInView();
 
+    /// The paragraphs of which something is in view.
+    ReadOnlyObjectProperty<Span> inView();
+
     void requestFocus();
 
     /// Puts the text away.

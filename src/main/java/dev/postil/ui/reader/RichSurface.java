@@ -31,6 +31,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     private final ParagraphCells cells;
     private final SelectionOutline outline = new SelectionOutline(this::selectedRows);
     private final ReadOnlyObjectWrapper<Integer> firstInView = new ReadOnlyObjectWrapper<>(0);
+    private final ReadOnlyObjectWrapper<Span> inView = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private @Nullable Sheet sheet;
     private @Nullable MouseGestures mouse;
     private @Nullable Span selected;
@@ -65,6 +66,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         next.area().setStyle(layout.areaStyle());
         next.area().selectionProperty().addListener((_, _, _) -> selectionMoved());
         next.area().estimatedScrollYProperty().addListener((_, _, _) -> updateFirstInView());
+        next.area().totalHeightEstimateProperty().addListener((_, _, _) -> updateFirstInView());
         pane.getChildren().setAll(new VirtualizedScrollPane<>(next.area()), outline);
         if (pane.getScene() != null) {
             pane.applyCss();
@@ -285,11 +287,18 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         return firstInView.getReadOnlyProperty();
     }
 
+    @Override
+    public ReadOnlyObjectProperty<Span> inView() {
+        return inView.getReadOnlyProperty();
+    }
+
     private void updateFirstInView() {
         if (sheet != null && !sheet.area().getVisibleParagraphs().isEmpty()) {
             int piece = Math.max(0, sheet.area().firstVisibleParToAllParIndex());
             int first = sheet.map().piece(piece).span().start();
             firstInView.set(cells.firstLineBelow(first, viewport(sheet).getMinY()));
+            int last = Math.max(piece, sheet.area().lastVisibleParToAllParIndex());
+            inView.set(new Span(first, Math.max(first, sheet.map().piece(last).span().end())));
         }
     }
 

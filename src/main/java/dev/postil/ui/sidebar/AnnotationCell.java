@@ -1,26 +1,29 @@
 package dev.postil.ui.sidebar;
 
+import dev.postil.i18n.Messages;
 import dev.postil.ui.control.WideCell;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row on screen: a card or a heading.
+/// A row on screen: a card, a heading, or what is told about a tag.
 final class AnnotationCell extends WideCell<Row> {
 
     private final AnnotationCard card;
-    private final Label title = new Label();
-    private final Label number = new Label();
-    private final HBox heading = new HBox(title, number);
+    private final HeadingView heading;
+    private final ToldView told;
+    private final Messages messages;
 
     /// @param news tell when rows that did not change themselves look different now
-    AnnotationCell(AnnotationCard card, ObservableValue<?>... news) {
+    AnnotationCell(
+            AnnotationCard card,
+            SidebarViewModel model,
+            Messages messages,
+            ObservableValue<?>... news) {
         this.card = card;
+        this.messages = messages;
+        heading = new HeadingView(model);
+        told = new ToldView(model, messages);
         getStyleClass().add("annotation-cell");
-        title.getStyleClass().add("section-title");
-        number.getStyleClass().add("section-title");
-        heading.getStyleClass().add("group-heading");
         for (ObservableValue<?> more : news) {
             more.subscribe(_ -> show());
         }
@@ -41,15 +44,23 @@ final class AnnotationCell extends WideCell<Row> {
     private void show() {
         switch (isEmpty() ? null : getItem()) {
             case null -> setGraphic(null);
-            case Row.Heading(var words, var count) -> {
-                title.setText(words);
-                number.setText(Integer.toString(count));
+            case Row.Heading row -> {
+                heading.show(row);
                 setGraphic(heading);
+                setAccessibleText(
+                        row.folded()
+                                ? messages.get("sidebar.group.folded", row.title(), row.count())
+                                : messages.get("sidebar.group.open", row.title(), row.count()));
             }
             case Row.Card row -> {
                 card.show(row, isSelected());
                 setGraphic(card);
                 setAccessibleText(row.annotation().quote().exact());
+            }
+            case Row.Told(var summary) -> {
+                told.show(summary);
+                setGraphic(told);
+                setAccessibleText(SummaryText.sentence(summary, messages));
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The cards, of which only those on screen exist.
@@ -19,6 +20,9 @@ final class AnnotationList extends ListView<Row> {
 
     /// Whether the selection is being brought in line, so that it tells nobody.
     private boolean following;
+
+    /// The group on whose heading somebody stands, if so.
+    private @Nullable String heading;
 
     AnnotationList(
             SidebarViewModel model,
@@ -37,22 +41,77 @@ final class AnnotationList extends ListView<Row> {
                 _ ->
                         new AnnotationCell(
                                 new AnnotationCard(model, notes, words, messages, nameTag, field),
+                                model,
+                                messages,
                                 model.relabelled(),
                                 notes.editing()));
         field.textProperty().bindBidirectional(notes.words());
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        model.session().selection().annotation().subscribe(this::follow);
-        getItems().subscribe(() -> follow(model.session().selection().annotation().get()));
+        model.session().selection().annotation().subscribe(_ -> follow());
+        model.listed().subscribe(_ -> listed());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
     }
 
     private void chosen(@Nullable Row row) {
-        if (!following && row instanceof Row.Card(var annotation, _)) {
+        if (following || model.isListing()) {
+            return;
+        }
+        heading = row instanceof Row.Heading chosen ? chosen.group() : null;
+        if (row instanceof Row.Card(var annotation, _)) {
             model.select(annotation);
         }
     }
 
-    private void follow(@Nullable Annotation annotation) {
-        int row = model.selectedRow(getSelectionModel().getSelectedIndex());
+    /// Left and Right fold and unfold the group of the row, Space does either.
+    private void fold(KeyEvent event) {
+        Row.Heading group = group();
+        if (group == null || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> fold(group, true);
+            case RIGHT -> fold(group, false);
+            case SPACE -> fold(group, !group.folded());
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void fold(Row.Heading group, boolean isFolded) {
+        heading = group.group();
+        model.fold(group.group(), isFolded);
+        listed();
+    }
+
+    /// The heading of the selected row, be it that row itself or above it.
+    private Row.@Nullable Heading group() {
+        for (int i = getSelectionModel().getSelectedIndex(); i >= 0; i--) {
+            if (getItems().get(i) instanceof Row.Heading found) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// Whoever stands on a heading stays there; else the list follows the shared selection.
+    private void listed() {
+        int row = heading == null ? -1 : model.headingRow(heading);
+        if (row < 0) {
+            heading = null;
+            select(model.selectedRow(getSelectionModel().getSelectedIndex()));
+        } else {
+            select(row);
+        }
+    }
+
+    private void follow() {
+        heading = null;
+        select(model.selectedRow(getSelectionModel().getSelectedIndex()));
+    }
+
+    private void select(int row) {
         following = true;
         if (row < 0) {
             getSelectionModel().clearSelection();

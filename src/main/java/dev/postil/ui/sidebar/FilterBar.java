@@ -1,14 +1,19 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
+import dev.postil.session.FilterWords;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The line that filters by words, and a chip for each kind: outlined for any, filled for "only
@@ -18,6 +23,8 @@ final class FilterBar extends VBox {
     private final FilterViewModel model;
     private final Messages messages;
     private final FlowPane chips = new FlowPane();
+    private final TextField line = new TextField();
+    private final Label problem = new Label();
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
 
     FilterBar(FilterViewModel model, Messages messages) {
@@ -25,7 +32,6 @@ final class FilterBar extends VBox {
         this.messages = messages;
         getStyleClass().add("filter-bar");
         chips.getStyleClass().add("filter-chips");
-        TextField line = new TextField();
         line.setId("sidebar-filter");
         line.setPromptText(messages.get("sidebar.filter"));
         line.setAccessibleText(messages.get("sidebar.filter"));
@@ -37,9 +43,43 @@ final class FilterBar extends VBox {
                         key.consume();
                     }
                 });
-        getChildren().addAll(line, chips);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        HBox typing = new HBox(line, new FilterHelp(model, messages));
+        typing.getStyleClass().add("filter-line");
+        problem.setId("filter-problem");
+        problem.getStyleClass().add("filter-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.visibleProperty());
+        getChildren().addAll(typing, problem, chips);
+        model.read().subscribe(this::showProblem);
         model.chips().subscribe(this::show);
         show();
+    }
+
+    /// Moves the focus to the field in which words are typed.
+    void type() {
+        line.requestFocus();
+        line.selectAll();
+    }
+
+    private void showProblem(FilterWords words) {
+        String said =
+                words.badDays().stream()
+                        .findFirst()
+                        .map(word -> messages.get("sidebar.filter.badDay", word))
+                        .or(
+                                () ->
+                                        words.badTraits().stream()
+                                                .findFirst()
+                                                .map(
+                                                        word ->
+                                                                messages.get(
+                                                                        "sidebar.filter.badTrait",
+                                                                        word)))
+                        .orElse("");
+        problem.setText(said);
+        problem.setVisible(!said.isEmpty());
+        line.setAccessibleHelp(said);
     }
 
     /// Buttons are kept while their kinds are, so that the focus stays where it is.
@@ -58,8 +98,8 @@ final class FilterBar extends VBox {
         }
     }
 
-    private java.util.List<String> looks() {
-        return java.util.List.copyOf(buttons.keySet());
+    private List<String> looks() {
+        return List.copyOf(buttons.keySet());
     }
 
     private static String look(FilterViewModel.Chip chip) {

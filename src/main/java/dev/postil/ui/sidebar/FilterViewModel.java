@@ -5,10 +5,13 @@ import dev.postil.session.Filter;
 import dev.postil.session.FilterWords;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -23,6 +26,8 @@ final class FilterViewModel {
 
     private final Session session;
     private final StringProperty words = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<FilterWords> read =
+            new ReadOnlyObjectWrapper<>(FilterWords.parse(""));
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
 
     /// Kept, for a view that nobody holds forgets its listeners.
@@ -43,6 +48,21 @@ final class FilterViewModel {
         return words;
     }
 
+    /// What was typed, as it was understood.
+    ReadOnlyObjectProperty<FilterWords> read() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// Adds a word to what was typed, or takes it away again.
+    void toggleWord(String word) {
+        List<String> typed = new ArrayList<>(List.of(words.get().strip().split("\\s+")));
+        typed.remove("");
+        if (!typed.remove(word)) {
+            typed.add(word);
+        }
+        words.set(String.join(" ", typed));
+    }
+
     /// In the codebook's order.
     ObservableList<Chip> chips() {
         return chipsToRead;
@@ -58,13 +78,10 @@ final class FilterViewModel {
         session.filtering().set(now.withKinds(kinds));
     }
 
-    void clear() {
-        session.filtering().clear();
-    }
-
     private void typed(String typed) {
         Filter now = session.filtering().filter().get();
         Filter wanted = now.withWords(typed);
+        read.set(wanted.words());
         if (!wanted.equals(now)) {
             session.filtering().set(wanted);
         }

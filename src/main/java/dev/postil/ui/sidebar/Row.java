@@ -1,6 +1,7 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.model.Annotation;
+import org.jspecify.annotations.Nullable;
 
 /// A row of the list of annotations.
 sealed interface Row {
@@ -10,7 +11,12 @@ sealed interface Row {
     boolean isSame(Row other);
 
     /// What the cards below have in common.
-    record Heading(String title, int count) implements Row {
+    ///
+    /// @param group names the group whatever its title is; stays the same from list to list
+    /// @param kind id of the kind whose sign stands before the title
+    /// @param folded whether the cards are hidden
+    record Heading(String group, String title, @Nullable String kind, int count, boolean folded)
+            implements Row {
         @Override
         public boolean isSame(Row other) {
             return equals(other);
@@ -27,6 +33,14 @@ sealed interface Row {
             return other instanceof Card(var its, var itsOutside)
                     && its == annotation
                     && itsOutside == outside;
+        }
+    }
+
+    /// What is told about a tag.
+    record Told(TagSummary summary) implements Row {
+        @Override
+        public boolean isSame(Row other) {
+            return other instanceof Told(var its) && its.isSame(summary);
         }
     }
 }

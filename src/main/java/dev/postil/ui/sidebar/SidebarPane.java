@@ -5,16 +5,9 @@ import dev.postil.model.Annotation;
 import dev.postil.session.Notes;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
-import dev.postil.ui.command.Commands;
-import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,18 +26,22 @@ public final class SidebarPane extends VBox {
             Session session,
             Tagging tagging,
             Notes notes,
-            Messages messages,
-            Clock clock,
-            Commands commands,
+            SidebarServices services,
             Consumer<Annotation> nameTag) {
-        this.messages = messages;
-        model = new SidebarViewModel(session, messages, tagging);
+        messages = services.messages();
+        model =
+                new SidebarViewModel(
+                        session, services.settings(), messages, services.background(), tagging);
         NoteViewModel noteModel = new NoteViewModel(session, notes, tagging);
-        CardWords words = new CardWords(session, messages, clock);
+        CardWords words = new CardWords(session, messages, services.clock());
         list = new AnnotationList(model, noteModel, words, messages, nameTag);
         FilterViewModel filter = new FilterViewModel(session);
+        FilterBar bar = new FilterBar(filter, messages);
         DocumentViewModel document = new DocumentViewModel(session, notes);
-        new SidebarCommands(session, tagging, noteModel, messages).register(commands);
+        ListLine line = new ListLine(model, messages);
+        new SidebarCommands(session, tagging, noteModel, messages).register(services.commands());
+        new ListCommands(model, filter, messages)
+                .register(services.commands(), bar::type, line::copySummary);
         setId("sidebar");
         StackPane cards = new StackPane(list, empty);
         VBox.setVgrow(cards, Priority.ALWAYS);
@@ -52,13 +49,10 @@ public final class SidebarPane extends VBox {
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
         VBox top =
-                new VBox(
-                        new DocumentCard(document, messages),
-                        new FilterBar(filter, messages),
-                        countLine());
+                new VBox(new DocumentCard(document, messages), bar, line);
         top.getStyleClass().add("sidebar-top");
         getChildren().addAll(top, cards);
-        model.count().subscribe(_ -> showEmpty());
+        model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());
     }
 
@@ -66,47 +60,15 @@ public final class SidebarPane extends VBox {
         boolean none = model.rows().isEmpty();
         list.setVisible(!none);
         empty.setVisible(none && model.open().get());
-        empty.setText(
-                model.total().get() == 0
-                        ? messages.get("sidebar.none")
-                        : messages.get("sidebar.noMatch"));
+        empty.setText(emptyWords());
         getChildren().forEach(part -> part.setVisible(model.open().get()));
     }
 
-    private HBox countLine() {
-        Label count = new Label();
-        count.setId("sidebar-count");
-        count.getStyleClass().add("secondary");
-        count.textProperty().bind(model.count());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(count, space, grouping());
-        line.getStyleClass().add("count-line");
-        return line;
-    }
-
-    private MenuButton grouping() {
-        MenuButton button = new MenuButton();
-        button.setId("sidebar-grouping");
-        button.getStyleClass().add("quiet-button");
-        ToggleGroup choices = new ToggleGroup();
-        for (Grouping grouping : Grouping.values()) {
-            RadioMenuItem item = new RadioMenuItem(words(grouping));
-            item.setToggleGroup(choices);
-            item.setSelected(model.grouping().get() == grouping);
-            item.setOnAction(_ -> model.grouping().set(grouping));
-            button.getItems().add(item);
+    private String emptyWords() {
+        if (model.total().get() == 0) {
+            return messages.get("sidebar.none");
         }
-        model.grouping().subscribe(grouping -> button.setText(words(grouping)));
-        return button;
-    }
-
-    private String words(Grouping grouping) {
-        return switch (grouping) {
-            case POSITION -> messages.get("sidebar.grouping.position");
-            case KIND -> messages.get("sidebar.grouping.kind");
-            case TAG -> messages.get("sidebar.grouping.tag");
-            case AUTHOR -> messages.get("sidebar.grouping.author");
-        };
+        return messages.get(
+                model.onScreen().get() ? "sidebar.noneOnScreen" : "sidebar.noMatch");
     }
 }

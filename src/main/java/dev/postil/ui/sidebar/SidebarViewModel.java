@@ -7,29 +7,40 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Placing;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.settings.Grouping;
+import dev.postil.settings.Settings;
+import dev.postil.task.Background;
+import dev.postil.task.Job;
+import dev.postil.task.Progress;
+import dev.postil.task.Running;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the list of annotations shows, and what is done from it.
 public final class SidebarViewModel {
+
+    /// So many are listed within a frame.
+    private static final int FEW = 1_000;
 
     private final Session session;
     private final Messages messages;
@@ -40,29 +51,46 @@ public final class SidebarViewModel {
     /// Kept, for a view that nobody holds forgets its listeners.
     private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
 
-    private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.POSITION);
+    private final Background background;
+    private final Settings settings;
+    private final BooleanProperty onScreen = new SimpleBooleanProperty();
+    private final Set<String> folded = new HashSet<>();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper listed = new ReadOnlyIntegerWrapper();
     private final IntegerProperty relabelled = new SimpleIntegerProperty();
     private final BooleanBinding open;
     private final BooleanBinding canPlace;
     private final Set<UUID> unfolded = new HashSet<>();
-    private FilteredList<Annotation> shown =
-            new FilteredList<>(FXCollections.observableArrayList());
+    private Linked linked = (_, _, _) -> true;
+    private Listing listing = Listing.EMPTY;
+    private Running running = () -> {};
+    private boolean isListing;
+    private Subscription watching = Subscription.EMPTY;
 
     /// @param tagging the one that the keys use, so that "repeat" knows of every tagging
-    public SidebarViewModel(Session session, Messages messages, Tagging tagging) {
+    public SidebarViewModel(
+            Session session,
+            Settings settings,
+            Messages messages,
+            Background background,
+            Tagging tagging) {
         this.session = session;
+        this.settings = settings;
+        this.background = background;
         this.messages = messages;
         this.tagging = tagging;
         this.placing = new Placing(session);
         this.open = Bindings.isNotNull(session.openDocument());
         this.canPlace = Bindings.isNotNull(session.selection().words());
         session.openDocument().subscribe(this::present);
-        session.filtering().shown().subscribe(predicate -> shown.setPredicate(predicate));
+        session.filtering().shown().subscribe(_ -> list());
         session.vocabulary().codebook().subscribe(_ -> relabel());
         session.vocabulary().people().subscribe(this::relabel);
-        grouping.subscribe(_ -> list());
+        session.selection().annotation().subscribe(this::unfoldFor);
+        session.reading().view().subscribe(_ -> listIf(onScreen.get()));
+        settings.grouping().subscribe(_ -> list());
+        onScreen.subscribe(_ -> list());
     }
 
     ObservableList<Row> rows() {
@@ -70,7 +98,62 @@ public final class SidebarViewModel {
     }
 
     ObjectProperty<Grouping> grouping() {
-        return grouping;
+        return settings.grouping();
+    }
+
+    /// Whether the list holds only what touches the paragraphs that are on screen.
+    BooleanProperty onScreen() {
+        return onScreen;
+    }
+
+    /// Whether the rows are being changed, so that what the list then selects means nothing.
+    boolean isListing() {
+        return isListing;
+    }
+
+    /// Hides the cards of a group, or shows them again.
+    void fold(String group, boolean isFolded) {
+        if (isFolded ? folded.add(group) : folded.remove(group)) {
+            list();
+        }
+    }
+
+    /// Hides the cards of all groups, or shows them again.
+    void foldAll(boolean areFolded) {
+        if (areFolded) {
+            folded.addAll(listing.headings().keySet());
+        } else {
+            folded.clear();
+        }
+        list();
+    }
+
+    /// The row of a group's heading; -1 where there is none.
+    int headingRow(String group) {
+        return listing.headings().getOrDefault(group, -1);
+    }
+
+    /// Takes what is known of links, now and whenever that changes.
+    void know(Linked linked) {
+        this.linked = linked;
+        listIf(grouping().get() == Grouping.SUMMARY);
+    }
+
+    /// Puts into words what is told about the tags of what is shown.
+    void summary(Consumer<SummaryText> done) {
+        OpenDocument document = session.openDocument().get();
+        if (document != null) {
+            Listing.Plan plan = plan(document);
+            String title = document.document().get().title();
+            String shown = count.get();
+            background.start(
+                    Job.quiet(
+                            progress ->
+                                    SummaryText.of(
+                                            title, shown, plan.summaries(progress), messages),
+                            done,
+                            SidebarViewModel::fail));
+        }
     }
 
     /// "12 of 80 shown".
@@ -81,6 +164,11 @@ public final class SidebarViewModel {
     /// Annotations of the open document, shown or not.
     ObservableIntegerValue total() {
         return total.getReadOnlyProperty();
+    }
+
+    /// Changes whenever the rows were listed anew.
+    ObservableIntegerValue listed() {
+        return listed.getReadOnlyProperty();
     }
 
     /// Changes when cards that did not change themselves read differently now.
@@ -130,12 +218,7 @@ public final class SidebarViewModel {
         if (near >= 0 && near < rows.size() && holds(rows.get(near), selected)) {
             return near;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (holds(rows.get(i), selected)) {
-                return i;
-            }
-        }
-        return -1;
+        return listing.places().getOrDefault(selected, -1);
     }
 
     private static boolean holds(Row row, UUID annotation) {
@@ -158,10 +241,12 @@ public final class SidebarViewModel {
 
     private void present(@Nullable OpenDocument document) {
         unfolded.clear();
-        ObservableList<Annotation> all =
-                document == null ? FXCollections.observableArrayList() : document.annotations();
-        shown = new FilteredList<>(all, session.filtering().shown().get());
-        shown.subscribe(this::list);
+        folded.clear();
+        watching.unsubscribe();
+        watching =
+                document == null
+                        ? Subscription.EMPTY
+                        : document.annotations().subscribe(this::list);
         list();
     }
 
@@ -170,16 +255,77 @@ public final class SidebarViewModel {
         relabelled.set(relabelled.get() + 1);
     }
 
+    private void unfoldFor(@Nullable Annotation selected) {
+        String group = selected == null ? null : listing.hidden().get(selected.id());
+        if (group != null) {
+            fold(group, false);
+        }
+    }
+
+    private void listIf(boolean isWanted) {
+        if (isWanted) {
+            list();
+        }
+    }
+
+    /// Few are listed at once, so that nothing flickers; many elsewhere, the latest wish wins.
     private void list() {
-        List<Row> wanted =
-                new Rows(
-                                messages,
-                                session.vocabulary().codebook().get(),
-                                session.vocabulary().people(),
-                                session.filtering()::isOutside)
-                        .of(shown, grouping.get());
-        Splice.apply(rows, wanted);
-        total.set(shown.getSource().size());
-        count.set(messages.get("sidebar.count", shown.size(), total.get()));
+        running.cancel();
+        OpenDocument document = session.openDocument().get();
+        if (document == null) {
+            show(Listing.EMPTY, Splice.between(rows, List.of()), 0);
+            return;
+        }
+        Listing.Plan plan = plan(document);
+        int all = document.annotations().size();
+        if (plan.annotations().size() <= FEW) {
+            Listing made = plan.list(Progress.NONE);
+            show(made, Splice.between(rows, made.rows()), all);
+        } else {
+            List<Row> before = listing.rows();
+            running =
+                    background.start(
+                            Job.quiet(
+                                    progress -> Made.of(plan.list(progress), before),
+                                    made -> show(made.listing(), made.splice(), all),
+                                    SidebarViewModel::fail));
+        }
+    }
+
+    private Listing.Plan plan(OpenDocument document) {
+        List<Annotation> annotations =
+                onScreen.get()
+                        ? document.index().touching(session.reading().view().get())
+                        : document.snapshot();
+        return new Listing.Plan(
+                messages,
+                annotations,
+                session.filtering().now(),
+                grouping().get(),
+                session.vocabulary().now(),
+                session.vocabulary().people(),
+                linked,
+                folded);
+    }
+
+    private void show(Listing made, Splice splice, int all) {
+        isListing = true;
+        listing = made;
+        splice.apply(rows);
+        isListing = false;
+        total.set(all);
+        count.set(messages.get("sidebar.count", made.shown(), all));
+        listed.set(listed.get() + 1);
+    }
+
+    private static void fail(Exception failure) {
+        throw new IllegalStateException(failure);
+    }
+
+    /// A listing, and how the rows on screen become it.
+    private record Made(Listing listing, Splice splice) {
+        static Made of(Listing listing, List<Row> before) {
+            return new Made(listing, Splice.between(before, listing.rows()));
+        }
     }
 }

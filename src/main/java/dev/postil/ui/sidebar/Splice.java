@@ -3,16 +3,19 @@ package dev.postil.ui.sidebar;
 import java.util.List;
 import javafx.collections.ObservableList;
 
-/// Turns one list of rows into the next by touching only what differs, so that the cells on screen
-/// stay where they are.
-final class Splice {
+/// How one list of rows becomes the next by touching only what differs, so that the cells on screen
+/// stay where they are. Found on any thread, done on the window's.
+///
+/// @param from the first row that differs
+/// @param to behind the last row that differs, before the change
+/// @param middle what stands there instead
+/// @param all the next list as a whole
+record Splice(int from, int to, List<Row> middle, List<Row> all) {
 
     /// More rows than these cost less to list anew than to move one by one.
     private static final int FEW = 20;
 
-    private Splice() {}
-
-    static void apply(ObservableList<Row> rows, List<Row> wanted) {
+    static Splice between(List<Row> rows, List<Row> wanted) {
         int before = 0;
         int shorter = Math.min(rows.size(), wanted.size());
         while (before < shorter && rows.get(before).isSame(wanted.get(before))) {
@@ -24,16 +27,14 @@ final class Splice {
                         .isSame(wanted.get(wanted.size() - 1 - after))) {
             after++;
         }
-        int to = rows.size() - after;
-        if (to - before > FEW || wanted.size() - after - before > FEW) {
-            rows.setAll(wanted);
-        } else {
-            replace(rows, before, to, wanted.subList(before, wanted.size() - after));
-        }
+        List<Row> middle = wanted.subList(before, wanted.size() - after);
+        return new Splice(before, rows.size() - after, middle, wanted);
     }
 
-    private static void replace(ObservableList<Row> rows, int from, int to, List<Row> middle) {
-        if (to - from == middle.size()) {
+    void apply(ObservableList<Row> rows) {
+        if (to - from > FEW || middle.size() > FEW) {
+            rows.setAll(all);
+        } else if (to - from == middle.size()) {
             for (int i = 0; i < middle.size(); i++) {
                 rows.set(from + i, middle.get(i));
             }

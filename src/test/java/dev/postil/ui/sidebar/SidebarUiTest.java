@@ -336,9 +336,12 @@ class SidebarUiTest extends UiTest {
                         desktop.session(),
                         tagging,
                         new Notes(desktop.session(), desktop.background()),
-                        Messages.load(Locale.ENGLISH),
-                        Desktop.CLOCK,
-                        commands,
+                        new SidebarServices(
+                                settings,
+                                Messages.load(Locale.ENGLISH),
+                                desktop.background(),
+                                Desktop.CLOCK,
+                                commands),
                         named::add);
         pane.sceneProperty()
                 .subscribe(

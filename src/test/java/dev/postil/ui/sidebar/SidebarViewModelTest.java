@@ -9,6 +9,8 @@ import dev.postil.model.Sample;
 import dev.postil.model.Tag;
 import dev.postil.session.Filter;
 import dev.postil.session.Tagging;
+import dev.postil.settings.Grouping;
+import dev.postil.settings.Settings;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SidebarViewModelTest {
 
     @TempDir Path folder;
+    private final Settings settings = new Settings("Ada");
     private Desktop desktop;
     private Tagging tagging;
     private SidebarViewModel model;
@@ -32,7 +35,13 @@ class SidebarViewModelTest {
         desktop = Desktop.in(folder);
         desktop.open("Brief", "one two three\nfour five six\nseven eight nine");
         tagging = new Tagging(desktop.session());
-        model = new SidebarViewModel(desktop.session(), Messages.load(Locale.ENGLISH), tagging);
+        model =
+                new SidebarViewModel(
+                        desktop.session(),
+                        settings,
+                        Messages.load(Locale.ENGLISH),
+                        desktop.background(),
+                        tagging);
     }
 
     @Test
@@ -107,10 +116,166 @@ class SidebarViewModelTest {
                         "Risk 1", "five", "Actor 2", "one", "five", "Without a tag 1", "nine");
 
         model.grouping().set(Grouping.TAG);
-        assertThat(outline()).containsExactly("Russia 2", "one", "five", "Not named 1", "nine");
+        assertThat(outline()).containsExactly(
+                        "Risk, not named 1",
+                        "five",
+                        "Russia 2",
+                        "one",
+                        "five",
+                        "Without a tag 1",
+                        "nine");
 
         model.grouping().set(Grouping.AUTHOR);
         assertThat(outline()).containsExactly("Ada 3", "one", "five", "nine");
+    }
+
+    @Test
+    void tagsOfTheSameNameAreGroupsOfTheirOwn() {
+        Tag actor = desktop.tag("actor", "Russia");
+        Tag risk = desktop.tag("risk", "Russia");
+        desktop.annotate("one", Desktop.use(actor));
+        desktop.annotate("five", Desktop.use(risk));
+
+        model.grouping().set(Grouping.TAG);
+
+        assertThat(outline()).containsExactly("Russia 1", "five", "Russia 1", "one");
+    }
+
+    @Test
+    void groupsFoldAndStayFoldedWhileTheListChanges() {
+        desktop.annotate("one", Sample.use("risk", null));
+        desktop.annotate("five", Sample.use("actor", null));
+        model.grouping().set(Grouping.KIND);
+
+        model.fold("kind risk", true);
+        desktop.annotate("nine", Sample.use("risk", null));
+
+        assertThat(outline()).containsExactly("Risk 2", "Actor 1", "five");
+        model.foldAll(true);
+        assertThat(outline()).containsExactly("Risk 2", "Actor 1");
+        model.foldAll(false);
+        assertThat(outline()).containsExactly("Risk 2", "one", "nine", "Actor 1", "five");
+    }
+
+    @Test
+    void selectingWhatAFoldedGroupHidesUnfoldsIt() {
+        Annotation one = desktop.annotate("one", Sample.use("risk", null));
+        desktop.annotate("five", Sample.use("actor", null));
+        model.grouping().set(Grouping.KIND);
+        model.foldAll(true);
+        assertThat(model.selectedRow(-1)).isEqualTo(-1);
+
+        desktop.session().selection().select(one);
+
+        assertThat(outline()).containsExactly("Risk 1", "one", "Actor 1");
+        assertThat(model.selectedRow(-1)).isEqualTo(1);
+    }
+
+    @Test
+    void theGroupingIsRemembered() {
+        model.grouping().set(Grouping.AUTHOR);
+
+        assertThat(settings.grouping().get()).isEqualTo(Grouping.AUTHOR);
+    }
+
+    @Test
+    void onlyWhatTouchesTheParagraphsOnScreenIsListedIfWanted() {
+        desktop.annotate("one");
+        desktop.annotate("five");
+        desktop.annotate("nine");
+        desktop.orphan("sixty");
+        model.onScreen().set(true);
+        desktop.session().reading().sees(desktop.spanOf("four five six"));
+
+        assertThat(quotes()).containsExactly("five");
+        assertThat(model.count().get()).isEqualTo("1 of 4 shown");
+
+        desktop.session().reading().sees(desktop.spanOf("seven eight nine"));
+        assertThat(quotes()).containsExactly("nine");
+        model.onScreen().set(false);
+        assertThat(quotes()).containsExactly("sixty", "one", "five", "nine");
+    }
+
+    @Test
+    void theSummaryTellsHowOftenEachTagWasGivenAndWhatIsNotLinked() {
+        Tag misperception = desktop.tag("risk", "Misperception");
+        Annotation one = desktop.annotate("one", Desktop.use(misperception));
+        desktop.annotate("five", Desktop.use(misperception));
+        desktop.annotate("nine");
+        desktop.annotate("two", Sample.use("actor", null));
+        model.grouping().set(Grouping.SUMMARY);
+        model.know((passage, kind, _) -> kind == null || passage.id().equals(one.id()));
+
+        assertThat(outline())
+                .containsExactly(
+                        "Risk — Misperception: 2 passages in 1 document."
+                                + " 1 of them is not linked yet.",
+                        "Actor, not named: 1 passage in 1 document. 1 of them is not linked yet.",
+                        "Without a tag: 1 passage in 1 document.");
+    }
+
+    @Test
+    void theSummaryFollowsTheFilterAndCanBeHandedOn() {
+        desktop.annotate("one", Desktop.use(desktop.tag("risk", "A<b> & *c*")));
+        desktop.annotate("five", Sample.use("actor", null));
+        desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("risk")));
+        List<SummaryText> texts = new ArrayList<>();
+
+        model.summary(texts::add);
+
+        assertThat(texts).hasSize(1);
+        assertThat(texts.getFirst().plain())
+                .isEqualTo(
+                        """
+                        Brief
+                        1 of 2 shown
+
+                        Risk — A<b> & *c*: 1 passage in 1 document.
+                          “one”
+                        """);
+        assertThat(texts.getFirst().markdown())
+                .contains("# Brief", "**Risk — A\\<b\\> & \\*c\\***: 1 passage", "- “one”");
+        assertThat(texts.getFirst().html())
+                .contains("<b>Risk — A&lt;b&gt; &amp; *c*</b>", "<li>“one”</li>");
+    }
+
+    @Test
+    void manyAreListedElsewhereAndTheLatestWishWins() {
+        Waiting waiting = new Waiting();
+        many(1_200);
+        SidebarViewModel slow =
+                new SidebarViewModel(
+                        desktop.session(),
+                        settings,
+                        Messages.load(Locale.ENGLISH),
+                        waiting,
+                        tagging);
+        waiting.runAll();
+        assertThat(slow.rows()).hasSize(1_200);
+
+        desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("risk")));
+        desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("actor")));
+        assertThat(slow.rows()).hasSize(1_200);
+        waiting.runAll();
+
+        assertThat(slow.rows()).isEmpty();
+        assertThat(slow.count().get()).isEqualTo("0 of 1,200 shown");
+    }
+
+    private void many(int count) {
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(
+                    new Change.OfAnnotation(
+                            null,
+                            desktop.annotation(
+                                    desktop.spanOf("five"),
+                                    desktop.text(),
+                                    null,
+                                    Sample.ADA.id(),
+                                    Sample.use("risk", null))));
+        }
+        desktop.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
     }
 
     @Test
@@ -161,7 +326,11 @@ class SidebarViewModelTest {
                 .map(
                         row ->
                                 switch (row) {
-                                    case Row.Heading(var title, var count) -> title + " " + count;
+                                    case Row.Heading heading ->
+                                            heading.title() + " " + heading.count();
+                                    case Row.Told(var summary) ->
+                                            SummaryText.sentence(
+                                                    summary, Messages.load(Locale.ENGLISH));
                                     case Row.Card(var annotation, _) -> annotation.quote().exact();
                                 })
                 .toList();

@@ -1,0 +1,140 @@
+package dev.postil.ui.sidebar;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.session.Session;
+import dev.postil.session.Trait;
+import dev.postil.session.Walk;
+import dev.postil.settings.Grouping;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Commands;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/// What is done with the list as a whole: walk along it, group it, filter it, hand on its summary.
+final class ListCommands {
+
+    private final Session session;
+    private final SidebarViewModel model;
+    private final FilterViewModel filter;
+    private final Messages messages;
+    private final Walk walk;
+    private final BooleanBinding open;
+
+    ListCommands(SidebarViewModel model, FilterViewModel filter, Messages messages) {
+        this.session = model.session();
+        this.model = model;
+        this.filter = filter;
+        this.messages = messages;
+        this.walk = new Walk(session);
+        this.open = Bindings.isNotNull(session.openDocument());
+    }
+
+    /// @param type moves the focus to the filter
+    /// @param copySummary puts the summary where it can be pasted from
+    void register(Commands commands, Runnable type, Runnable copySummary) {
+        walking(commands);
+        grouping(commands);
+        commands.register(
+                find("filter.type", messages.get("command.filter.type"))
+                        .keys("Ctrl+Shift+L")
+                        .does(type),
+                find("filter.clear", messages.get("command.filter.clear"))
+                        .keys("Shift+Esc")
+                        .when(session.filtering().filter().map(now -> !now.isNone()))
+                        .does(session.filtering()::clear),
+                find("filter.onScreen", messages.get("command.filter.onScreen"))
+                        .keys("V")
+                        .does(() -> model.onScreen().set(!model.onScreen().get())),
+                quick("filter.noTag", messages.get("command.filter.noTag"), "no:tag"),
+                quick("filter.noName", messages.get("command.filter.noName"), "no:name"),
+                quick("filter.noNote", messages.get("command.filter.noNote"), "no:note"),
+                quick("filter.today", messages.get("command.filter.today"), "since:today"),
+                named("summary.copy", CommandGroup.VIEW, messages.get("command.summary.copy"))
+                        .keys("Ctrl+Shift+S")
+                        .does(copySummary));
+    }
+
+    private void walking(Commands commands) {
+        commands.register(
+                move("annotation.next", messages.get("command.annotation.next"))
+                        .keys("J", "Alt+Down")
+                        .does(() -> go(() -> walk.next(top()))),
+                move("annotation.previous", messages.get("command.annotation.previous"))
+                        .keys("K", "Alt+Up")
+                        .does(() -> go(() -> walk.previous(top()))),
+                move("annotation.nextUntagged", messages.get("command.annotation.nextUntagged"))
+                        .keys("U")
+                        .does(() -> go(() -> walk.next(top(), Trait.TAG::isMissingIn))),
+                move(
+                                "annotation.previousUntagged",
+                                messages.get("command.annotation.previousUntagged"))
+                        .keys("Shift+U")
+                        .does(() -> go(() -> walk.previous(top(), Trait.TAG::isMissingIn))),
+                move("annotation.nextUnnoted", messages.get("command.annotation.nextUnnoted"))
+                        .keys("W")
+                        .does(() -> go(() -> walk.next(top(), Trait.NOTE::isMissingIn))),
+                move(
+                                "annotation.previousUnnoted",
+                                messages.get("command.annotation.previousUnnoted"))
+                        .keys("Shift+W")
+                        .does(() -> go(() -> walk.previous(top(), Trait.NOTE::isMissingIn))));
+    }
+
+    private void grouping(Commands commands) {
+        commands.register(
+                by("list.byPosition", messages.get("command.list.byPosition"), Grouping.POSITION),
+                by("list.byKind", messages.get("command.list.byKind"), Grouping.KIND),
+                by("list.byTag", messages.get("command.list.byTag"), Grouping.TAG),
+                by("list.byAuthor", messages.get("command.list.byAuthor"), Grouping.AUTHOR),
+                by("list.summary", messages.get("command.list.summary"), Grouping.SUMMARY),
+                named("list.nextGrouping", CommandGroup.VIEW, messages.get("command.list.regroup"))
+                        .keys("G")
+                        .does(this::regroup),
+                named("list.foldAll", CommandGroup.VIEW, messages.get("command.list.foldAll"))
+                        .does(() -> model.foldAll(true)),
+                named("list.unfoldAll", CommandGroup.VIEW, messages.get("command.list.unfoldAll"))
+                        .does(() -> model.foldAll(false)));
+    }
+
+    private Command by(String id, String label, Grouping grouping) {
+        return named(id, CommandGroup.VIEW, label).does(() -> model.grouping().set(grouping));
+    }
+
+    private Command quick(String id, String label, String word) {
+        return find(id, label).does(() -> filter.toggleWord(word));
+    }
+
+    private Command.Builder move(String id, String label) {
+        return named(id, CommandGroup.MOVE, label);
+    }
+
+    private Command.Builder find(String id, String label) {
+        return named(id, CommandGroup.FIND, label);
+    }
+
+    private Command.Builder named(String id, CommandGroup group, String label) {
+        return Command.named(id, group, label).when(open);
+    }
+
+    private int top() {
+        return session.reading().top().get();
+    }
+
+    private void regroup() {
+        Grouping[] all = Grouping.values();
+        model.grouping().set(all[(model.grouping().get().ordinal() + 1) % all.length]);
+    }
+
+    private void go(Supplier<Optional<Annotation>> step) {
+        step.get()
+                .ifPresent(
+                        annotation -> {
+                            session.selection().selectWords(null);
+                            session.selection().select(annotation);
+                        });
+    }
+}
