@@ -9,7 +9,8 @@ import java.util.function.Predicate;
 ///
 /// @param match the filter itself
 /// @param kept ids of what stays visible for now though the filter would hide it
-public record Passing(Predicate<Annotation> match, Set<UUID> kept) implements Predicate<Annotation> {
+public record Passing(Predicate<Annotation> match, Set<UUID> kept)
+        implements Predicate<Annotation> {
 
     public Passing {
         kept = Set.copyOf(kept);

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
 
-/// The button beside the filter that tells which words it understands; those that need nothing
-/// more can be put in by a click.
+/// The button beside the filter that tells which words it understands; those that need nothing more
+/// can be put in by a click.
 final class FilterHelp extends Button {
 
     private final FilterViewModel model;

@@ -48,8 +48,7 @@ public final class SidebarPane extends VBox {
         empty.setId("sidebar-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
-        VBox top =
-                new VBox(new DocumentCard(document, messages), bar, line);
+        VBox top = new VBox(new DocumentCard(document, messages), bar, line);
         top.getStyleClass().add("sidebar-top");
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
@@ -68,7 +67,6 @@ public final class SidebarPane extends VBox {
         if (model.total().get() == 0) {
             return messages.get("sidebar.none");
         }
-        return messages.get(
-                model.onScreen().get() ? "sidebar.noneOnScreen" : "sidebar.noMatch");
+        return messages.get(model.onScreen().get() ? "sidebar.noneOnScreen" : "sidebar.noMatch");
     }
 }

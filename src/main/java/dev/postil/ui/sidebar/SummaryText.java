@@ -44,8 +44,7 @@ record SummaryText(String plain, String markdown, String html) {
 
     /// "Risk — Misperception: 7 passages in 1 document. 2 of them are not linked yet."
     static String sentence(TagSummary summary, Messages messages) {
-        return messages.get(
-                "sidebar.summary.sentence", summary.title(), counts(summary, messages));
+        return messages.get("sidebar.summary.sentence", summary.title(), counts(summary, messages));
     }
 
     /// "7 passages in 1 document. 2 of them are not linked yet."

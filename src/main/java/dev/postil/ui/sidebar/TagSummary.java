@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param title "Risk — Misperception"
 /// @param unlinked how many of the passages are not linked yet
 record TagSummary(
-        @Nullable String kind, String title, List<Annotation> passages, int documents, int unlinked) {
+        @Nullable String kind,
+        String title,
+        List<Annotation> passages,
+        int documents,
+        int unlinked) {
 
     /// So many passages are quoted on screen.
     private static final int QUOTED = 3;

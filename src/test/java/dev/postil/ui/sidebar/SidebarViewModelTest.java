@@ -116,7 +116,8 @@ class SidebarViewModelTest {
                         "Risk 1", "five", "Actor 2", "one", "five", "Without a tag 1", "nine");
 
         model.grouping().set(Grouping.TAG);
-        assertThat(outline()).containsExactly(
+        assertThat(outline())
+                .containsExactly(
                         "Risk, not named 1",
                         "five",
                         "Russia 2",
