@@ -33,6 +33,7 @@ class SettingsFileTest {
         settings.author().set("Grace");
         settings.singleKeys().set(false);
         settings.highlightsShown().set(false);
+        settings.grouping().set(Grouping.TAG);
         settings.libraryShown().set(false);
         settings.sidebarShown().set(false);
         settings.libraryWidth().set(222);

@@ -3,6 +3,7 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
@@ -66,7 +67,7 @@ final class FilterHelp extends Button {
     private void shape(String typed, String meaning) {
         Label label = new Label(typed);
         label.getStyleClass().add("filter-word");
-        words.addRow(words.getRowCount(), label, new Label(meaning));
+        add(label, meaning);
     }
 
     private void quick(String typed, String meaning) {
@@ -77,6 +78,13 @@ final class FilterHelp extends Button {
                     model.toggleWord(typed);
                     popOver.hide();
                 });
-        words.addRow(words.getRowCount(), button, new Label(meaning));
+        add(button, meaning);
+    }
+
+    private void add(Labeled word, String meaning) {
+        Label label = new Label(meaning);
+        word.setMinWidth(USE_PREF_SIZE);
+        label.setMinWidth(USE_PREF_SIZE);
+        words.addRow(words.getRowCount(), word, label);
     }
 }

@@ -9,6 +9,7 @@ import dev.postil.settings.Grouping;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -125,8 +126,9 @@ final class ListCommands {
     }
 
     private void regroup() {
-        Grouping[] all = Grouping.values();
-        model.grouping().set(all[(model.grouping().get().ordinal() + 1) % all.length]);
+        List<Grouping> all = List.of(Grouping.values());
+        int next = all.indexOf(model.grouping().get()) + 1;
+        model.grouping().set(all.get(next % all.size()));
     }
 
     private void go(Supplier<Optional<Annotation>> step) {

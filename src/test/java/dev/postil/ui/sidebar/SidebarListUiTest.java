@@ -1,0 +1,284 @@
+package dev.postil.ui.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Sample;
+import dev.postil.model.Span;
+import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import dev.postil.session.Notes;
+import dev.postil.session.Tagging;
+import dev.postil.settings.Grouping;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.Desktop;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The list as a whole: its groups, its filter, its summary.
+class SidebarListUiTest extends UiTest {
+
+    private static final List<String> WORDS =
+            List.of(
+                    "strategic ambiguity",
+                    "سياسة الغموض الاستراتيجي",
+                    "战略模糊政策，不站队",
+                    "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliert",
+                    "one misread radar track could end the arrangement overnight, and with it the"
+                            + " humanitarian corridor that so many people in the valley depend on");
+
+    @TempDir Path folder;
+    private Desktop desktop;
+    private Commands commands;
+
+    @BeforeEach
+    void fill() {
+        desktop = Desktop.in(folder);
+    }
+
+    @Test
+    void groupsAreFoldedAndUnfoldedByKeys() {
+        annotations(20);
+        settings.grouping().set(Grouping.KIND);
+        showSidebar();
+        both("list-by-kind");
+        int all = list().getItems().size();
+        fx(
+                () -> {
+                    list().requestFocus();
+                    list().getSelectionModel().select(0);
+                });
+
+        press(KeyCode.LEFT).release(KeyCode.LEFT);
+        settle();
+        assertThat(list().getItems()).hasSizeLessThan(all);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+        picture("list-folded", stage().getScene());
+
+        press(KeyCode.SPACE).release(KeyCode.SPACE);
+        settle();
+        assertThat(list().getItems()).hasSize(all);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+    }
+
+    @Test
+    void aClickOnAHeadingFoldsItAndSelectsNothing() {
+        annotations(20);
+        settings.grouping().set(Grouping.AUTHOR);
+        showSidebar();
+
+        clickOn(".group-heading");
+        settle();
+
+        assertThat(list().getItems()).hasSize(1);
+        assertThat(desktop.session().selection().annotation().get()).isNull();
+    }
+
+    @Test
+    void thousandsAreGroupedByTag() {
+        annotations(2_000);
+        settings.grouping().set(Grouping.TAG);
+        showSidebar();
+        both("list-by-tag-2000");
+
+        assertThat(list().getItems()).hasSizeGreaterThan(2_000);
+        assertThat(lookup(".annotation-card").queryAll()).hasSizeLessThan(40);
+    }
+
+    @Test
+    void theSummaryIsReadAndCopied() {
+        annotations(20);
+        settings.grouping().set(Grouping.SUMMARY);
+        showSidebar();
+        both("list-summary");
+
+        clickOn(lookup(".told-quote").match(Node::isVisible).<Node>query());
+        assertThat(desktop.session().selection().annotation().get()).isNotNull();
+
+        clickOn("#copy-summary");
+        settle();
+        String copied = onFxThread(() -> Clipboard.getSystemClipboard().getString());
+        assertThat(copied).startsWith("Hedging\n20 of 20 shown\n\nRisk — Misperception: ");
+        assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getHtml()))
+                .contains("<b>Risk — Misperception</b>");
+    }
+
+    @Test
+    void theFilterSaysWhenADayIsNone() {
+        annotations(20);
+        showSidebar();
+
+        clickOn("#sidebar-filter").write("since:2026-13-40");
+        settle();
+        both("list-filter-problem");
+        assertThat(this.<Label>node("#filter-problem").getText()).contains("since:2026-13-40");
+        assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("0 of 20 shown");
+
+        fx(() -> this.<TextField>node("#sidebar-filter").setText("since:2026-11-01"));
+        assertThat(this.<Label>node("#filter-problem").isVisible()).isFalse();
+        assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("20 of 20 shown");
+    }
+
+    @Test
+    void theHelpTellsTheWordsAndPutsThemIn() {
+        annotations(20);
+        showSidebar();
+
+        clickOn("#filter-help");
+        settle();
+        Node help = lookup("#filter-words").query();
+        picture("list-filter-help", help.getScene());
+        clickOn("#filter-help");
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+        clickOn("#filter-help");
+        settle();
+        picture("list-filter-help-dark", help.getScene());
+        clickOn("no:tag");
+        settle();
+
+        assertThat(this.<TextField>node("#sidebar-filter").getText()).isEqualTo("no:tag");
+        assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("4 of 20 shown");
+    }
+
+    @Test
+    void keysGoToWhatIsLeftToDo() {
+        desktop.open("Brief", "one two three four");
+        desktop.annotate("one", "a note", Sample.use("risk", null));
+        Annotation two = desktop.annotate("two", "a note");
+        Annotation three = desktop.annotate("three", Sample.use("risk", null));
+        desktop.annotate("four", "a note", Sample.use("risk", null));
+        showSidebar();
+        fx(() -> list().requestFocus());
+
+        press(KeyCode.U).release(KeyCode.U);
+        assertThat(selected()).isEqualTo(two);
+        press(KeyCode.W).release(KeyCode.W);
+        assertThat(selected()).isEqualTo(three);
+        press(KeyCode.SHIFT, KeyCode.U).release(KeyCode.U, KeyCode.SHIFT);
+        assertThat(selected()).isEqualTo(two);
+        press(KeyCode.U).release(KeyCode.U);
+        assertThat(selected()).isEqualTo(two);
+    }
+
+    @Test
+    void onlyWhatIsOnScreenIsListedAtAKey() {
+        desktop.open("Brief", "one two\nthree four\nfive six");
+        Annotation one = desktop.annotate("one");
+        desktop.annotate("three");
+        Annotation five = desktop.annotate("five");
+        showSidebar();
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("three four")));
+        fx(() -> list().requestFocus());
+
+        press(KeyCode.V).release(KeyCode.V);
+        settle();
+        picture("list-on-screen", stage().getScene());
+        assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("1 of 3 shown");
+
+        fx(() -> desktop.session().selection().select(five));
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("five six")));
+        assertThat(selected()).isEqualTo(five);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
+
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("four")));
+        assertThat(selected()).isEqualTo(five);
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("six")));
+        assertThat(this.<Label>node("#sidebar-empty").getText())
+                .isEqualTo("No annotation on screen. Show all (V)");
+        assertThat(one.place()).isPresent();
+    }
+
+    private void both(String name) {
+        picture(name, stage().getScene());
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+        picture(name + "-dark", stage().getScene());
+        fx(() -> settings.theme().set(ThemeChoice.LIGHT));
+    }
+
+    private void annotations(int count) {
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String words = WORDS.get(i % WORDS.size());
+            spans.add(new Span(text.length(), text.length() + words.length()));
+            text.append(words).append(i % 7 == 0 ? "\n" : " ");
+        }
+        desktop.open("Hedging", text.toString());
+        List<Tag> tags =
+                List.of(
+                        desktop.tag("risk", "Misperception"),
+                        desktop.tag("actor", "The ministry of foreign affairs and its many offices"),
+                        desktop.tag("implication", "Freedom of action"));
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            TagUse[] uses =
+                    switch (i % 5) {
+                        case 0 -> new TagUse[0];
+                        case 1 -> new TagUse[] {Sample.use("actor", null)};
+                        case 2 ->
+                                new TagUse[] {
+                                    Desktop.use(tags.get(0)), Desktop.use(tags.get(1))
+                                };
+                        default -> new TagUse[] {Desktop.use(tags.get(i % 3))};
+                    };
+            parts.add(
+                    new Change.OfAnnotation(
+                            null,
+                            desktop.annotation(
+                                    spans.get(i), desktop.text(), null, Sample.ADA.id(), uses)));
+        }
+        desktop.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
+    }
+
+    private Annotation selected() {
+        return desktop.session().selection().annotation().get();
+    }
+
+    private ListView<Row> list() {
+        return node("#annotation-list");
+    }
+
+    private void showSidebar() {
+        show(350, 860, this::sidebar);
+    }
+
+    private SidebarPane sidebar() {
+        commands = new Commands();
+        SidebarPane pane =
+                new SidebarPane(
+                        desktop.session(),
+                        new Tagging(desktop.session()),
+                        new Notes(desktop.session(), desktop.background()),
+                        new SidebarServices(
+                                settings,
+                                Messages.load(Locale.ENGLISH),
+                                desktop.background(),
+                                Desktop.CLOCK,
+                                commands),
+                        _ -> {});
+        pane.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null) {
+                                new KeyHandler(commands, () -> true, _ -> {}).install(scene);
+                            }
+                        });
+        return pane;
+    }
+}
