@@ -76,7 +76,7 @@ class FilterViewModelTest {
         model.toggle(chip("risk").kind());
         model.words().set("two");
 
-        model.clear();
+        desktop.session().filtering().clear();
 
         assertThat(model.words().get()).isEmpty();
         assertThat(filter()).isEqualTo(Filter.NONE);
