@@ -1,9 +1,11 @@
 package dev.postil.app;
 
+import dev.postil.i18n.Messages;
 import dev.postil.session.Exporting;
 import dev.postil.session.Importing;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenDocument;
+import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Settings;
@@ -13,7 +15,7 @@ import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.Overlay;
-import dev.postil.ui.dialog.Dialogs;
+import dev.postil.ui.dialog.Dialogs.Choice;
 import dev.postil.ui.dialog.Problems;
 import dev.postil.ui.hits.HitsPane;
 import dev.postil.ui.hits.HitsViewModel;
@@ -24,6 +26,7 @@ import dev.postil.ui.shell.ImportViewModel;
 import dev.postil.ui.shell.NoWorkspacePane;
 import dev.postil.ui.shell.Notices;
 import dev.postil.ui.shell.ProgramActions;
+import dev.postil.ui.shell.SaveElsewhere;
 import dev.postil.ui.shell.SearchField;
 import dev.postil.ui.shell.SearchViewModel;
 import dev.postil.ui.shell.ShellPane;
@@ -54,7 +57,8 @@ final class Desktop {
     private Consumer<List<Path>> begin = _ -> {};
     private Subscription ending = Subscription.EMPTY;
 
-    private Desktop(Program program, ProgramActions actions) {
+    /// @param noChanges why nothing can be changed; empty where it can
+    private Desktop(Program program, ProgramActions actions, String noChanges) {
         this.program = program;
         this.actions = actions;
         Overlay overlay = new Overlay();
@@ -69,12 +73,13 @@ final class Desktop {
                         notices,
                         problems,
                         program.dialogs().apply(overlay, program.messages()),
-                        new Commands());
+                        new Commands(noChanges));
     }
 
     /// The desktop of an open workspace.
     static Desktop of(Session session, Program program, ProgramActions actions) {
-        Desktop desktop = new Desktop(program, actions);
+        String noChanges = session.readOnly().map(program.messages()::explain).orElse("");
+        Desktop desktop = new Desktop(program, actions, noChanges);
         desktop.build(session);
         return desktop;
     }
@@ -82,7 +87,7 @@ final class Desktop {
     /// What is shown where a workspace could not be opened: why, and what to do about it.
     static Desktop withoutWorkspace(
             Program program, ProgramActions actions, Exception failure, Runnable retry) {
-        Desktop desktop = new Desktop(program, actions);
+        Desktop desktop = new Desktop(program, actions, "");
         desktop.tools
                 .overlay()
                 .setContent(
@@ -94,8 +99,27 @@ final class Desktop {
         return desktop;
     }
 
-    Dialogs dialogs() {
-        return tools.dialogs();
+    /// Asks what to do about changes that cannot be saved where the workspace is.
+    ///
+    /// @param close runs once they are safe elsewhere
+    /// @param lose runs where they are given up
+    void askAboutUnsaved(
+            Session session, SaveState.Unsaved unsaved, Runnable close, Runnable lose) {
+        Messages messages = tools.messages();
+        var elsewhere = SaveElsewhere.of(session, tools);
+        int changes = unsaved.changes();
+        tools.dialogs()
+                .choose(
+                        messages.get(
+                                "close.unsaved",
+                                changes,
+                                tools.problems().describe(unsaved.cause()).sentence()),
+                        List.of(
+                                new Choice(
+                                        messages.get("close.unsaved.elsewhere"),
+                                        () -> elsewhere.start(close)),
+                                new Choice(messages.get("close.unsaved.stay"), () -> {}),
+                                new Choice(messages.get("close.unsaved.discard", changes), lose)));
     }
 
     void report(Throwable failure) {

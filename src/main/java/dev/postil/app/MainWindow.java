@@ -6,6 +6,9 @@ import dev.postil.session.Workspaces;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Job;
+import dev.postil.ui.dialog.Problem;
+import dev.postil.ui.dialog.Problems;
+import dev.postil.ui.shell.ProblemSheet;
 import dev.postil.ui.shell.ProgramActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +19,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The one window: opens a workspace in it, changes to another, closes without losing anything.
 final class MainWindow implements ProgramActions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MainWindow.class);
     private static final String SUFFIX = ".postil";
 
     private final Stage stage;
@@ -99,7 +99,7 @@ final class MainWindow implements ProgramActions {
     private Session read(Path folder) throws Exception {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         String author = program.settings().author().get();
-        Store store = Workspaces.openOrCreate(folder, title(folder), author, program.clock());
+        Store store = Workspaces.openOrRead(folder, title(folder), author, program.clock());
         return openIn(store, author);
     }
 
@@ -143,10 +143,20 @@ final class MainWindow implements ProgramActions {
 
     private void report(Throwable failure) {
         if (desktop == null) {
-            LOG.error("No window could be made", failure);
+            new Problems(program.messages(), this::showAlone).report(failure);
         } else {
             desktop.report(failure);
         }
+    }
+
+    /// What went wrong before there was anything in the window; the first of it tells most.
+    private void showAlone(Problem problem) {
+        if (stage.getScene().getRoot() instanceof ProblemSheet) {
+            return;
+        }
+        var sheet = new ProblemSheet(problem, program.messages());
+        sheet.offer("problem-quit", program.messages().get("command.quit"), this::quit);
+        stage.getScene().setRoot(sheet);
     }
 
     /// Everything that can be written is, then `after` runs; where something cannot be, the person
@@ -161,26 +171,25 @@ final class MainWindow implements ProgramActions {
         closing.close(
                 state -> {
                     switch (state) {
-                        case SaveState.Saved _, SaveState.Saving _ -> {
-                            closing.closeDocument();
-                            session = null;
-                            after.run();
-                        }
-                        case SaveState.Unsaved unsaved -> askToLose(unsaved, after);
+                        case SaveState.Saved _, SaveState.Saving _ -> closed(closing, after);
+                        case SaveState.Unsaved unsaved -> ask(closing, unsaved, after);
                     }
                 });
     }
 
-    private void askToLose(SaveState.Unsaved unsaved, Runnable after) {
+    private void closed(Session closing, Runnable after) {
+        closing.closeDocument();
+        session = null;
+        after.run();
+    }
+
+    private void ask(Session closing, SaveState.Unsaved unsaved, Runnable after) {
         if (desktop != null) {
-            desktop.dialogs()
-                    .confirm(
-                            program.messages().get("close.unsaved", unsaved.changes()),
-                            program.messages().get("close.unsaved.action"),
-                            () -> {
-                                session = null;
-                                after.run();
-                            });
+            desktop.askAboutUnsaved(
+                    closing,
+                    unsaved,
+                    () -> close(after),
+                    () -> closing.discard(() -> closed(closing, after)));
         }
     }
 

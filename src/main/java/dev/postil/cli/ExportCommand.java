@@ -49,6 +49,11 @@ final class ExportCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(OpenWorkspace workspace) throws CommandException {
         ExportChoice choice = choice(workspace);
         Session session = workspace.session();

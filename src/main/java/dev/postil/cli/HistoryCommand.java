@@ -19,6 +19,11 @@ final class HistoryCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(OpenWorkspace workspace) throws Exception {
         Session session = workspace.session();
         ChangeWords words = new ChangeWords(console().messages(), session.vocabulary().now());

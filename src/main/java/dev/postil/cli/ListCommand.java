@@ -16,6 +16,11 @@ final class ListCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(OpenWorkspace workspace) {
         for (Document document : workspace.session().library().now()) {
             Counts counts = workspace.session().library().countsOf(document.id());

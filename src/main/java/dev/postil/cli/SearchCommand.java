@@ -25,6 +25,11 @@ final class SearchCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(OpenWorkspace workspace) throws CommandException {
         Query query = Query.parse(String.join(" ", words));
         if (query.isEmpty()) {

@@ -15,6 +15,11 @@ final class VerifyCommand extends WorkspaceCommand {
     }
 
     @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
     int run(OpenWorkspace workspace) throws Exception {
         List<Finding> findings = workspace.session().verify();
         findings.forEach(this::print);

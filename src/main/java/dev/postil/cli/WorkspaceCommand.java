@@ -3,6 +3,7 @@ package dev.postil.cli;
 import dev.postil.session.Workspaces;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.store.StoreException.Reason;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,6 +33,12 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     /// Whether a workspace that does not exist yet is made.
     boolean creates() {
+        return false;
+    }
+
+    /// Whether it changes nothing, and does with a copy of a workspace that another program has
+    /// open.
+    boolean onlyReads() {
         return false;
     }
 
@@ -69,10 +76,21 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
 
     private Store store(Path folder) throws StoreException {
+        if (onlyReads()) {
+            return toRead(folder);
+        }
         return creates()
                 ? Workspaces.openOrCreate(
                         folder, titleOf(folder), environment.author(), environment.clock())
                 : Store.open(folder);
+    }
+
+    private Store toRead(Path folder) throws StoreException {
+        Store store = Store.openOrRead(folder, environment.clock());
+        store.readOnly()
+                .filter(why -> why.reason() == Reason.IN_USE)
+                .ifPresent(_ -> console.tell(console.messages().get("cli.workspace.copy", folder)));
+        return store;
     }
 
     private static String titleOf(Path folder) {

@@ -109,14 +109,14 @@ public final class History {
 
     /// Takes the last step back.
     public Optional<Step> undo() {
-        Step step = done.poll();
+        Step step = done.peek();
         if (step == null) {
             return Optional.empty();
         }
         for (Line line : step.lines().reversed()) {
             add(now(), new Act.Undo(line.sequence()), line.change().inverse());
         }
-        undone.push(step);
+        undone.push(done.pop());
         show();
         fetchUndoable();
         return Optional.of(step);
@@ -124,22 +124,23 @@ public final class History {
 
     /// Does the step again that was undone last.
     public Optional<Step> redo() {
-        Step step = undone.poll();
+        Step step = undone.peek();
         if (step == null) {
             return Optional.empty();
         }
         for (Line line : step.lines()) {
             add(now(), new Act.Redo(line.sequence()), line.change());
         }
-        done.push(step);
+        done.push(undone.pop());
         show();
         fetchRedoable();
         return Optional.of(step);
     }
 
     private long add(Instant at, Act act, Change effect) {
-        Entry entry = new Entry(++sequence, at, author.get(), act);
+        Entry entry = new Entry(sequence + 1, at, author.get(), act);
         apply.accept(effect);
+        sequence = entry.sequence();
         saving.add(entry, effect);
         return entry.sequence();
     }

@@ -46,6 +46,12 @@ final class Saving {
         drain();
     }
 
+    /// Gives up what could not be written.
+    void discard() {
+        queue.clear();
+        state.set(new SaveState.Saved());
+    }
+
     boolean isIdle() {
         return queue.isEmpty();
     }
@@ -83,10 +89,10 @@ final class Saving {
     private void wrote(Result result) {
         busy = false;
         for (int i = 0; i < result.written(); i++) {
-            queue.remove();
+            queue.poll();
         }
         StoreException failure = result.failure();
-        if (failure != null) {
+        if (failure != null && !queue.isEmpty()) {
             state.set(new SaveState.Unsaved(queue.size(), failure));
             lane.later(this, RETRY_MILLIS, this::drain);
         } else if (queue.isEmpty()) {

@@ -12,6 +12,7 @@ import dev.postil.store.StoreException;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,12 +45,14 @@ public final class Session {
     private final Saving saving;
     private final History history;
     private final Desk desk;
+    private final Optional<ReadingOnly> readOnly;
     private final List<Runnable> unfinished = new ArrayList<>();
     private Person author;
 
     private Session(Opened opened, Background background, Clock clock) {
         store = opened.store();
         this.background = background;
+        readOnly = store.readOnly().map(ReadingOnly::of);
         lane = background.lane("store");
         id = opened.info().id();
         title.set(opened.info().title());
@@ -72,6 +75,26 @@ public final class Session {
 
     public UUID id() {
         return id;
+    }
+
+    /// The workspace's folder now.
+    public Path folder() {
+        return store.folder();
+    }
+
+    /// Why nothing can be changed; empty where it can.
+    public Optional<ReadingOnly> readOnly() {
+        return readOnly;
+    }
+
+    /// To be called before somebody is let write what could not be kept.
+    ///
+    /// @throws ReadOnlyException where nothing can be changed
+    public void requireWritable() {
+        readOnly.ifPresent(
+                why -> {
+                    throw new ReadOnlyException(why);
+                });
     }
 
     public ReadOnlyStringProperty title() {
@@ -122,6 +145,29 @@ public final class Session {
         saving.retry();
     }
 
+    /// Copies the workspace to another folder and goes on there, with all that could not be written
+    /// where it was. Work may go on meanwhile. After a failure all is as before.
+    ///
+    /// @param done hears how safe the work is in the new place
+    public void continueIn(
+            Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
+        lane.start(
+                new Job<>(
+                        title,
+                        _ -> {
+                            store.continueIn(folder);
+                            return folder;
+                        },
+                        _ -> whenWritten(done),
+                        failed));
+    }
+
+    private void whenWritten(Consumer<SaveState> done) {
+        saving.retry();
+        Runnable tell = () -> done.accept(saved());
+        lane.start(Job.<@Nullable Void>quiet(_ -> null, _ -> tell.run(), _ -> tell.run()));
+    }
+
     /// The document that is open; null when none is.
     public ReadOnlyObjectProperty<@Nullable OpenDocument> openDocument() {
         return desk.openDocument();
@@ -156,7 +202,9 @@ public final class Session {
     /// Gives the author another name; annotations keep their author.
     public void renameAuthor(String name) {
         Person renamed = new Person(author.id(), name);
-        if (vocabulary.person(author.id()).isPresent() && !renamed.equals(author)) {
+        if (readOnly.isEmpty()
+                && vocabulary.person(author.id()).isPresent()
+                && !renamed.equals(author)) {
             history.perform(new Change.OfPerson(author, renamed));
         }
         author = renamed;
@@ -242,14 +290,16 @@ public final class Session {
     /// @param done hears what could not be written: [SaveState.Saved] when all is well
     public void close(Consumer<SaveState> done) {
         List.copyOf(unfinished).forEach(Runnable::run);
-        saving.retry();
-        lane.start(
-                Job.<@Nullable Void>quiet(
-                        _ -> null, _ -> closeStore(done), _ -> done.accept(saveState().get())));
+        whenWritten(state -> closeStore(state, done));
     }
 
-    private void closeStore(Consumer<SaveState> done) {
-        SaveState state = saveState().get();
+    /// Closes the workspace without what could not be written.
+    public void discard(Runnable done) {
+        saving.discard();
+        whenWritten(state -> closeStore(state, _ -> done.run()));
+    }
+
+    private void closeStore(SaveState state, Consumer<SaveState> done) {
         if (state instanceof SaveState.Unsaved) {
             done.accept(state);
             return;
@@ -265,6 +315,7 @@ public final class Session {
     }
 
     private void apply(Change change) {
+        requireWritable();
         change.flat().forEach(this::applyPart);
         change.flat().forEach(this::keepVisible);
         desk.apply(change);

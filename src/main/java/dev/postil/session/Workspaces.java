@@ -42,6 +42,15 @@ public final class Workspaces {
                 : create(folder, title, author, clock);
     }
 
+    /// The workspace in `folder`, made where there is none yet; to be read only where it is in use
+    /// or may not be written.
+    public static Store openOrRead(Path folder, String title, String author, Clock clock)
+            throws StoreException {
+        return Store.isWorkspace(folder)
+                ? Store.openOrRead(folder, clock)
+                : create(folder, title, author, clock);
+    }
+
     private static Change beginning(Person author, Codebook codebook) {
         List<Change> parts = new ArrayList<>();
         parts.add(new Change.OfPerson(null, author));

@@ -30,6 +30,8 @@ final class Database implements AutoCloseable {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+
     private final String url;
     private final Check check;
     private final Failures failures;
@@ -51,7 +53,11 @@ final class Database implements AutoCloseable {
     }
 
     private Database(String name, Check check, Failures failures) {
-        url = "jdbc:h2:" + name + SETTINGS;
+        this(name, "", check, failures);
+    }
+
+    private Database(String name, String mode, Check check, Failures failures) {
+        url = "jdbc:h2:" + name + SETTINGS + mode;
         this.check = check;
         this.failures = failures;
     }
@@ -67,6 +73,13 @@ final class Database implements AutoCloseable {
     /// Opens a database that is there and passes the check.
     static Database open(String name, Check check, Failures failures) throws StoreException {
         Database database = new Database(name, check, failures);
+        database.connectChecked();
+        return database;
+    }
+
+    /// Opens a database that nobody changes, without changing it either.
+    static Database openToRead(String name, Check check, Failures failures) throws StoreException {
+        Database database = new Database(name, READ_ONLY, check, failures);
         database.connectChecked();
         return database;
     }
@@ -143,7 +156,7 @@ final class Database implements AutoCloseable {
 
     /// Looks first without writing: opening a damaged database to write already changes it.
     private Connections connectChecked() throws StoreException {
-        try (Connection looking = connection(";IFEXISTS=TRUE;ACCESS_MODE_DATA=r")) {
+        try (Connection looking = connection(";IFEXISTS=TRUE" + READ_ONLY)) {
             check.of(looking);
         } catch (SQLException | IOException failure) {
             throw failures.ofOpening(failure);
@@ -173,6 +186,15 @@ final class Database implements AutoCloseable {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url + more);
         return source.getConnection();
+    }
+
+    /// Leaves the file as the last commit left it, until the database is next used.
+    void letGo() {
+        synchronized (writing) {
+            synchronized (reading) {
+                abandon();
+            }
+        }
     }
 
     /// Lets go of a database that cannot be trusted any more, without writing to it.

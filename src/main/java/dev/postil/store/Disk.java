@@ -3,6 +3,7 @@ package dev.postil.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Every access of the store to files. Tests put one in its place that fails, or forgets what was
 /// not synced.
@@ -29,7 +30,17 @@ interface Disk {
     /// Gives a folder its name at once, for good. An empty folder of that name makes way.
     void move(Path from, Path to) throws IOException;
 
-    /// Deletes a folder with all in it; for what was never finished.
+    /// The files in a folder.
+    List<Path> list(Path folder) throws IOException;
+
+    /// Copies a file that may be long and in use by another program; the copy is its owner's only,
+    /// and survives a power cut.
+    void copy(Path from, Path to) throws IOException;
+
+    /// Makes a folder for what need not last, that only its owner can enter.
+    Path makeTemporaryFolder() throws IOException;
+
+    /// Deletes a folder with all in it; for what was never finished, or is not needed any more.
     void discard(Path folder) throws IOException;
 
     /// The name under which H2 reaches a file through this disk.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /// The number of the last line that was surely on disk, in a small file beside the database.
 ///
@@ -22,17 +23,24 @@ final class Head implements AutoCloseable {
 
     /// 0 where nothing can be read: then the database alone says how far it is.
     long read() throws IOException {
-        return Math.max(readAt(0), readAt(PLACE));
+        ByteBuffer bytes = ByteBuffer.allocate(PLACE + Long.BYTES + Integer.BYTES);
+        int read = channel.read(bytes, 0);
+        return in(Arrays.copyOf(bytes.array(), Math.max(read, 0)));
     }
 
-    private long readAt(int position) throws IOException {
-        ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES + Integer.BYTES);
-        int read = channel.read(bytes, position);
-        if (read < bytes.capacity()) {
+    /// What is read in the bytes of such a file.
+    static long in(byte[] file) {
+        return Math.max(at(0, file), at(PLACE, file));
+    }
+
+    private static long at(int position, byte[] file) {
+        if (file.length < position + Long.BYTES + Integer.BYTES) {
             return 0;
         }
-        long sequence = bytes.getLong(0);
-        return Checksum.of(Long.toString(sequence)) == bytes.getInt(Long.BYTES) ? sequence : 0;
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        long sequence = bytes.getLong(position);
+        int checksum = bytes.getInt(position + Long.BYTES);
+        return Checksum.of(Long.toString(sequence)) == checksum ? sequence : 0;
     }
 
     void write(long sequence) throws IOException {

@@ -21,6 +21,8 @@ final class LocalDisk implements Disk {
     private static final Set<StandardOpenOption> READ_WRITE =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
 
+    private static final long PIECE = 8 << 20;
+
     LocalDisk() {
         FilePath.register(new OwnerOnlyFilePath());
     }
@@ -81,6 +83,32 @@ final class LocalDisk implements Disk {
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(parent(to));
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        try (Stream<Path> contents = Files.list(folder)) {
+            return contents.toList();
+        }
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        try (FileChannel source = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel target = open(to)) {
+            long done = 0;
+            long copied = 1;
+            while (copied > 0) {
+                copied = source.transferTo(done, PIECE, target);
+                done += copied;
+            }
+            target.force(true);
+        }
+    }
+
+    @Override
+    public Path makeTemporaryFolder() throws IOException {
+        return Files.createTempDirectory("postil-");
     }
 
     @Override

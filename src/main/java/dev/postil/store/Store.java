@@ -14,51 +14,29 @@ import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A workspace on disk, owned by this process from opening to closing.
+/// A workspace on disk, owned by this process from opening to closing, or a copy to be read only.
 ///
 /// Everything written goes through [#write]. Methods block and may be called from any thread; the
 /// methods of [Corpus] throw an [UncheckedIOException] around what the others throw, a
 /// [StoreException]. After a failure the store stays usable: what failed may be tried again.
 public final class Store implements Corpus, AutoCloseable {
 
-    private final Folder folder;
-    private final Failures failures;
-    private final Disk disk;
-    private final Texts texts;
-    private final Ownership ownership;
-    private final Database database;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private Place place;
 
-    private Store(Disk disk, Folder folder, Ownership ownership) throws IOException {
-        this.disk = disk;
-        this.folder = folder;
-        this.ownership = ownership;
-        failures = new Failures(disk, folder.path());
-        texts = new Texts(disk, folder);
-        database = openDatabase();
-    }
-
-    private Database openDatabase() throws IOException {
-        Database opened = null;
-        try {
-            opened =
-                    Database.open(
-                            disk.databaseName(folder.database()), this::checkSentinel, failures);
-            return opened;
-        } finally {
-            if (opened == null) {
-                ownership.close();
-            }
-        }
+    private Store(Place place) {
+        this.place = place;
     }
 
     /// Makes the folder with a workspace in it that holds what the first line says, and opens it.
@@ -83,13 +61,37 @@ public final class Store implements Corpus, AutoCloseable {
     }
 
     static Store open(Disk disk, Path path) throws StoreException {
-        Folder folder = new Folder(path);
+        return new Store(Place.own(disk, path));
+    }
+
+    /// Opens a workspace, or, where another program has it or nothing can be written there, a copy
+    /// of what it holds now, to be read only: [#readOnly] tells. Fails as [#open] does where no
+    /// sound copy can be had.
+    public static Store openOrRead(Path folder, Clock clock) throws StoreException {
+        return openOrRead(new LocalDisk(), folder, clock);
+    }
+
+    static Store openOrRead(Disk disk, Path path, Clock clock) throws StoreException {
         try {
-            Marker.check(disk, folder);
-            Ownership ownership = Ownership.take(disk, folder);
-            return new Store(disk, folder, ownership);
+            return open(disk, path);
+        } catch (StoreException failure) {
+            if (failure.reason() != Reason.IN_USE && failure.reason() != Reason.READ_ONLY) {
+                throw failure;
+            }
+            return new Store(toRead(disk, new Folder(path), failure, clock));
+        }
+    }
+
+    private static Place toRead(Disk disk, Folder folder, StoreException why, Clock clock)
+            throws StoreException {
+        try {
+            return Copying.toRead(disk, folder, why, clock);
         } catch (IOException failure) {
-            throw new Failures(disk, path).of(failure);
+            // Why it cannot be owned helps more than why it cannot be copied either.
+            if (failure != why) {
+                why.addSuppressed(failure);
+            }
+            throw why;
         }
     }
 
@@ -98,23 +100,38 @@ public final class Store implements Corpus, AutoCloseable {
         return new LocalDisk().exists(new Folder(folder).marker());
     }
 
+    /// The workspace's folder, also where a copy is read.
     public Path folder() {
-        return folder.path();
+        return using(place -> place.folder().path());
+    }
+
+    /// Why nothing can be written; empty where it can.
+    public Optional<ReadOnly> readOnly() {
+        return using(Place::readOnly);
+    }
+
+    /// Copies the workspace to another folder, whole, and goes on there; the folder where it was
+    /// stays as it is. Other calls wait meanwhile. After a failure all is as before.
+    public void continueIn(Path folder) throws StoreException {
+        use.writeLock().lock();
+        try {
+            Place before = place;
+            place = before.copyTo(folder);
+            before.leave();
+        } finally {
+            use.writeLock().unlock();
+        }
     }
 
     /// Writes one line of the history and what it does to the tables, in one transaction that is on
     /// the disk on return. A line that was written already, by a try that seemed to fail, is left
     /// as it is. A line that does not fit is refused, and nothing is changed.
     public void write(Entry entry) throws StoreException {
-        database.write(connection -> Line.write(connection, entry));
-        try {
-            ownership.head().write(entry.sequence());
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
-        if (!disk.exists(folder.databaseFile())) {
-            throw new StoreException(Reason.VANISHED, folder.path(), "the database is gone");
-        }
+        using(
+                place -> {
+                    place.write(entry);
+                    return true;
+                });
     }
 
     /// Keeps the content of a document, and the original's bytes where there are any, before the
@@ -122,16 +139,16 @@ public final class Store implements Corpus, AutoCloseable {
     /// nothing.
     public void putText(Document document, Content content, byte @Nullable [] original)
             throws StoreException {
-        try {
-            texts.put(document, content, original);
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
+        using(
+                place -> {
+                    place.putText(document, content, original);
+                    return true;
+                });
     }
 
     /// The change of a line that made one.
     public Change change(long sequence) throws StoreException {
-        return database.read(connection -> new ChangeLog(connection).change(sequence));
+        return read(connection -> new ChangeLog(connection).change(sequence));
     }
 
     /// The line that an undo would take back: the newest one in force.
@@ -141,7 +158,7 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// The newest line in force below `sequence`.
     public Optional<Entry> undoableBefore(long sequence) throws StoreException {
-        return database.read(connection -> new ChangeLog(connection).undoableBefore(sequence));
+        return read(connection -> new ChangeLog(connection).undoableBefore(sequence));
     }
 
     /// The line that a redo would do again: the one undone last.
@@ -151,7 +168,7 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// The oldest line above `sequence` that a redo could do again.
     public Optional<Entry> redoableAfter(long sequence) throws StoreException {
-        return database.read(connection -> new ChangeLog(connection).redoableAfter(sequence));
+        return read(connection -> new ChangeLog(connection).redoableAfter(sequence));
     }
 
     /// All lines, newest first.
@@ -159,7 +176,7 @@ public final class Store implements Corpus, AutoCloseable {
         return Pages.stream(
                 last -> {
                     long before = last == null ? Long.MAX_VALUE : last.sequence();
-                    return database.read(connection -> new ChangeLog(connection).before(before));
+                    return read(connection -> new ChangeLog(connection).before(before));
                 });
     }
 
@@ -168,28 +185,30 @@ public final class Store implements Corpus, AutoCloseable {
         return Pages.stream(
                 last -> {
                     long after = last == null ? 0 : last.sequence();
-                    return database.read(connection -> new ChangeLog(connection).after(after));
+                    return read(connection -> new ChangeLog(connection).after(after));
                 });
     }
 
     /// How many annotations the documents have; one without any may be missing.
     public Map<UUID, Counts> counts() throws StoreException {
-        return database.read(AnnotationCounts::read);
+        return read(AnnotationCounts::read);
     }
 
     /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
     public Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
         return Pages.stream(
-                last ->
-                        database.read(
-                                connection -> new Reading(connection).tagged(kind, tag, last)));
+                last -> read(connection -> new Reading(connection).tagged(kind, tag, last)));
     }
 
     /// Holds rows, texts, originals, quotes, counts and history against each other; empty where all
     /// is well. Reads everything, and changes nothing.
     public List<Finding> verify() throws StoreException {
         List<Finding> findings = new ArrayList<>();
-        new Verification(database, texts, findings::add).run();
+        using(
+                place -> {
+                    new Verification(place.database(), place.texts(), findings::add).run();
+                    return true;
+                });
         return findings;
     }
 
@@ -210,16 +229,15 @@ public final class Store implements Corpus, AutoCloseable {
 
     @Override
     public Stream<Document> documents() {
-        return Pages.stream(
-                last -> database.read(connection -> new Reading(connection).documents(last)));
+        return Pages.stream(last -> read(connection -> new Reading(connection).documents(last)));
     }
 
     @Override
     public Content content(Document document) {
         try {
-            return texts.content(document);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failures.of(failure));
+            return using(place -> place.content(document));
+        } catch (StoreException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -230,27 +248,39 @@ public final class Store implements Corpus, AutoCloseable {
 
     @Override
     public Stream<Link> links() {
-        return Pages.stream(
-                last -> database.read(connection -> new Reading(connection).links(last)));
+        return Pages.stream(last -> read(connection -> new Reading(connection).links(last)));
     }
 
     /// Gives the workspace back. What was written stays written if this fails.
     @Override
     public void close() throws StoreException {
-        try (ownership) {
-            database.close();
-        } catch (IOException failure) {
-            throw failures.of(failure);
+        using(
+                place -> {
+                    place.close();
+                    return true;
+                });
+    }
+
+    private interface Use<R extends @Nullable Object, E extends Exception> {
+        R of(Place place) throws E;
+    }
+
+    private <R extends @Nullable Object, E extends Exception> R using(Use<R, E> work) throws E {
+        use.readLock().lock();
+        try {
+            return work.of(place);
+        } finally {
+            use.readLock().unlock();
         }
     }
 
-    private void checkSentinel(Connection connection) throws SQLException, IOException {
-        Sentinel.read(connection).check(connection, ownership.head().read());
+    private <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
+        return using(place -> place.database().read(work));
     }
 
     private <R> R unchecked(Database.Work<R> work) {
         try {
-            return database.read(work);
+            return read(work);
         } catch (StoreException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /// Reads all of a workspace and says what does not fit together. Holds the documents in memory, and
@@ -29,7 +30,25 @@ final class Verification {
         this.findings = findings;
     }
 
+    /// Whether every row and every line of a database is whole; reads no texts.
+    static boolean rowsAreSound(Place place) throws StoreException {
+        AtomicBoolean sound = new AtomicBoolean(true);
+        var verification = new Verification(place.database(), place.texts(), _ -> sound.set(false));
+        verification.rows();
+        verification.history();
+        return sound.get();
+    }
+
     void run() throws StoreException {
+        rows();
+        Map<UUID, Counts> counts = database.read(AnnotationCounts::read);
+        for (Document document : documents.values()) {
+            document(document, counts.getOrDefault(document.id(), Counts.NONE));
+        }
+        history();
+    }
+
+    private void rows() throws StoreException {
         rows(Tables.PEOPLE, _ -> {});
         rows(Tables.KINDS, _ -> {});
         rows(Tables.TAGS, _ -> {});
@@ -38,11 +57,6 @@ final class Verification {
         rows(Tables.DOCUMENTS, document -> documents.put(document.id(), document));
         rows(Tables.ANNOTATIONS, this::annotation);
         tagIndex();
-        Map<UUID, Counts> counts = database.read(AnnotationCounts::read);
-        for (Document document : documents.values()) {
-            document(document, counts.getOrDefault(document.id(), Counts.NONE));
-        }
-        history();
     }
 
     private <T> void rows(Table<T> table, Consumer<T> whole) throws StoreException {

@@ -6,9 +6,12 @@ import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
 import dev.postil.session.Workspaces;
 import dev.postil.settings.Directories;
+import dev.postil.settings.ThemeChoice;
 import dev.postil.settings.WindowPlace;
 import dev.postil.store.Store;
 import dev.postil.ui.UiTest;
+import dev.postil.ui.control.Overlay;
+import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FxDialogs;
 import dev.postil.ui.shell.Tasks;
 import dev.postil.ui.theme.Fonts;
@@ -21,9 +24,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,15 +106,61 @@ class MainWindowUiTest extends UiTest {
     }
 
     @Test
-    void aWorkspaceThatIsInUseIsSaidToBeAndCanBeTriedAgain() throws Exception {
+    void aWorkspaceThatIsInUseIsReadUntilItIsFree() throws Exception {
         Path taken = folder.resolve("Taken.postil");
         Store other = Workspaces.create(taken, "Taken", "Ada", Clock.systemUTC());
         open(List.of(taken));
-        waitFor(() -> lookup("#no-workspace").tryQuery().isPresent());
+        waitFor(() -> lookup("#banner .button").tryQuery().isPresent());
+        assertThat(lookup("#save-state").<Label>query().getText()).isEqualTo("Reading only");
         other.close();
 
+        clickOn("#banner .button");
+        waitFor(() -> "✓ All changes saved".equals(saveState()));
+
+        assertThat(stage().getTitle()).isEqualTo("Taken – Postil");
+    }
+
+    @Test
+    void aWorkspaceThatCannotBeReadIsSaidToBeAndCanBeTriedAgain() throws Exception {
+        Path broken = folder.resolve("Broken.postil");
+        Workspaces.create(broken, "Broken", "Ada", Clock.systemUTC()).close();
+        Path marker = broken.resolve("workspace.properties");
+        String whole = Files.readString(marker);
+        Files.writeString(marker, "version=999\n");
+        open(List.of(broken));
+        waitFor(() -> lookup("#no-workspace").tryQuery().isPresent());
+        Files.writeString(marker, whole);
+
         clickOn("#workspace-retry");
-        waitFor(() -> "Taken – Postil".equals(stage().getTitle()));
+        waitFor(() -> "Broken – Postil".equals(stage().getTitle()));
+    }
+
+    @Test
+    void aWindowThatCannotBeMadeSaysWhyAndLetsTheDetailsBeCopied() throws Exception {
+        program =
+                onFxThread(
+                        () -> program((_, _) -> throwsAway(new IllegalStateException("no panes"))));
+        window = onFxThread(() -> new MainWindow(stage(), program, () -> ended.set(true)));
+
+        open(List.of());
+        waitFor(() -> lookup("#problem-text").tryQuery().isPresent());
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            fx(() -> settings.theme().set(theme));
+            picture("state-no-window-" + theme, stage().getScene());
+        }
+        assertThat(lookup("#problem-text").<TextArea>query().getText()).contains("no panes");
+        clickOn("#problem-copy");
+        clickOn("#problem-quit");
+
+        waitFor(ended::get);
+    }
+
+    private static Dialogs throwsAway(RuntimeException failure) {
+        throw failure;
+    }
+
+    private String saveState() {
+        return lookup("#save-state").<Label>tryQuery().map(Label::getText).orElse("");
     }
 
     private void start() {
@@ -129,6 +180,10 @@ class MainWindowUiTest extends UiTest {
     }
 
     private Program program() {
+        return program(FxDialogs::new);
+    }
+
+    private Program program(BiFunction<Overlay, Messages, Dialogs> dialogs) {
         var fonts = Fonts.ofSystem();
         var tasks = new Tasks();
         Path data = folder.resolve("data");
@@ -142,7 +197,7 @@ class MainWindowUiTest extends UiTest {
                 new FxBackground(tasks),
                 Intake.standard(),
                 Clock.systemUTC(),
-                FxDialogs::new);
+                dialogs);
     }
 
     private String facts() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
+import dev.postil.store.Store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -203,6 +204,26 @@ class CliTest {
         assertThat(run("list", "--nonsense")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(run("list")).isEqualTo(ExitCode.WRONG_USE);
         assertThat(err).contains("Name a workspace with -w FOLDER.");
+    }
+
+    @Test
+    void aWorkspaceThatIsInUseIsReadFromACopyAndNotChanged() throws Exception {
+        String id = imported();
+        Path exported = folder.resolve("out.json");
+        try (Store owner = Store.open(workspace)) {
+            long lines = owner.info().sequence();
+            for (String command : List.of("list", "history", "verify")) {
+                assertThat(run(command, "-w", workspace.toString())).isZero();
+                assertThat(err).contains("Another Postil has " + workspace + " open");
+            }
+            assertThat(run("search", "-w", workspace.toString(), "Moscow")).isZero();
+            assertThat(run("export", "-w", workspace.toString(), "-o", exported.toString()))
+                    .isZero();
+            assertThat(exported).content().contains("strategic ambiguity");
+            assertThat(annotate(id, "Moscow", "--tag", "actor")).isEqualTo(ExitCode.NO_WORKSPACE);
+            assertThat(err).contains("is open in another window of Postil");
+            assertThat(owner.info().sequence()).isEqualTo(lines);
+        }
     }
 
     @Test

@@ -21,12 +21,10 @@ public final class OpenedWorkspace implements AutoCloseable {
     public static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
 
-    private final Path folder;
     private DirectBackground background = new DirectBackground();
     private Session session;
 
-    private OpenedWorkspace(Path folder, Session session) {
-        this.folder = folder;
+    private OpenedWorkspace(Session session) {
         this.session = session;
     }
 
@@ -40,8 +38,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     public static OpenedWorkspace empty(Path parent) throws StoreException {
         Path folder = parent.resolve("Test.postil");
         Store store = Workspaces.create(folder, "Test", "Ada", CLOCK);
-        return new OpenedWorkspace(
-                folder, Session.open(store, "Ada", new DirectBackground(), CLOCK));
+        return of(store);
+    }
+
+    public static OpenedWorkspace of(Store store) throws StoreException {
+        return new OpenedWorkspace(Session.open(store, "Ada", new DirectBackground(), CLOCK));
     }
 
     public Session session() {
@@ -90,7 +91,11 @@ public final class OpenedWorkspace implements AutoCloseable {
     public void reopen() throws StoreException {
         close();
         background = new DirectBackground();
-        session = Session.open(Store.open(folder), "Ada", background, CLOCK);
+        session = Session.open(Store.open(session.folder()), "Ada", background, CLOCK);
+        showFirst();
+    }
+
+    public void showFirst() {
         session.library().documents().stream()
                 .findFirst()
                 .ifPresent(document -> session.show(document, OpenedWorkspace::fail));

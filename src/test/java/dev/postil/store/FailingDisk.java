@@ -3,6 +3,8 @@ package dev.postil.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,8 @@ final class FailingDisk implements Disk {
 
     private final Disk real = new LocalDisk();
     private @Nullable IOException failure;
+    private @Nullable Path failing;
+    private @Nullable Path temporary;
 
     FailingDisk() {
         FilePath.register(new FailingFilePath());
@@ -21,8 +25,17 @@ final class FailingDisk implements Disk {
         this.failure = failure;
     }
 
-    private void mayFail() throws IOException {
-        if (failure != null) {
+    /// What is written elsewhere succeeds.
+    void failOnlyIn(Path folder) {
+        failing = folder;
+    }
+
+    private boolean isFailing(Path path) {
+        return failing == null || path.startsWith(failing);
+    }
+
+    private void mayFail(Path path) throws IOException {
+        if (failure != null && isFailing(path)) {
             throw failure;
         }
     }
@@ -39,7 +52,7 @@ final class FailingDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
-        mayFail();
+        mayFail(folder);
         real.makeFolder(folder);
     }
 
@@ -50,20 +63,41 @@ final class FailingDisk implements Disk {
 
     @Override
     public void put(Path file, byte[] content) throws IOException {
-        mayFail();
+        mayFail(file);
         real.put(file, content);
     }
 
     @Override
     public FileChannel open(Path file) throws IOException {
-        mayFail();
+        mayFail(file);
         return real.open(file);
     }
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        mayFail();
+        mayFail(to);
         real.move(from, to);
+    }
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        return real.list(folder);
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        mayFail(to);
+        real.copy(from, to);
+    }
+
+    @Override
+    public Path makeTemporaryFolder() throws IOException {
+        temporary = real.makeTemporaryFolder();
+        return temporary;
+    }
+
+    Path lastTemporaryFolder() {
+        return Objects.requireNonNull(temporary);
     }
 
     @Override
@@ -73,6 +107,7 @@ final class FailingDisk implements Disk {
 
     @Override
     public String databaseName(Path file) {
-        return real.databaseName(file).replaceFirst("^postil:", "failing:");
+        String name = real.databaseName(file);
+        return isFailing(file) ? name.replaceFirst("^postil:", "failing:") : name;
     }
 }

@@ -82,10 +82,11 @@ final class BubbleCommands {
                 .keys(Integer.toString(digit))
                 .when(anything.and(there))
                 .refusing(() -> there.get() ? "" : messages.get("tag.digit.none", digit))
+                .changes()
                 .does(() -> model.takeTag(digit));
     }
 
     private Command.Builder annotate(String id, String label, String... keys) {
-        return Command.named(id, CommandGroup.ANNOTATE, label).keys(keys).when(anything);
+        return Command.named(id, CommandGroup.ANNOTATE, label).keys(keys).when(anything).changes();
     }
 }

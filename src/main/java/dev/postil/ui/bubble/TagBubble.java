@@ -102,6 +102,7 @@ final class TagBubble extends VBox {
         button.getStyleClass().add("bubble-button");
         button.setFocusTraversable(false);
         button.setAccessibleText(words);
+        button.setDisable(command.isPresent() && !command.get().isExecutable());
         return button;
     }
 
@@ -113,6 +114,7 @@ final class TagBubble extends VBox {
         button.setAccessibleText(command.label());
         button.setTooltip(new Tooltip(command.label()));
         button.setOnAction(_ -> command.run());
+        button.setDisable(!command.isExecutable());
         return button;
     }
 

@@ -11,6 +11,9 @@ import javafx.beans.value.ObservableValue;
 /// Something a person can do, with its name, its keys and when it is possible.
 public final class Command {
 
+    private static final ObservableValue<Boolean> NEVER =
+            new ReadOnlyBooleanWrapper(false).getReadOnlyProperty();
+
     private final String id;
     private final CommandGroup group;
     private final String label;
@@ -18,6 +21,7 @@ public final class Command {
     private final ObservableValue<Boolean> executable;
     private final Supplier<String> refusal;
     private final Runnable action;
+    private final Builder builder;
 
     private Command(Builder builder, Runnable action) {
         id = builder.id;
@@ -27,6 +31,7 @@ public final class Command {
         executable = builder.executable;
         refusal = builder.refusal;
         this.action = action;
+        this.builder = builder;
     }
 
     /// Starts the description of a command.
@@ -71,6 +76,16 @@ public final class Command {
         return refusal.get();
     }
 
+    /// Whether it changes something in the workspace.
+    public boolean changes() {
+        return builder.changes;
+    }
+
+    /// The same, where it is never possible for a reason that its key is answered with.
+    Command refused(String sentence) {
+        return builder.when(NEVER).refusing(() -> sentence).does(action);
+    }
+
     /// Does it, if that is possible now.
     public void run() {
         if (isExecutable()) {
@@ -93,6 +108,7 @@ public final class Command {
         private ObservableValue<Boolean> executable =
                 new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         private Supplier<String> refusal = () -> "";
+        private boolean changes;
 
         private Builder(String id, CommandGroup group, String label) {
             this.id = Objects.requireNonNull(id);
@@ -111,6 +127,12 @@ public final class Command {
         /// When it is possible; always, unless this is called.
         public Builder when(ObservableValue<Boolean> executable) {
             this.executable = executable;
+            return this;
+        }
+
+        /// Marks what changes something in the workspace, and is refused where nothing can be.
+        public Builder changes() {
+            changes = true;
             return this;
         }
 

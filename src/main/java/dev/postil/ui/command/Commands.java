@@ -10,6 +10,17 @@ import java.util.function.Predicate;
 public final class Commands {
 
     private final List<Command> all = new ArrayList<>();
+    private final String noChanges;
+
+    public Commands() {
+        this("");
+    }
+
+    /// @param noChanges why the commands that change something are refused; empty where they are
+    ///   not
+    public Commands(String noChanges) {
+        this.noChanges = noChanges;
+    }
 
     /// Adds commands; within a group they are listed in the order they were added.
     ///
@@ -19,7 +30,10 @@ public final class Commands {
             if (find(command.id()).isPresent()) {
                 throw new IllegalArgumentException("registered twice: " + command.id());
             }
-            all.add(command);
+            all.add(
+                    command.changes() && !noChanges.isEmpty()
+                            ? command.refused(noChanges)
+                            : command);
         }
     }
 

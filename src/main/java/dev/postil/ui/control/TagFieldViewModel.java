@@ -110,6 +110,7 @@ public final class TagFieldViewModel {
     ///
     /// @param kind the only kind to choose from; null for any
     public void start(@Nullable String kind) {
+        session.requireWritable();
         limit = kind;
         known = TagChoices.of(session);
         asking.set(null);

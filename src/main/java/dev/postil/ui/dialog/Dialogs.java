@@ -26,6 +26,16 @@ public interface Dialogs {
     /// Lets the person choose where to save, starting from a name.
     Optional<Path> saveTarget(String title, String name, List<FileKind> kinds);
 
+    /// One of several ways to go on.
+    ///
+    /// @param label the words of the action: never just "OK"
+    record Choice(String label, Runnable run) {}
+
+    /// Asks how to go on; nothing happens when the person turns away.
+    ///
+    /// @param choices the one that loses nothing comes first
+    void choose(String question, List<Choice> choices);
+
     /// Asks before something that cannot be taken back.
     ///
     /// @param action the words of the action, for the button: never just "OK"

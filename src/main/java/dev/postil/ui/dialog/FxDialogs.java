@@ -50,6 +50,18 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public void choose(String question, List<Choice> choices) {
+        var buttons = new HBox();
+        for (Choice choice : choices.reversed()) {
+            String id = "dialog-choice-" + (choices.indexOf(choice) + 1);
+            buttons.getChildren().add(button(id, choice.label(), choice.run()));
+        }
+        Node first = buttons.getChildren().getLast();
+        first.getStyleClass().add("primary");
+        show(first, words(question), buttons);
+    }
+
+    @Override
     public void confirm(String question, String action, Runnable confirmed) {
         Button yes = button("dialog-action", action, confirmed);
         yes.setDefaultButton(true);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,6 +39,15 @@ public final class Problems {
     /// Shows a failure. Safe to call with anything that can be thrown.
     public void report(Throwable failure) {
         display.show(describe(failure));
+    }
+
+    /// Shows a failure, with more words around those that tell what was foreseen.
+    public void report(Throwable failure, UnaryOperator<String> around) {
+        display.show(
+                switch (describe(failure)) {
+                    case Problem.Known(String why) -> new Problem.Known(around.apply(why));
+                    case Problem.Unexpected unexpected -> unexpected;
+                });
     }
 
     /// The failure in words, for a place of its own such as the banner; logs what is unexpected.

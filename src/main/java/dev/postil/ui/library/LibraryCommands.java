@@ -31,12 +31,15 @@ final class LibraryCommands {
                 command("document.rename", messages.get("command.document.rename"))
                         .keys("F2")
                         .when(possible)
+                        .changes()
                         .does(list::rename),
                 command("document.group", messages.get("command.document.group"))
                         .when(possible)
+                        .changes()
                         .does(() -> menu.askGroup(list.chosen())),
                 command("document.remove", messages.get("command.document.remove"))
                         .when(possible)
+                        .changes()
                         .does(() -> model.remove(list.chosen())));
     }
 

@@ -36,20 +36,22 @@ final class AboutSheet {
         var licences = new TextArea(licences());
         licences.setId("licences");
         licences.setEditable(false);
+        licences.setWrapText(true);
+        licences.setAccessibleText(heading.getText());
         VBox.setVgrow(licences, Priority.ALWAYS);
         var close = new Button(messages.get("about.close"));
         close.setOnAction(_ -> overlay.hide());
         var sheet = new VBox(title, about, heading, licences, close);
         sheet.setId("about");
         sheet.getStyleClass().add("about-sheet");
-        overlay.show(sheet, close);
+        overlay.show(sheet, licences);
     }
 
     private String licences() {
         try (InputStream in = AboutSheet.class.getResourceAsStream(LICENCES)) {
             return in == null
                     ? messages.get("about.licences.none")
-                    : new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+                    : Licences.readable(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException _) {
             return messages.get("about.licences.none");
         }

@@ -1,24 +1,39 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.session.ReadingOnly;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.ui.dialog.Problems;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what stands in the banner: work that could not be saved, until it is.
+/// Decides what stands in the banner: work that could not be saved, until it is, or that nothing
+/// can be changed.
 final class BannerViewModel {
 
     private final Session session;
+    private final SaveElsewhere elsewhere;
+    private final ProgramActions program;
     private final Problems problems;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Banner> banner = new ReadOnlyObjectWrapper<>();
 
-    BannerViewModel(Session session, Problems problems, Messages messages) {
+    BannerViewModel(
+            Session session,
+            SaveElsewhere elsewhere,
+            ProgramActions program,
+            Problems problems,
+            Messages messages) {
         this.session = session;
+        this.elsewhere = elsewhere;
+        this.program = program;
         this.problems = problems;
         this.messages = messages;
         session.saveState().subscribe(this::follow);
@@ -32,7 +47,8 @@ final class BannerViewModel {
     private void follow(SaveState state) {
         banner.set(
                 switch (state) {
-                    case SaveState.Saved _, SaveState.Saving _ -> null;
+                    case SaveState.Saved _, SaveState.Saving _ ->
+                            session.readOnly().map(this::reading).orElse(null);
                     case SaveState.Unsaved unsaved -> unsaved(unsaved);
                 });
     }
@@ -44,6 +60,28 @@ final class BannerViewModel {
                 true,
                 List.of(
                         new Banner.Action(
+                                messages.get("banner.unsaved.elsewhere"), elsewhere::start),
+                        new Banner.Action(
                                 messages.get("banner.unsaved.retry"), session::retrySaving)));
+    }
+
+    private Banner reading(ReadingOnly why) {
+        String words =
+                why.inUse()
+                        ? messages.get("banner.reading.in-use", time(why.at()))
+                        : messages.get("banner.reading.not-writable");
+        return new Banner(
+                words,
+                false,
+                List.of(new Banner.Action(messages.get("banner.reading.retry"), this::openAgain)));
+    }
+
+    private void openAgain() {
+        program.openWorkspace(session.folder());
+    }
+
+    private static String time(Instant at) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .format(at.atZone(ZoneId.systemDefault()));
     }
 }

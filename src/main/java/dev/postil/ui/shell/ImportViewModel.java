@@ -53,6 +53,9 @@ public final class ImportViewModel {
 
     /// Imports files and opens the first that could be.
     public void importFiles(List<Path> files) {
+        if (!files.isEmpty()) {
+            session.requireWritable();
+        }
         var opened = new boolean[1];
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());

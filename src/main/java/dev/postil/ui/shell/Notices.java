@@ -7,9 +7,6 @@ import dev.postil.ui.dialog.ProblemDisplay;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -74,26 +71,8 @@ public final class Notices extends VBox implements ProblemDisplay {
     }
 
     private void showDetails(Problem.Unexpected problem) {
-        var title = new Label(problem.sentence());
-        title.getStyleClass().add("sheet-title");
-        title.setWrapText(true);
-        var details = new TextArea(problem.details());
-        details.setId("problem-text");
-        details.setEditable(false);
-        VBox.setVgrow(details, Priority.ALWAYS);
-        var copy = new Button(messages.get("problem.copy"));
-        copy.setOnAction(_ -> copy(problem.details()));
-        var code = new Label(messages.get("problem.code", problem.code()));
-        code.getStyleClass().add("secondary");
-        var sheet = new VBox(title, code, details, copy);
-        sheet.getStyleClass().add("problem-sheet");
-        overlay.show(sheet, copy);
-    }
-
-    private static void copy(String words) {
-        var content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
+        var sheet = new ProblemSheet(problem, messages);
+        overlay.show(sheet, sheet.copyButton());
     }
 
     /// One sentence with a button to close it.

@@ -37,8 +37,10 @@ final class ShellCommands {
         commands.register(
                 named("workspace.import", WORKSPACE, messages.get("command.import"))
                         .keys("Ctrl+O")
+                        .changes()
                         .does(imports::choose),
                 named("workspace.sample", WORKSPACE, messages.get("command.sample"))
+                        .changes()
                         .does(imports::importSample),
                 named("workspace.export", WORKSPACE, messages.get("command.export"))
                         .keys("Ctrl+E")
@@ -48,6 +50,7 @@ final class ShellCommands {
                 named("workspace.open", WORKSPACE, messages.get("command.workspace.open"))
                         .does(workspace::open),
                 named("workspace.rename", WORKSPACE, messages.get("command.workspace.rename"))
+                        .changes()
                         .does(workspace::rename));
     }
 
@@ -56,10 +59,12 @@ final class ShellCommands {
                 named("history.undo", HISTORY, messages.get("command.undo"))
                         .keys("Ctrl+Z")
                         .when(undo.canUndo())
+                        .changes()
                         .does(undo::undo),
                 named("history.redo", HISTORY, messages.get("command.redo"))
                         .keys("Ctrl+Shift+Z", "Ctrl+Y")
                         .when(undo.canRedo())
+                        .changes()
                         .does(undo::redo));
     }
 

@@ -50,7 +50,7 @@ public final class ShellPane extends BorderPane {
         registerCommands(
                 export, services.program(), () -> appearance.toggle(bar[0].appearanceButton()));
         bar[0] = topBar(services.search());
-        build(bar[0], services.tasks());
+        build(bar[0], services);
         acceptFiles();
     }
 
@@ -87,15 +87,21 @@ public final class ShellPane extends BorderPane {
                 program::quit);
     }
 
-    private void build(TopBar bar, Tasks tasks) {
+    private void build(TopBar bar, ShellServices services) {
         getStyleClass().add("shell");
         var banner =
-                new BannerView(new BannerViewModel(session, tools.problems(), tools.messages()));
+                new BannerView(
+                        new BannerViewModel(
+                                session,
+                                SaveElsewhere.of(session, tools),
+                                services.program(),
+                                tools.problems(),
+                                tools.messages()));
         var status = new StatusViewModel(session, tools.settings(), tools.messages());
         setTop(new VBox(bar, banner));
         setCenter(new StackPane(split, tools.notices()));
         StackPane.setAlignment(tools.notices(), Pos.BOTTOM_CENTER);
-        setBottom(new StatusBar(status, tasks, tools.commands(), tools.messages()));
+        setBottom(new StatusBar(status, services.tasks(), tools.commands(), tools.messages()));
         Node empty = emptyState();
         session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));

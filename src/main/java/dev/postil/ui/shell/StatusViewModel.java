@@ -60,14 +60,17 @@ final class StatusViewModel {
 
     private String words(SaveState state) {
         return switch (state) {
-            case SaveState.Saved _ -> messages.get("status.saved");
+            case SaveState.Saved _ ->
+                    session.readOnly().isPresent()
+                            ? messages.get("status.reading")
+                            : messages.get("status.saved");
             case SaveState.Saving _ -> messages.get("status.saving");
             case SaveState.Unsaved(int changes, _) -> messages.get("status.unsaved", changes);
         };
     }
 
     private String hint(@Nullable Step step) {
-        if (step == null) {
+        if (step == null || session.readOnly().isPresent()) {
             return "";
         }
         var words = new ChangeWords(messages, session.vocabulary().codebook().get());

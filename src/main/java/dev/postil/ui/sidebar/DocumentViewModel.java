@@ -98,6 +98,7 @@ final class DocumentViewModel {
     }
 
     void enterNote() {
+        session.requireWritable();
         change(
                 now -> {
                     known = noteOf(now);

@@ -53,6 +53,7 @@ final class NoteViewModel {
 
     void enter(Annotation annotation) {
         if (!isEditing(annotation)) {
+            session.requireWritable();
             leave();
             session.selection().select(annotation);
             known = noteOf(annotation);

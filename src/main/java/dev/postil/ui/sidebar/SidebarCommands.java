@@ -35,6 +35,7 @@ final class SidebarCommands {
                                 messages.get("command.annotation.note"))
                         .keys("N", "Enter")
                         .when(anything)
+                        .changes()
                         .does(notes::enter),
                 Command.named(
                                 "annotation.remove",
@@ -42,6 +43,7 @@ final class SidebarCommands {
                                 messages.get("command.annotation.remove"))
                         .keys("Del")
                         .when(selected)
+                        .changes()
                         .does(this::remove));
     }
 

@@ -17,6 +17,7 @@ public final class FakeDialogs implements Dialogs {
     private final Deque<List<Path>> files = new ArrayDeque<>();
     private final Deque<Path> targets = new ArrayDeque<>();
     private final Deque<String> lines = new ArrayDeque<>();
+    private final Deque<String> taken = new ArrayDeque<>();
     private boolean agrees = true;
 
     public FakeDialogs chooses(Path... paths) {
@@ -31,6 +32,12 @@ public final class FakeDialogs implements Dialogs {
 
     public FakeDialogs types(String line) {
         lines.add(line);
+        return this;
+    }
+
+    /// Takes the choice with this label.
+    public FakeDialogs takes(String label) {
+        taken.add(label);
         return this;
     }
 
@@ -55,6 +62,16 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> saveTarget(String title, String name, List<FileKind> kinds) {
         asked.add(title);
         return Optional.ofNullable(targets.poll());
+    }
+
+    @Override
+    public void choose(String question, List<Choice> choices) {
+        asked.add(question);
+        String label = taken.poll();
+        choices.stream()
+                .filter(choice -> choice.label().equals(label))
+                .findFirst()
+                .ifPresent(choice -> choice.run().run());
     }
 
     @Override

@@ -151,6 +151,9 @@ class LibraryUiTest extends UiTest {
         }
 
         @Override
+        public void choose(String question, List<Choice> choices) {}
+
+        @Override
         public void confirm(String question, String action, Runnable confirmed) {}
 
         @Override

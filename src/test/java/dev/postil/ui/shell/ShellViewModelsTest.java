@@ -158,15 +158,6 @@ class ShellViewModelsTest {
         assertThat(search.rows().getFirst()).isEqualTo(new SearchViewModel.Row.Title(document, 1));
     }
 
-    @Test
-    void theBannerIsEmptyWhileAllIsSaved() {
-        var banner = new BannerViewModel(workspace.session(), problems, messages);
-
-        tag("harbour");
-
-        assertThat(banner.banner().get()).isNull();
-    }
-
     private UndoViewModel undoViewModel() {
         return new UndoViewModel(
                 workspace.session(), problems, messages, said::add, ZoneOffset.UTC);

@@ -1,0 +1,111 @@
+package dev.postil.store;
+
+import dev.postil.store.StoreException.Reason;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Makes copies of a workspace.
+final class Copying {
+
+    /// The owner writes in bursts; between two of them a copy is whole.
+    private static final int TRIES = 6;
+
+    private Copying() {}
+
+    interface Step {
+        void run() throws IOException;
+    }
+
+    /// Copies all of a workspace that this process owns: whole, under a name that nobody looks at,
+    /// which is then given its own.
+    ///
+    /// @param rest makes the database rest; called only once all texts are there
+    static void whole(Disk disk, Folder from, Folder to, Step rest) throws IOException {
+        if (!disk.exists(from.path())) {
+            throw new StoreException(Reason.VANISHED, from.path(), "nothing to copy");
+        }
+        if (!disk.isFree(to.path())) {
+            throw new StoreException(Reason.EXISTS, to.path(), "something is there");
+        }
+        Path name = to.path().toAbsolutePath();
+        Folder unfinished =
+                new Folder(name.resolveSibling("." + name.getFileName() + "-" + UUID.randomUUID()));
+        boolean done = false;
+        try {
+            copyFolder(disk, from.texts(), unfinished.texts());
+            copyFolder(disk, from.originals(), unfinished.originals());
+            rest.run();
+            disk.copy(from.head(), unfinished.head());
+            disk.copy(from.databaseFile(), unfinished.databaseFile());
+            disk.copy(from.marker(), unfinished.marker());
+            disk.move(unfinished.path(), name);
+            done = true;
+        } finally {
+            if (!done) {
+                disk.discard(unfinished.path());
+            }
+        }
+    }
+
+    private static void copyFolder(Disk disk, Path from, Path to) throws IOException {
+        disk.makeFolder(to);
+        for (Path file : disk.list(from)) {
+            disk.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+
+    /// Opens a copy of the database of a workspace that another program may be writing to. What is
+    /// caught in the middle of a write is thrown away and copied again.
+    ///
+    /// @param why the workspace cannot be owned
+    static Place toRead(Disk disk, Folder folder, StoreException why, Clock clock)
+            throws IOException {
+        Marker.check(disk, folder);
+        for (int tried = 0; tried < TRIES; tried++) {
+            try {
+                return copyToRead(disk, folder, why.reason(), clock.instant());
+            } catch (StoreException torn) {
+                if (torn.reason() != Reason.DAMAGED) {
+                    throw torn;
+                }
+                why.addSuppressed(torn);
+            }
+        }
+        throw why;
+    }
+
+    private static Place copyToRead(Disk disk, Folder folder, Reason reason, Instant at)
+            throws IOException {
+        Path copy = disk.makeTemporaryFolder();
+        boolean sound = false;
+        try {
+            // Before the database, so that the copy must stand at least there.
+            long synced = syncedIn(disk, folder);
+            disk.copy(folder.databaseFile(), new Folder(copy).databaseFile());
+            var copied = new Holding.Copied(disk, copy, synced, reason, at);
+            Place place = Place.read(disk, folder, copied);
+            sound = Verification.rowsAreSound(place);
+            if (!sound) {
+                place.close();
+                throw new StoreException(Reason.DAMAGED, folder.path(), "copied amid a write");
+            }
+            return place;
+        } finally {
+            if (!sound) {
+                disk.discard(copy);
+            }
+        }
+    }
+
+    private static long syncedIn(Disk disk, Folder folder) throws IOException {
+        try {
+            return Head.in(disk.read(folder.head()));
+        } catch (NoSuchFileException missing) {
+            return 0;
+        }
+    }
+}
