@@ -61,6 +61,7 @@ public final class TagAll {
             Level level,
             Consumer<Outcome> done,
             Consumer<Exception> failed) {
+        session.requireWritable();
         long sequence = session.history().sequence();
         List<FoundPlace> tagged = List.copyOf(places);
         List<Change> first = new ArrayList<>();

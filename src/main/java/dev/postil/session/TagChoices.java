@@ -24,6 +24,9 @@ public final class TagChoices {
     /// @param alias the other name by which it was found; null where the label fits
     public record Choice(Tag tag, @Nullable String alias) {}
 
+    /// Comes after every name that fits.
+    private static final int BY_DEFINITION = 4;
+
     private final Codebook codebook;
     private final Map<UUID, Instant> recent;
 
@@ -51,8 +54,8 @@ public final class TagChoices {
         }
     }
 
-    /// Tags whose label or alias begins with `typed`, then those that contain it; each time the
-    /// recent ones first. All tags for a blank.
+    /// Tags whose label or alias begins with `typed`, then those that contain it, then those whose
+    /// definition does; each time the recent ones first. All tags for a blank.
     ///
     /// @param kind null for any
     public List<Choice> find(String typed, @Nullable String kind, int most) {
@@ -78,7 +81,14 @@ public final class TagChoices {
         Instant used = recent.getOrDefault(tag.id(), Instant.MIN);
         return Stream.concat(Stream.of(tag.label()), tag.aliases().stream())
                 .flatMap(name -> ranked(tag, name, wanted, used).stream())
-                .min(Comparator.comparingInt(Ranked::rank));
+                .min(Comparator.comparingInt(Ranked::rank))
+                .or(() -> byDefinition(tag, wanted, used));
+    }
+
+    private static Optional<Ranked> byDefinition(Tag tag, String wanted, Instant used) {
+        return Optional.ofNullable(tag.definition())
+                .filter(definition -> definition.toLowerCase(Locale.ROOT).contains(wanted))
+                .map(_ -> new Ranked(new Choice(tag, null), BY_DEFINITION, used));
     }
 
     private static Optional<Ranked> ranked(Tag tag, String name, String wanted, Instant used) {

@@ -91,7 +91,7 @@ public final class BubbleViewModel {
     /// Presses a kind's key: tags, takes the tag off again, or asks for its name.
     void press(String kind) {
         if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {
-            naming.start(kind);
+            naming.start(kind, selectedWords());
         }
     }
 
@@ -101,8 +101,20 @@ public final class BubbleViewModel {
                 || session.selection().annotation().get() != null) {
             dismissed = false;
             follow();
-            naming.start(null);
+            naming.start(null, selectedWords());
         }
+    }
+
+    /// What is selected in the text, or what the selected annotation quotes.
+    private String selectedWords() {
+        OpenDocument document = session.openDocument().get();
+        Span selected = session.selection().words().get();
+        if (document != null && selected != null) {
+            return selected.of(document.text());
+        }
+        return Optional.ofNullable(session.selection().annotation().get())
+                .map(annotation -> annotation.quote().exact())
+                .orElse("");
     }
 
     /// Puts the tag on the selection that a digit stands for, if it stands for one.

@@ -61,18 +61,20 @@ public final class TagField extends VBox {
         for (int i = 0; i < found.size(); i++) {
             choices.getChildren().add(row(found.get(i), i));
         }
+        model.offered().ifPresent(words -> choices.getChildren().add(offer(words)));
         boolean asks = model.asking().get() != null;
-        hint.setText(hint(asks));
+        hint.setText(hint());
         showIf(hint, !hint.getText().isEmpty());
-        showIf(choices, !asks && !found.isEmpty());
+        showIf(choices, !asks && !choices.getChildren().isEmpty());
         kinds.getChildren().setAll(asks ? kindButtons() : List.of());
         showIf(kinds, asks);
     }
 
-    private String hint(boolean asks) {
+    private String hint() {
         String typed = model.typed().get().strip();
-        if (asks) {
-            return messages.get("tag.whichKind", typed);
+        String asked = model.asking().get();
+        if (asked != null) {
+            return messages.get("tag.whichKind", asked);
         }
         return model.definition()
                 .orElseGet(
@@ -106,6 +108,29 @@ public final class TagField extends VBox {
                 press -> {
                     press.consume();
                     model.take(choice.tag());
+                });
+        return row;
+    }
+
+    /// The row of a new name from the text.
+    private Node offer(String words) {
+        Label label = new Label(messages.get("tag.offer", words));
+        label.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label key = new Label(messages.get("tag.offer.key"));
+        key.getStyleClass().add("key-cap");
+        key.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(label, space, key);
+        row.setId("tag-offer");
+        row.getStyleClass().add("tag-choice");
+        if (model.isOfferPointedAt()) {
+            row.getStyleClass().add("pointed");
+        }
+        row.setOnMousePressed(
+                press -> {
+                    press.consume();
+                    model.create();
                 });
         return row;
     }

@@ -37,6 +37,9 @@ public final class TagFieldViewModel {
 
     private static final int MOST = 8;
 
+    /// Longer words from the text are no name.
+    private static final int LONGEST_NAME = 60;
+
     private final Session session;
     private final TagDigits digits;
     private final Deed deed;
@@ -51,6 +54,7 @@ public final class TagFieldViewModel {
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
     private @Nullable String limit;
+    private String offered = "";
     private TagChoices known;
 
     public TagFieldViewModel(Session session, Deed deed) {
@@ -110,8 +114,16 @@ public final class TagFieldViewModel {
     ///
     /// @param kind the only kind to choose from; null for any
     public void start(@Nullable String kind) {
+        start(kind, "");
+    }
+
+    /// Starts naming, with words from the text that may serve as a new name.
+    ///
+    /// @param kind the only kind to choose from; null for any
+    public void start(@Nullable String kind, String words) {
         session.requireWritable();
         limit = kind;
+        offered = words.replaceAll("\\s+", " ").strip();
         known = TagChoices.of(session);
         asking.set(null);
         typed.set("");
@@ -124,8 +136,23 @@ public final class TagFieldViewModel {
         open.set(false);
     }
 
+    /// The words from the text that are offered as a new name while nothing is typed: none that are
+    /// too long for one, or name a tag already.
+    Optional<String> offered() {
+        boolean isName = !offered.isEmpty() && offered.length() <= LONGEST_NAME;
+        return isName && typed.get().isBlank() && known.called(offered, limit).isEmpty()
+                ? Optional.of(offered)
+                : Optional.empty();
+    }
+
+    /// Whether the offered name is pointed at: it stands below the choices.
+    boolean isOfferPointedAt() {
+        return offered().isPresent() && pointed.get() == choices.size();
+    }
+
     void point(int index) {
-        pointed.set(choices.isEmpty() ? -1 : Math.floorMod(index, choices.size()));
+        int rows = choices.size() + (offered().isPresent() ? 1 : 0);
+        pointed.set(rows == 0 ? -1 : Math.floorMod(index, rows));
     }
 
     /// The definition of the tag that is pointed at.
@@ -171,10 +198,10 @@ public final class TagFieldViewModel {
 
     /// Makes a tag of what is typed, even where others match; one that is called just so is taken.
     void create() {
-        if (typed.get().isBlank()) {
+        String label = offered().orElse(typed.get().strip());
+        if (label.isEmpty()) {
             return;
         }
-        String label = typed.get().strip();
         Optional<Tag> same = known.called(label, limit);
         if (same.isPresent()) {
             take(same.get());
@@ -226,6 +253,6 @@ public final class TagFieldViewModel {
 
     private void find() {
         choices.setAll(known.find(typed.get(), limit, MOST));
-        pointed.set(choices.isEmpty() ? -1 : 0);
+        point(0);
     }
 }

@@ -89,7 +89,7 @@ final class HitList extends ListView<HitRow> {
     }
 
     private boolean name() {
-        model.tagToGive().naming().start(null);
+        model.tagToGive().name();
         return true;
     }
 

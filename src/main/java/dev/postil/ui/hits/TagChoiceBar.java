@@ -47,7 +47,7 @@ final class TagChoiceBar extends HBox {
         name.getStyleClass().add("hits-button");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setTooltip(new Tooltip(messages.get("hits.name.words")));
-        name.setOnAction(_ -> model.naming().start(null));
+        name.setOnAction(_ -> model.name());
         getChildren().add(name);
     }
 

@@ -4,6 +4,7 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Kind;
 import dev.postil.model.Tag;
 import dev.postil.session.Coding.Wanted;
+import dev.postil.session.Gathering;
 import dev.postil.session.Session;
 import dev.postil.settings.TagDigits;
 import dev.postil.ui.control.TagFieldViewModel;
@@ -29,6 +30,13 @@ final class TagToGive {
     /// Null while none is chosen.
     ReadOnlyObjectProperty<@Nullable Wanted> wanted() {
         return wanted.getReadOnlyProperty();
+    }
+
+    /// Starts naming; what is listed may be the name.
+    void name() {
+        Gathering.Request request = session.gathering().request().get();
+        boolean isOne = request != null && request.sought().phrases().size() == 1;
+        naming.start(null, isOne ? request.sought().phrases().getFirst() : "");
     }
 
     /// The field in which it is named.

@@ -40,6 +40,7 @@ final class AnnotationCard extends VBox {
     private final Label facts = new Label();
     private final Label outside = new Label();
     private final Button place = new Button();
+    private final MorePlacesLine morePlaces;
 
     /// @param nameTag opens the field in which a tag is named
     /// @param field where a note is written; all cards share it
@@ -67,7 +68,8 @@ final class AnnotationCard extends VBox {
         place.disableProperty().bind(javafx.beans.binding.Bindings.not(model.canPlace()));
         place.getStyleClass().add("place-again");
         place.setFocusTraversable(false);
-        getChildren().addAll(quote, chips, note, noteSlot, place, facts, outside);
+        morePlaces = new MorePlacesLine(model.session(), messages);
+        getChildren().addAll(quote, chips, note, noteSlot, place, morePlaces, facts, outside);
     }
 
     void show(Row.Card row, boolean selected) {
@@ -79,6 +81,7 @@ final class AnnotationCard extends VBox {
         chips.getChildren().setAll(chips(annotation, selected, unfolded));
         showIf(chips, !chips.getChildren().isEmpty());
         showNote(annotation);
+        morePlaces.show(annotation, selected);
         facts.setText(words.facts(annotation));
         showIf(facts, selected || words.author(annotation).isPresent());
         showIf(outside, row.outside());

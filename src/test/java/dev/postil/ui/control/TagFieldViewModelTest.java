@@ -60,6 +60,30 @@ class TagFieldViewModelTest {
     }
 
     @Test
+    void wordsFromTheTextAreOfferedAsANewNameWhileNothingIsTyped() {
+        model.start("risk", " Hedging \n strategy ");
+        assertThat(model.offered()).contains("Hedging strategy");
+        model.typed().set("ru");
+        assertThat(model.offered()).isEmpty();
+        model.typed().set("");
+        model.point(-1);
+        assertThat(model.isOfferPointedAt()).isTrue();
+        model.take();
+
+        assertThat(done).containsExactly("create risk Hedging strategy");
+    }
+
+    @Test
+    void whatIsATagAlreadyOrTooLongForANameIsNotOffered() {
+        model.start(null, "moscow");
+        assertThat(model.offered()).isEmpty();
+        model.start(null, "word ".repeat(20));
+        assertThat(model.offered()).isEmpty();
+        model.create();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void aNewNameAsksForItsKind() {
         model.start(null);
         model.typed().set("Coast guard ");

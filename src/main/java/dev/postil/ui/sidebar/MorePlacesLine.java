@@ -1,0 +1,57 @@
+package dev.postil.ui.sidebar;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.session.MorePlaces;
+import dev.postil.session.MorePlaces.More;
+import dev.postil.session.Session;
+import dev.postil.task.Running;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
+
+/// The line on the selected card that says where else its tag may belong, and lists those places.
+/// They are counted elsewhere, and only for the card that is selected.
+final class MorePlacesLine extends Button {
+
+    private final MorePlaces places;
+    private final Messages messages;
+    private @Nullable Annotation counted;
+    private Running counting = () -> {};
+
+    MorePlacesLine(Session session, Messages messages) {
+        this.messages = messages;
+        places = new MorePlaces(session);
+        getStyleClass().addAll("link-button", "more-places");
+        setFocusTraversable(false);
+        hide();
+    }
+
+    void show(Annotation annotation, boolean selected) {
+        if (!selected) {
+            counting.cancel();
+            counted = null;
+            hide();
+        } else if (!annotation.equals(counted)) {
+            counting.cancel();
+            counted = annotation;
+            hide();
+            counting = places.count(annotation, this::show, _ -> hide());
+        }
+    }
+
+    private void show(Optional<More> found) {
+        found.ifPresent(
+                more -> {
+                    setText(messages.get("sidebar.card.morePlaces", more.count()));
+                    setOnAction(_ -> places.list(more));
+                    setVisible(true);
+                    setManaged(true);
+                });
+    }
+
+    private void hide() {
+        setVisible(false);
+        setManaged(false);
+    }
+}
