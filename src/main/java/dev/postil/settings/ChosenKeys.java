@@ -27,7 +27,9 @@ final class ChosenKeys {
                             if (keys instanceof List<?> list
                                     && list.stream().allMatch(String.class::isInstance)) {
                                 settings.keys()
-                                        .put(command, list.stream().map(String.class::cast).toList());
+                                        .put(
+                                                command,
+                                                list.stream().map(String.class::cast).toList());
                             } else {
                                 skip(command, keys);
                             }

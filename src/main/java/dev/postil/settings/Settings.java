@@ -168,7 +168,8 @@ public final class Settings {
         return window;
     }
 
-    /// The keys that were changed, by the id of the command; an empty list is a command without any.
+    /// The keys that were changed, by the id of the command; an empty list is a command without
+    /// any.
     public ObservableMap<String, List<String>> keys() {
         return keys;
     }

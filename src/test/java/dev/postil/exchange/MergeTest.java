@@ -314,9 +314,7 @@ class MergeTest {
 
         assertThatExceptionOfType(CancellationException.class)
                 .isThrownBy(
-                        () ->
-                                new AnnotatedJsonReader(Limits.STANDARD)
-                                        .open(file, new Cancelled()));
+                        () -> new AnnotatedJsonReader(Limits.STANDARD).open(file, new Cancelled()));
     }
 
     private MergePlan mergeTheirs() throws ExchangeException {

@@ -72,7 +72,10 @@ final class BubbleCommands {
     private Command ofDigit(int digit) {
         BooleanBinding there =
                 Bindings.createBooleanBinding(
-                        () -> digits.tag(digit).flatMap(session.vocabulary().now()::tag).isPresent(),
+                        () ->
+                                digits.tag(digit)
+                                        .flatMap(session.vocabulary().now()::tag)
+                                        .isPresent(),
                         session.vocabulary().codebook(),
                         digits.tags());
         return Command.named(

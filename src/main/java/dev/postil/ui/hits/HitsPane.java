@@ -116,7 +116,8 @@ public final class HitsPane extends VBox {
             levels.getChildren().add(level(level));
         }
         FlowPane tools =
-                new FlowPane(ticks, levels, new TagChoiceBar(model.tagToGive(), messages), tagButton());
+                new FlowPane(
+                        ticks, levels, new TagChoiceBar(model.tagToGive(), messages), tagButton());
         tools.getStyleClass().add("hits-tools");
         tools.setMinWidth(0);
         return tools;
@@ -131,7 +132,8 @@ public final class HitsPane extends VBox {
                 .bind(model.tickedCount().map(n -> messages.get("hits.tag", n.intValue())));
         tag.disableProperty()
                 .bind(
-                        model.tagToGive().wanted()
+                        model.tagToGive()
+                                .wanted()
                                 .isNull()
                                 .or(model.tickedCount().isEqualTo(0))
                                 .or(model.busy()));

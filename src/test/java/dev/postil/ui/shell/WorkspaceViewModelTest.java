@@ -27,10 +27,7 @@ class WorkspaceViewModelTest {
         workspace = OpenedWorkspace.empty(folder);
         model =
                 new WorkspaceViewModel(
-                        workspace.session(),
-                        new Actions(),
-                        dialogs,
-                        Messages.load(Locale.ENGLISH));
+                        workspace.session(), new Actions(), dialogs, Messages.load(Locale.ENGLISH));
     }
 
     @AfterEach
