@@ -29,11 +29,17 @@ final class HitList extends ListView<HitRow> {
         empty.textProperty().bind(model.state());
         setPlaceholder(empty);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.rows().subscribe(this::pointAtFirst);
     }
 
     /// Moves the focus here, to the first hit where none is pointed at.
     void enter() {
         requestFocus();
+        pointAtFirst();
+    }
+
+    /// The first keys mean the first hit.
+    private void pointAtFirst() {
         if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
             getSelectionModel().select(getItems().getFirst() instanceof HitRow.Title ? 1 : 0);
         }
