@@ -104,6 +104,30 @@ public final class ChangeWords {
             case TAG_ALL -> messages.get("change.several.tag", count(parts));
             case BULK_EDIT -> messages.get("change.several.edit", parts.size());
             case MERGE -> messages.get("change.several.merge", parts.size());
+            case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
+            case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
+            case IMPORT_CODEBOOK -> messages.get("change.codebook.import", parts.size());
+        };
+    }
+
+    /// The tag that the step is about stands first, the one that takes it in second.
+    private String tags(Change.Several several) {
+        List<Tag> tags =
+                several.parts().stream()
+                        .filter(Change.OfTag.class::isInstance)
+                        .map(part -> ((Change.OfTag) part).subject())
+                        .toList();
+        if (tags.isEmpty()) {
+            return "";
+        }
+        String label = shortened(tags.getFirst().label());
+        String second = shortened(tags.get(Math.min(1, tags.size() - 1)).label());
+        long passages = count(several.parts());
+        return switch (several.reason()) {
+            case MERGE_TAGS -> messages.get("change.codebook.merge", label, second);
+            case SPLIT_TAG -> messages.get("change.codebook.split", label, passages);
+            case MOVE_TAG -> messages.get("change.codebook.move", label);
+            default -> messages.get("change.codebook.delete", label, passages);
         };
     }
 

@@ -157,7 +157,14 @@ public sealed interface Change {
         NAME_TAG,
         TAG_ALL,
         BULK_EDIT,
-        MERGE
+        MERGE,
+        DELETE_TAG,
+        DELETE_KIND,
+        MERGE_TAGS,
+        MOVE_TAG,
+        SPLIT_TAG,
+        EDIT_CODEBOOK,
+        IMPORT_CODEBOOK
     }
 
     private static void requireOne(@Nullable Object before, @Nullable Object after) {

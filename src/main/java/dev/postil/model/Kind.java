@@ -14,4 +14,24 @@ public record Kind(
     public Kind {
         fields = List.copyOf(fields);
     }
+
+    public Kind withLabel(String label) {
+        return new Kind(id, label, key, colour, glyph, fields);
+    }
+
+    public Kind withKey(String key) {
+        return new Kind(id, label, key, colour, glyph, fields);
+    }
+
+    public Kind withColour(String colour) {
+        return new Kind(id, label, key, colour, glyph, fields);
+    }
+
+    public Kind withGlyph(String glyph) {
+        return new Kind(id, label, key, colour, glyph, fields);
+    }
+
+    public Kind withFields(List<Field> fields) {
+        return new Kind(id, label, key, colour, glyph, fields);
+    }
 }

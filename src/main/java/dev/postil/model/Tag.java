@@ -23,4 +23,25 @@ public record Tag(
     public Tag {
         aliases = List.copyOf(aliases);
     }
+
+    public Tag withLabel(String label, Instant at) {
+        return new Tag(id, kind, parent, label, definition, aliases, colour, at);
+    }
+
+    public Tag withDefinition(@Nullable String definition, Instant at) {
+        return new Tag(id, kind, parent, label, definition, aliases, colour, at);
+    }
+
+    public Tag withAliases(List<String> aliases, Instant at) {
+        return new Tag(id, kind, parent, label, definition, aliases, colour, at);
+    }
+
+    public Tag withColour(@Nullable String colour, Instant at) {
+        return new Tag(id, kind, parent, label, definition, aliases, colour, at);
+    }
+
+    /// The same tag at another place of the codebook.
+    public Tag withPlace(String kind, @Nullable UUID parent, Instant at) {
+        return new Tag(id, kind, parent, label, definition, aliases, colour, at);
+    }
 }

@@ -6,6 +6,7 @@ import dev.postil.model.Document;
 import dev.postil.store.Counts;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,19 +97,31 @@ public final class Library {
         }
     }
 
-    void apply(Change.OfAnnotation change) {
-        Annotation before = change.before();
-        Annotation after = change.after();
-        if (before != null) {
-            counts.compute(before.document(), (_, known) -> orNone(known).without(before));
+    /// Counts many changes, and tells of each document once.
+    void count(List<Change> changes) {
+        Map<UUID, Counts> counted = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.OfAnnotation(var before, var after)) {
+                if (before != null) {
+                    UUID id = before.document();
+                    counted.compute(id, (_, now) -> orKept(now, id).without(before));
+                }
+                if (after != null) {
+                    UUID id = after.document();
+                    counted.compute(id, (_, now) -> orKept(now, id).with(after));
+                }
+            }
         }
-        if (after != null) {
-            counts.compute(after.document(), (_, known) -> orNone(known).with(after));
-        }
+        counted.forEach(
+                (id, count) -> {
+                    if (!count.equals(counts.get(id))) {
+                        counts.put(id, count);
+                    }
+                });
     }
 
-    private static Counts orNone(@Nullable Counts known) {
-        return known == null ? Counts.NONE : known;
+    private Counts orKept(@Nullable Counts counted, UUID document) {
+        return counted == null ? countsOf(document) : counted;
     }
 
     private int placeOf(Document document) {

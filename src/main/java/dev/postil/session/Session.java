@@ -314,24 +314,23 @@ public final class Session {
                         _ -> done.accept(saveState().get())));
     }
 
+    /// What many parts touch is told of once, however many they are.
     private void apply(Change change) {
         requireWritable();
-        change.flat().forEach(this::applyPart);
-        change.flat().forEach(this::keepVisible);
+        List<Change> parts = change.flat().toList();
+        vocabulary.apply(parts);
+        library.count(parts);
+        parts.forEach(this::applyPart);
+        parts.forEach(this::keepVisible);
         desk.apply(change);
-        change.flat().forEach(this::follow);
+        parts.forEach(this::follow);
     }
 
     private void applyPart(Change change) {
         switch (change) {
             case Change.OfDocument document -> library.apply(document);
-            case Change.OfAnnotation annotation -> library.apply(annotation);
-            case Change.OfTag tag -> vocabulary.apply(tag);
-            case Change.OfKind kind -> vocabulary.apply(kind);
-            case Change.OfLinkType type -> vocabulary.apply(type);
-            case Change.OfPerson person -> vocabulary.apply(person);
             case Change.OfTitle(_, var after) -> title.set(after);
-            case Change.OfLink _, Change.Several _ -> {}
+            default -> {}
         }
     }
 

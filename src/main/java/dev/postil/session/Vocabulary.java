@@ -56,33 +56,36 @@ public final class Vocabulary {
                 .findFirst();
     }
 
-    void apply(Change.OfPerson change) {
-        List<Person> changed = put(people, change, Person::id, people.size());
+    private void apply(Change.OfPerson change) {
+        List<Person> changed = new ArrayList<>(people);
+        put(changed, change, Person::id, people.size());
         people.setAll(changed);
     }
 
-    void apply(Change.OfTag change) {
+    /// Does all changes of the codebook among `changes`, and tells of them once.
+    void apply(List<Change> changes) {
         Codebook now = codebook.get();
-        List<Tag> tags = put(now.tags(), change, Tag::id, now.tags().size());
-        codebook.set(new Codebook(now.kinds(), tags, now.linkTypes()));
+        List<Kind> kinds = new ArrayList<>(now.kinds());
+        List<Tag> tags = new ArrayList<>(now.tags());
+        List<LinkType> types = new ArrayList<>(now.linkTypes());
+        for (Change change : changes) {
+            switch (change) {
+                case Change.OfTag tag -> put(tags, tag, Tag::id, tags.size());
+                case Change.OfKind kind -> put(kinds, kind, Kind::id, kind.position());
+                case Change.OfLinkType type -> put(types, type, LinkType::id, types.size());
+                case Change.OfPerson person -> apply(person);
+                default -> {}
+            }
+        }
+        Codebook changed = new Codebook(kinds, tags, types);
+        if (!changed.equals(now)) {
+            codebook.set(changed);
+        }
     }
 
-    void apply(Change.OfKind change) {
-        Codebook now = codebook.get();
-        List<Kind> kinds = put(now.kinds(), change, Kind::id, change.position());
-        codebook.set(new Codebook(kinds, now.tags(), now.linkTypes()));
-    }
-
-    void apply(Change.OfLinkType change) {
-        Codebook now = codebook.get();
-        List<LinkType> types = put(now.linkTypes(), change, LinkType::id, now.linkTypes().size());
-        codebook.set(new Codebook(now.kinds(), now.tags(), types));
-    }
-
-    /// `things` with `change` done: replaced in place, taken out, or put in at `position`.
-    private static <T> List<T> put(
-            List<T> things, Change.Of<T> change, Function<T, Object> id, int position) {
-        List<T> changed = new ArrayList<>(things);
+    /// Does `change`: replaced in place, taken out, or put in at `position`.
+    private static <T> void put(
+            List<T> changed, Change.Of<T> change, Function<T, Object> id, int position) {
         T after = change.after();
         Object wanted = id.apply(change.subject());
         int index = indexOf(changed, id, wanted);
@@ -93,7 +96,6 @@ public final class Vocabulary {
         } else {
             changed.add(Math.min(position, changed.size()), after);
         }
-        return changed;
     }
 
     private static <T> int indexOf(List<T> things, Function<T, Object> id, Object wanted) {

@@ -194,6 +194,11 @@ public final class Store implements Corpus, AutoCloseable {
         return read(AnnotationCounts::read);
     }
 
+    /// How many annotations carry each tag; a tag without any may be missing.
+    public Map<UUID, Integer> tagCounts() throws StoreException {
+        return database.read(TagUses::count);
+    }
+
     /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
     public Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
         return Pages.stream(

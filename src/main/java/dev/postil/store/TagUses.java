@@ -1,10 +1,15 @@
 package dev.postil.store;
 
 import dev.postil.model.Annotation;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +40,22 @@ final class TagUses {
                     "INSERT INTO tag_uses (annotation, kind, tag) VALUES (?, ?, ?)",
                     use.values(true));
         }
+    }
+
+    /// How many annotations carry each tag; one that is on none is missing.
+    static Map<UUID, Integer> count(Connection connection) throws SQLException {
+        Map<UUID, Integer> counts = new HashMap<>();
+        try (PreparedStatement statement =
+                        connection.prepareStatement(
+                                """
+                                SELECT tag, COUNT(*) FROM tag_uses WHERE tag IS NOT NULL
+                                GROUP BY kind, tag""");
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                counts.merge(rows.getObject(1, UUID.class), rows.getInt(2), Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /// Nothing keeps an annotation from carrying a tag twice; here it counts once.

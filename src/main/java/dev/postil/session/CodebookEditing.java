@@ -1,0 +1,204 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Explained;
+import dev.postil.model.Link;
+import dev.postil.model.LinkType;
+import dev.postil.model.Order;
+import dev.postil.model.Tag;
+import dev.postil.store.Store;
+import dev.postil.task.Job;
+import dev.postil.task.Running;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Edits the codebook, each time as one step of the history, with all that the edit means for
+/// passages, documents and links of the whole workspace.
+///
+/// What has to be read is read off the session's thread. An edit is worked out anew where somebody
+/// changed something meanwhile.
+public final class CodebookEditing {
+
+    private final Session session;
+
+    public CodebookEditing(Session session) {
+        this.session = session;
+    }
+
+    /// The edits of the codebook as it is now.
+    public CodebookEdits edits() {
+        return new CodebookEdits(session.vocabulary().now(), session.now());
+    }
+
+    /// Does an edit.
+    ///
+    /// @param asked the edit of the codebook it is given; called again where that changes meanwhile
+    /// @param done hears how far it reached
+    public void perform(
+            Function<CodebookEdits, CodebookEdit> asked,
+            Consumer<Reach> done,
+            Consumer<Exception> failed) {
+        CodebookEdit edit = asked.apply(edits());
+        if (edit.retagging().isNothing()) {
+            Change change = EditPreparation.change(edit, List.of());
+            if (change != null) {
+                session.perform(change);
+            }
+            done.accept(Reach.NONE);
+        } else {
+            prepare(asked, prepared -> perform(prepared, done, failed), failed);
+        }
+    }
+
+    /// Works an edit out, and does nothing yet.
+    public Running prepare(
+            Function<CodebookEdits, CodebookEdit> asked,
+            Consumer<PreparedEdit> done,
+            Consumer<Exception> failed) {
+        CodebookEdits edits = edits();
+        CodebookEdit edit = asked.apply(edits);
+        long sequence = session.history().sequence();
+        UUID author = session.author().id();
+        return session.lane()
+                .start(
+                        Job.<PreparedEdit>quiet(
+                                progress -> {
+                                    check(sequence);
+                                    Store store = session.store();
+                                    var preparation =
+                                            new EditPreparation(
+                                                    store,
+                                                    author,
+                                                    edits.now(),
+                                                    edit.retagging(),
+                                                    progress);
+                                    List<Change> parts =
+                                            edit.retagging().isNothing()
+                                                    ? List.of()
+                                                    : preparation.parts(edit.retagging());
+                                    return new PreparedEdit(
+                                            asked,
+                                            EditPreparation.change(edit, parts),
+                                            preparation.reach(),
+                                            sequence);
+                                },
+                                done,
+                                failed));
+    }
+
+    /// Does what was worked out.
+    public void perform(
+            PreparedEdit prepared, Consumer<Reach> done, Consumer<Exception> failed) {
+        if (prepared.sequence() != session.history().sequence()) {
+            prepare(prepared.asked(), again -> perform(again, done, failed), failed);
+            return;
+        }
+        Change change = prepared.change();
+        if (change != null) {
+            session.perform(change);
+        }
+        done.accept(prepared.reach());
+    }
+
+    /// How many passages carry each tag; a tag without any may be missing.
+    public Running count(Consumer<Map<UUID, Integer>> done, Consumer<Exception> failed) {
+        return session.lane()
+                .start(Job.<Map<UUID, Integer>>quiet(_ -> session.store().tagCounts(), done, failed));
+    }
+
+    /// The passages that carry a tag, by document and place.
+    public Running passages(
+            Tag tag, Consumer<List<Annotation>> done, Consumer<Exception> failed) {
+        return session.lane()
+                .start(
+                        Job.<List<Annotation>>quiet(
+                                _ -> {
+                                    try (Stream<Annotation> tagged =
+                                            session.store().tagged(tag.kind(), tag.id())) {
+                                        return tagged.sorted(
+                                                        Comparator.comparing(
+                                                                        Annotation::document,
+                                                                        Order.IDS)
+                                                                .thenComparing(
+                                                                        Annotation.BY_POSITION))
+                                                .toList();
+                                    }
+                                },
+                                done,
+                                failed));
+    }
+
+    /// Removes a link type with all links of it.
+    public void deleteLinkType(LinkType type, Runnable done, Consumer<Exception> failed) {
+        links(
+                type,
+                links -> {
+                    List<Change> parts = new ArrayList<>();
+                    parts.add(new Change.OfLinkType(type, null));
+                    links.forEach(link -> parts.add(new Change.OfLink(link, null)));
+                    session.perform(
+                            parts.size() == 1
+                                    ? parts.getFirst()
+                                    : new Change.Several(Change.Reason.EDIT_CODEBOOK, parts));
+                    done.run();
+                },
+                failed);
+    }
+
+    /// All links of a type.
+    public void links(LinkType type, Consumer<List<Link>> done, Consumer<Exception> failed) {
+        session.read(
+                null,
+                (corpus, _) -> {
+                    try (Stream<Link> links = corpus.links()) {
+                        return links.filter(link -> link.type().equals(type.id())).toList();
+                    }
+                },
+                done,
+                failed);
+    }
+
+    /// The store has to hold all that was done: an edit of what is not there would be refused.
+    private void check(long sequence) throws UnsavedException {
+        try {
+            if (session.store().info().sequence() < sequence) {
+                throw new UnsavedException();
+            }
+        } catch (UncheckedIOException failure) {
+            throw new UnsavedException(Objects.requireNonNull(failure.getCause()));
+        }
+    }
+
+    /// Something is not on the disk yet, so that the passages with a tag are not known for sure.
+    public static final class UnsavedException extends Exception implements Explained {
+
+        private static final long serialVersionUID = 1;
+
+        UnsavedException() {
+            super("not everything is saved");
+        }
+
+        UnsavedException(Throwable cause) {
+            super("not everything is saved", cause);
+        }
+
+        @Override
+        public String messageKey() {
+            return "codebook.unsaved";
+        }
+
+        @Override
+        public List<Object> messageArguments() {
+            return List.of();
+        }
+    }
+}
