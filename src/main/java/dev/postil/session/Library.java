@@ -1,12 +1,10 @@
 package dev.postil.session;
 
-import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.store.Counts;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
-import org.jspecify.annotations.Nullable;
 
 /// The documents of the open workspace, and how many annotations each has.
 public final class Library {
@@ -99,29 +96,13 @@ public final class Library {
 
     /// Counts many changes, and tells of each document once.
     void count(List<Change> changes) {
-        Map<UUID, Counts> counted = new LinkedHashMap<>();
+        CountChanges differences = new CountChanges();
         for (Change change : changes) {
             if (change instanceof Change.OfAnnotation(var before, var after)) {
-                if (before != null) {
-                    UUID id = before.document();
-                    counted.compute(id, (_, now) -> orKept(now, id).without(before));
-                }
-                if (after != null) {
-                    UUID id = after.document();
-                    counted.compute(id, (_, now) -> orKept(now, id).with(after));
-                }
+                differences.replace(before, after);
             }
         }
-        counted.forEach(
-                (id, count) -> {
-                    if (!count.equals(counts.get(id))) {
-                        counts.put(id, count);
-                    }
-                });
-    }
-
-    private Counts orKept(@Nullable Counts counted, UUID document) {
-        return counted == null ? countsOf(document) : counted;
+        differences.forEach((id, difference) -> counts.put(id, countsOf(id).plus(difference)));
     }
 
     private int placeOf(Document document) {

@@ -1,7 +1,5 @@
 package dev.postil.store;
 
-import dev.postil.model.Annotation;
-import dev.postil.model.TagUse;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -20,23 +18,11 @@ public record Counts(int annotations, Map<String, Integer> byKind) {
         return byKind.getOrDefault(kind, 0);
     }
 
-    /// These and one annotation more.
-    public Counts with(Annotation annotation) {
-        return changed(annotation, 1);
-    }
-
-    /// These but for one annotation.
-    public Counts without(Annotation annotation) {
-        return changed(annotation, -1);
-    }
-
-    private Counts changed(Annotation annotation, int by) {
+    /// These and a difference, which may be negative.
+    public Counts plus(Counts difference) {
         Map<String, Integer> kinds = new HashMap<>(byKind);
-        annotation.tags().stream()
-                .map(TagUse::kind)
-                .distinct()
-                .forEach(kind -> kinds.merge(kind, by, Integer::sum));
+        difference.byKind.forEach((kind, number) -> kinds.merge(kind, number, Integer::sum));
         kinds.values().removeIf(count -> count == 0);
-        return new Counts(annotations + by, kinds);
+        return new Counts(annotations + difference.annotations, kinds);
     }
 }
