@@ -222,7 +222,13 @@ final class Desktop {
                         library(session),
                         reader,
                         sidebar,
-                        new CodebookPane(session, program.messages(), problems::report));
+                        new CodebookPane(
+                                session,
+                                program.settings(),
+                                program.messages(),
+                                tools.dialogs(),
+                                tools.notices()::say,
+                                problems::report));
         SearchField search =
                 new SearchField(
                         new SearchViewModel(

@@ -32,7 +32,21 @@ public final class ExchangeException extends Exception implements Explained {
         /// It was made by a newer program; argument: its version.
         TOO_NEW,
         /// Its offsets count something else than code points; argument: what.
-        OTHER_OFFSETS
+        OTHER_OFFSETS,
+        /// It holds no codebook; no arguments.
+        NO_CODEBOOK,
+        /// It is not XML; arguments: line and column.
+        NOT_XML,
+        /// A code has no name; argument: line.
+        CODE_WITHOUT_NAME,
+        /// Its first line does not name the columns; no arguments.
+        NO_COLUMNS,
+        /// A quotation mark is not closed; argument: line.
+        UNCLOSED_QUOTE,
+        /// A row names no kind; argument: line.
+        ROW_WITHOUT_KIND,
+        /// A row has a colour that is none; arguments: line and what stands there.
+        ROW_COLOUR
     }
 
     private final Reason reason;
@@ -90,6 +104,13 @@ public final class ExchangeException extends Exception implements Explained {
             case OTHER_FORMAT -> "exchange.refused.otherFormat";
             case TOO_NEW -> "exchange.refused.tooNew";
             case OTHER_OFFSETS -> "exchange.refused.otherOffsets";
+            case NO_CODEBOOK -> "exchange.refused.noCodebook";
+            case NOT_XML -> "exchange.refused.notXml";
+            case CODE_WITHOUT_NAME -> "exchange.refused.codeWithoutName";
+            case NO_COLUMNS -> "exchange.refused.noColumns";
+            case UNCLOSED_QUOTE -> "exchange.refused.unclosedQuote";
+            case ROW_WITHOUT_KIND -> "exchange.refused.rowWithoutKind";
+            case ROW_COLOUR -> "exchange.refused.rowColour";
         };
     }
 

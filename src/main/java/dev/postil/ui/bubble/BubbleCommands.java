@@ -1,6 +1,7 @@
 package dev.postil.ui.bubble;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Codebook;
 import dev.postil.model.Kind;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
@@ -8,6 +9,7 @@ import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -20,6 +22,7 @@ final class BubbleCommands {
     private final TagDigits digits;
     private final Messages messages;
     private final BooleanBinding anything;
+    private List<String> kindCommands = List.of();
 
     BubbleCommands(
             Session session,
@@ -38,9 +41,10 @@ final class BubbleCommands {
     }
 
     void register(Commands commands) {
-        for (Kind kind : session.vocabulary().codebook().get().kinds()) {
-            commands.register(ofKind(kind));
-        }
+        session.vocabulary()
+                .codebook()
+                .map(Codebook::kinds)
+                .subscribe(kinds -> registerKinds(kinds, commands));
         commands.register(
                 annotate("tag.highlight", messages.get("command.tag.highlight"), "H")
                         .does(tagging::highlight),
@@ -60,12 +64,22 @@ final class BubbleCommands {
                         .does(model::dismiss));
     }
 
+    /// A kind's key acts from the moment the kind is made or its key is changed.
+    private void registerKinds(List<Kind> kinds, Commands commands) {
+        commands.replace(kindCommands, kinds.stream().map(this::ofKind).toList());
+        kindCommands = kinds.stream().map(BubbleCommands::id).toList();
+    }
+
+    private static String id(Kind kind) {
+        return "tag." + kind.id();
+    }
+
     private Command ofKind(Kind kind) {
         String label = messages.get("command.tag.kind", kind.label());
         Command.Builder command =
                 kind.key().isEmpty()
-                        ? annotate("tag." + kind.id(), label)
-                        : annotate("tag." + kind.id(), label, kind.key());
+                        ? annotate(id(kind), label)
+                        : annotate(id(kind), label, kind.key());
         return command.does(() -> model.press(kind.id()));
     }
 

@@ -1,104 +1,233 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Document;
 import dev.postil.session.Session;
-import dev.postil.ui.codebook.CodebookViewModel.Row;
-import dev.postil.ui.codebook.CodebookViewModel.Section;
-import dev.postil.ui.control.KindSign;
-import dev.postil.ui.control.KindStyle;
-import dev.postil.ui.control.TagChip;
+import dev.postil.settings.Settings;
+import dev.postil.ui.codebook.CodebookViewModel.Question;
+import dev.postil.ui.dialog.Dialogs;
+import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/// The codebook, to be read.
-public final class CodebookPane extends ScrollPane {
+/// The codebook: kinds and tags as a tree on the left, all about the selected one on the right.
+public final class CodebookPane extends BorderPane {
 
-    private final CodebookViewModel model;
+    /// Below this width the inspector stands under the tree.
+    private static final double NARROW = 640;
+
+    private final Session session;
     private final Messages messages;
-    private final VBox page = new VBox();
+    private final CodebookViewModel model;
+    private final CodebookFiles files;
+    private final CodebookTree tree;
+    private final AddField adding;
+    private final SplitPane split = new SplitPane();
+    private final VBox inspector = new VBox();
+    private final VBox asked = new VBox();
+    private @Nullable Object inspected;
 
-    public CodebookPane(Session session, Messages messages, Consumer<Exception> failed) {
+    /// @param say tells a sentence in passing
+    public CodebookPane(
+            Session session,
+            Settings settings,
+            Messages messages,
+            Dialogs dialogs,
+            Consumer<String> say,
+            Consumer<Exception> failed) {
+        this.session = session;
         this.messages = messages;
-        model = new CodebookViewModel(session, failed);
+        model =
+                new CodebookViewModel(session, settings.digits(session.id()), messages, failed);
+        files = new CodebookFiles(session, model, dialogs, messages, say);
+        adding = new AddField(model, messages, this::focusTree);
+        tree = new CodebookTree(model, messages, adding);
         setId("codebook");
         getStyleClass().add("codebook");
-        setFitToWidth(true);
-        page.getStyleClass().add("codebook-page");
-        page.setMaxWidth(Region.USE_PREF_SIZE);
-        var centre = new HBox(page);
-        centre.getStyleClass().add("codebook-centre");
-        setContent(centre);
-        model.sections().addListener((Observable _) -> show());
+        setTop(head());
+        asked.setId("codebook-question");
+        asked.getStyleClass().add("codebook-question");
+        inspector.getStyleClass().add("codebook-right");
+        var scroll = new ScrollPane(inspector);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("codebook-scroll");
+        split.getItems().setAll(left(), scroll);
+        split.setDividerPositions(0.5);
+        setCenter(split);
+        widthProperty().subscribe(width -> turn(width.doubleValue()));
+        model.selected().subscribe(_ -> inspect());
+        model.question().subscribe(this::ask);
         session.vocabulary().codebook().subscribe(_ -> refreshIfShown());
+        session.history().undoable().subscribe(_ -> refreshIfShown());
+        model.digits().tags().subscribe(this::refreshIfShown);
         sceneProperty().subscribe(_ -> refreshIfShown());
+    }
+
+    CodebookViewModel model() {
+        return model;
+    }
+
+    private void focusTree() {
+        tree.requestFocus();
+    }
+
+    private void turn(double width) {
+        split.setOrientation(width < NARROW ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+    }
+
+    private Node head() {
+        var title = new Label(messages.get("codebook.title"));
+        title.getStyleClass().addAll("codebook-title", "reading-face");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var add = new MenuButton(messages.get("codebook.add"));
+        add.setId("codebook-new");
+        add.getItems()
+                .setAll(
+                        item(messages.get("codebook.new.tag"), () -> adding.start(false)),
+                        item(messages.get("codebook.new.kind"), adding::startKind),
+                        item(messages.get("codebook.new.linktype"), adding::startLinkType));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        var line =
+                new HBox(
+                        title,
+                        space,
+                        add,
+                        button("codebook-import", messages.get("codebook.import"), files::choose),
+                        button("codebook-export", messages.get("codebook.export"), files::export));
+        line.getStyleClass().add("codebook-head");
+        return line;
+    }
+
+    private static MenuItem item(String words, Runnable deed) {
+        var item = new MenuItem(words);
+        item.setOnAction(_ -> deed.run());
+        return item;
+    }
+
+    private static Button button(String id, String words, Runnable deed) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> deed.run());
+        return button;
+    }
+
+    private Node left() {
+        var filter = new TextField();
+        filter.setId("codebook-filter");
+        filter.setPromptText(messages.get("codebook.filter"));
+        filter.setAccessibleText(messages.get("codebook.filter"));
+        filter.textProperty().bindBidirectional(model.filter());
+        VBox.setVgrow(tree, Priority.ALWAYS);
+        var keys = Inspector.secondary(messages.get("codebook.keys"));
+        var box = new VBox(filter, tree, adding, keys);
+        box.getStyleClass().add("codebook-left");
+        return box;
     }
 
     private void refreshIfShown() {
         if (getScene() != null) {
             model.refresh();
+            inspect();
         }
     }
 
-    private void show() {
-        var title = new Label(messages.get("codebook.title"));
-        title.getStyleClass().addAll("codebook-title", "reading-face");
-        page.getChildren().setAll(title);
-        for (Section section : model.sections()) {
-            page.getChildren().add(section(section));
+    /// Shows what is selected, anew only where it changed: somebody may be typing.
+    private void inspect() {
+        Object now =
+                model.tag()
+                        .<Object>map(tag -> tag)
+                        .or(model::kind)
+                        .or(model::linkType)
+                        .orElse("");
+        if (now.equals(inspected) && !inspector.getChildren().isEmpty()) {
+            return;
+        }
+        inspected = now;
+        Node shown =
+                model.tag()
+                        .<Node>map(tag -> new TagInspector(tag, model, messages, this::title))
+                        .or(() -> model.kind().map(kind -> new KindInspector(kind, model, messages)))
+                        .or(
+                                () ->
+                                        model.linkType()
+                                                .map(
+                                                        type ->
+                                                                new LinkTypeInspector(
+                                                                        type, model, messages)))
+                        .orElseGet(() -> Inspector.secondary(messages.get("codebook.nothing")));
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        String id = focused == null ? null : focused.getId();
+        boolean within = focused != null && isWithin(focused, inspector);
+        inspector.getChildren().setAll(shown, asked);
+        if (within) {
+            Node again = id == null ? null : inspector.lookup("#" + id);
+            (again == null ? tree : again).requestFocus();
         }
     }
 
-    private VBox section(Section section) {
-        var name = new Label(section.kind().label());
-        name.getStyleClass().add("codebook-kind");
-        var key = new Label(messages.get("codebook.kind", section.kind().key()));
-        key.getStyleClass().add("secondary");
-        key.setVisible(!section.kind().key().isEmpty());
-        var head = line(new KindSign(KindStyle.of(section.kind())), name, key, section.passages());
-        var box = new VBox(head);
-        box.getStyleClass().addAll("card", "codebook-section");
-        if (section.rows().isEmpty()) {
-            var none = new Label(messages.get("codebook.none"));
-            none.getStyleClass().add("secondary");
-            none.setWrapText(true);
-            box.getChildren().add(none);
+    private static boolean isWithin(Node node, Node parent) {
+        Node current = node;
+        while (current != null && current != parent) {
+            current = current.getParent();
         }
-        for (Row row : section.rows()) {
-            box.getChildren().add(row(KindStyle.of(section.kind()), row));
-        }
-        return box;
+        return current != null;
     }
 
-    private VBox row(KindStyle style, Row row) {
-        var aliases = new Label(String.join(", ", row.tag().aliases()));
-        aliases.getStyleClass().add("secondary");
-        var chip = new TagChip(style, row.tag().label(), null);
-        var box = new VBox(line(chip, aliases, new Region(), row.passages()));
-        box.getStyleClass().add("codebook-row");
-        String definition = row.tag().definition();
-        if (definition != null && !definition.isBlank()) {
-            var words = new Label(definition);
-            words.setWrapText(true);
-            box.getChildren().add(words);
-        }
-        return box;
+    private String title(UUID document) {
+        return session.library().document(document).map(Document::title).orElse("");
     }
 
-    private HBox line(Node first, Node second, Node third, int passages) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var count = new Label(messages.get("codebook.count", passages));
-        count.getStyleClass().add("secondary");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(first, second, third, space, count);
-        line.getStyleClass().add("codebook-line");
-        return line;
+    private void ask(@Nullable Question question) {
+        asked.getChildren().clear();
+        asked.setVisible(question != null);
+        asked.setManaged(question != null);
+        if (question == null) {
+            return;
+        }
+        var sentence = new Label(question.sentence());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        asked.getChildren().add(sentence);
+        Runnable deed = question.deed();
+        var cancel = new Button(messages.get("codebook.cancel"));
+        cancel.setId("codebook-cancel");
+        cancel.setOnAction(
+                _ -> {
+                    model.dropQuestion();
+                    focusTree();
+                });
+        var buttons = new FlowPane(cancel);
+        buttons.getStyleClass().add("codebook-buttons");
+        asked.getChildren().add(buttons);
+        if (deed != null) {
+            var confirm = new Button(question.action());
+            confirm.setId("codebook-confirm");
+            confirm.getStyleClass().add("primary");
+            confirm.setOnAction(
+                    _ -> {
+                        deed.run();
+                        focusTree();
+                    });
+            buttons.getChildren().addFirst(confirm);
+            confirm.requestFocus();
+        }
     }
 }

@@ -1,105 +1,226 @@
 package dev.postil.ui.codebook;
 
-import dev.postil.model.Annotation;
+import dev.postil.i18n.Messages;
 import dev.postil.model.Codebook;
-import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Kind;
+import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
-import dev.postil.model.TagUse;
+import dev.postil.session.CodebookEdit;
+import dev.postil.session.CodebookEditing;
+import dev.postil.session.CodebookEdits;
+import dev.postil.session.Reach;
 import dev.postil.session.Session;
-import dev.postil.task.Progress;
+import dev.postil.settings.TagDigits;
 import dev.postil.task.Running;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
-/// Reads the codebook with its counts, off the window's thread, whenever the page is shown.
+/// The codebook as its page shows it: rows with counts, the one that is selected, the question that
+/// is asked before something goes.
 final class CodebookViewModel {
 
-    /// A kind with its tags by label.
-    record Section(Kind kind, int passages, List<Row> rows) {}
-
-    /// A tag with the passages that bear it.
-    record Row(Tag tag, int passages) {}
-
     private final Session session;
+    private final CodebookEditing editing;
+    private final TagDigits digits;
+    private final Messages messages;
     private final Consumer<Exception> failed;
-    private final ObservableList<Section> sections = FXCollections.observableArrayList();
-    private final ObservableList<Section> sectionsView =
-            FXCollections.unmodifiableObservableList(sections);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable Key> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<Row> rowsToRead = FXCollections.unmodifiableObservableList(rows);
+
+    private Map<UUID, Integer> passages = Map.of();
     private Running counting = () -> {};
+    private Running asking = () -> {};
 
-    CodebookViewModel(Session session, Consumer<Exception> failed) {
+    CodebookViewModel(
+            Session session, TagDigits digits, Messages messages, Consumer<Exception> failed) {
         this.session = session;
+        this.digits = digits;
+        this.messages = messages;
         this.failed = failed;
+        editing = new CodebookEditing(session);
+        filter.subscribe(_ -> show());
+        selected.subscribe(_ -> dropQuestion());
     }
 
-    /// In the order of the kinds.
-    ObservableList<Section> sections() {
-        return sectionsView;
+    // What is shown
+
+    /// Kinds and the heading of the link types, each with what stands below it.
+    ObservableList<Row> rows() {
+        return rowsToRead;
     }
 
-    /// Counts anew; an older count that is still under way is dropped.
+    StringProperty filter() {
+        return filter;
+    }
+
+    ObjectProperty<@Nullable Key> selected() {
+        return selected;
+    }
+
+    /// What is asked before something is done; null while nothing is.
+    ObjectProperty<@Nullable Question> question() {
+        return question;
+    }
+
+    TagDigits digits() {
+        return digits;
+    }
+
+    Codebook codebook() {
+        return session.vocabulary().now();
+    }
+
+    Optional<Tag> tag() {
+        return selected.get() instanceof Key.OfTag(UUID id) ? codebook().tag(id) : Optional.empty();
+    }
+
+    Optional<Kind> kind() {
+        return selected.get() instanceof Key.OfKind(String id)
+                ? codebook().kind(id)
+                : Optional.empty();
+    }
+
+    Optional<LinkType> linkType() {
+        return selected.get() instanceof Key.OfLinkType(String id)
+                ? codebook().linkType(id)
+                : Optional.empty();
+    }
+
+    /// The kind that the selected row belongs to; the first where it belongs to none.
+    Optional<Kind> kindAround() {
+        return kind().or(() -> tag().flatMap(tag -> codebook().kind(tag.kind())))
+                .or(() -> codebook().kinds().stream().findFirst());
+    }
+
+    /// Shows the codebook as it is and counts anew; an older count under way is dropped.
     void refresh() {
+        show();
         counting.cancel();
-        Codebook codebook = session.vocabulary().codebook().get();
         counting =
-                session.read(
-                        null,
-                        CodebookViewModel::count,
-                        counts -> sections.setAll(sections(codebook, counts)),
+                editing.count(
+                        counts -> {
+                            if (!counts.equals(passages)) {
+                                passages = counts;
+                                show();
+                            }
+                        },
                         failed);
     }
 
-    private static Counts count(Corpus corpus, Progress progress) {
-        var counts = new Counts(new HashMap<>(), new HashMap<>());
-        try (Stream<Document> documents = corpus.documents()) {
-            documents.forEach(
-                    document -> {
-                        progress.checkCancelled();
-                        corpus.annotations(document.id()).forEach(counts::add);
-                    });
+    private void show() {
+        Map<String, Integer> byKind = new HashMap<>();
+        for (Document document : session.library().now()) {
+            for (Kind kind : codebook().kinds()) {
+                int number = session.library().annotationsOf(document.id(), kind.id());
+                byKind.merge(kind.id(), number, Integer::sum);
+            }
         }
-        return counts;
-    }
-
-    private static List<Section> sections(Codebook codebook, Counts counts) {
-        return codebook.kinds().stream()
-                .map(
-                        kind ->
-                                new Section(
-                                        kind,
-                                        counts.kinds().getOrDefault(kind.id(), 0),
-                                        rows(codebook, kind, counts)))
-                .toList();
-    }
-
-    private static List<Row> rows(Codebook codebook, Kind kind, Counts counts) {
-        return codebook.tags().stream()
-                .filter(tag -> tag.kind().equals(kind.id()))
-                .sorted(Comparator.comparing(Tag::label, String.CASE_INSENSITIVE_ORDER))
-                .map(tag -> new Row(tag, counts.tags().getOrDefault(tag.id(), 0)))
-                .toList();
-    }
-
-    private record Counts(Map<String, Integer> kinds, Map<UUID, Integer> tags) {
-
-        void add(Annotation annotation) {
-            annotation.tags().stream()
-                    .map(TagUse::kind)
-                    .distinct()
-                    .forEach(kind -> kinds.merge(kind, 1, Integer::sum));
-            annotation.tags().stream()
-                    .flatMap(use -> Stream.ofNullable(use.tag()))
-                    .distinct()
-                    .forEach(tag -> tags.merge(tag, 1, Integer::sum));
+        List<Row> now =
+                new Rows(
+                                codebook(),
+                                byKind,
+                                passages,
+                                digits::digit,
+                                messages.get("codebook.linktypes"))
+                        .matching(filter.get());
+        if (!now.equals(rows)) {
+            rows.setAll(now);
+        }
+        if (!isThere(selected.get())) {
+            selected.set(null);
         }
     }
+
+    private boolean isThere(@Nullable Key key) {
+        return switch (key) {
+            case null -> false;
+            case Key.OfKind(String id) -> codebook().kind(id).isPresent();
+            case Key.OfTag(UUID id) -> codebook().tag(id).isPresent();
+            case Key.OfLinkType(String id) -> codebook().linkType(id).isPresent();
+            case Key.LinkTypes _ -> true;
+        };
+    }
+
+    // Edits
+
+    /// Does an edit at once.
+    void edit(Function<CodebookEdits, CodebookEdit> edit) {
+        dropQuestion();
+        editing.perform(edit, _ -> refresh(), failed);
+    }
+
+    /// Works an edit out and asks before it is done, unless it reaches nothing.
+    void ask(
+            Function<CodebookEdits, CodebookEdit> edit,
+            String action,
+            Function<Reach, String> sentence) {
+        dropQuestion();
+        question.set(new Question(messages.get("codebook.counting"), action, null));
+        asking =
+                editing.prepare(
+                        edit,
+                        prepared ->
+                                question.set(
+                                        new Question(
+                                                sentence.apply(prepared.reach()),
+                                                action,
+                                                () -> {
+                                                    question.set(null);
+                                                    editing.perform(
+                                                            prepared, _ -> refresh(), failed);
+                                                })),
+                        failure -> {
+                            question.set(null);
+                            failed.accept(failure);
+                        });
+    }
+
+    /// Asks what needs no working out.
+    void ask(String sentence, String action, Runnable deed) {
+        dropQuestion();
+        question.set(
+                new Question(
+                        sentence,
+                        action,
+                        () -> {
+                            question.set(null);
+                            deed.run();
+                        }));
+    }
+
+    void dropQuestion() {
+        asking.cancel();
+        question.set(null);
+    }
+
+    CodebookEditing editing() {
+        return editing;
+    }
+
+    void fail(Exception failure) {
+        failed.accept(failure);
+    }
+
+    /// A sentence that says what is about to happen.
+    ///
+    /// @param deed null while that is still being worked out
+    record Question(String sentence, String action, @Nullable Runnable deed) {}
 }

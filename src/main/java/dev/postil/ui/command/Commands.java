@@ -1,6 +1,7 @@
 package dev.postil.ui.command;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,20 @@ public final class Commands {
                             ? command.refused(noChanges)
                             : command);
         }
+    }
+
+    /// Puts commands in the place of others, as where what they act on got another name or key.
+    ///
+    /// @param ids of those to take out; unknown ones are passed over
+    public void replace(Collection<String> ids, List<Command> commands) {
+        int at = all.size();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (ids.contains(all.get(i).id())) {
+                all.remove(i);
+                at = i;
+            }
+        }
+        all.addAll(Math.min(at, all.size()), commands);
     }
 
     /// Every command, in the order of registration.

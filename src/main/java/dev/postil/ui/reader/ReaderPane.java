@@ -329,6 +329,7 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void changedEverywhere() {
+            ruler.restyle();
             surface.repaint();
             ruler.count();
         }

@@ -60,6 +60,13 @@ final class Ruler extends Region {
         count();
     }
 
+    /// Colours and lanes of kinds may have changed.
+    void restyle() {
+        getChildren().removeAll(lanes.values());
+        lanes.clear();
+        requestLayout();
+    }
+
     /// Counts all annotations anew.
     void count() {
         marks = new RulerMarks(length, (int) (room() / ROW));

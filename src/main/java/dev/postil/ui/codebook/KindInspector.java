@@ -1,0 +1,237 @@
+package dev.postil.ui.codebook;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Field;
+import dev.postil.model.Kind;
+import dev.postil.ui.control.KindSign;
+import dev.postil.ui.control.KindStyle;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What can be said about a kind and done to it.
+final class KindInspector extends VBox {
+
+    private static final List<String> GLYPHS =
+            List.of("circle", "square", "triangle", "diamond", "star", "hexagon", "cross");
+
+    private final Kind kind;
+    private final CodebookViewModel model;
+    private final Messages messages;
+    private final Edits edits;
+    private final Fields fields;
+
+    KindInspector(Kind kind, CodebookViewModel model, Messages messages) {
+        this.kind = kind;
+        this.model = model;
+        this.messages = messages;
+        edits = new Edits(model, messages);
+        fields = new Fields(edits);
+        getStyleClass().add("codebook-inspector");
+        getChildren()
+                .addAll(
+                        Inspector.labelled(
+                                messages.get("codebook.label"),
+                                Inspector.line(
+                                        "codebook-label",
+                                        kind.label(),
+                                        words -> edits.rename(new Key.OfKind(kind.id()), words))),
+                        Inspector.labelled(messages.get("codebook.key"), key()),
+                        Inspector.labelled(messages.get("codebook.glyph"), glyphs()),
+                        Inspector.labelled(
+                                messages.get("codebook.colour"),
+                                new ColourChoice(kind.colour(), null, messages, this::colour)),
+                        Inspector.labelled(messages.get("codebook.fields"), fieldRows()),
+                        buttons());
+    }
+
+    private void colour(@Nullable String colour) {
+        if (colour != null) {
+            edits.kind(kind.id(), before -> before.withColour(colour));
+        }
+    }
+
+    private Node key() {
+        var hint = Inspector.secondary(messages.get("codebook.key.hint"));
+        TextField line =
+                Inspector.line(
+                        "codebook-key",
+                        kind.key(),
+                        typed -> {
+                            String key = typed.strip().toUpperCase(Locale.ROOT);
+                            if (edits.keyProblem(key, kind.id()).isEmpty()) {
+                                edits.kind(kind.id(), before -> before.withKey(key));
+                            }
+                        });
+        line.setPrefColumnCount(2);
+        line.setMaxWidth(60);
+        line.textProperty()
+                .subscribe(
+                        typed -> {
+                            String problem = edits.keyProblem(typed.strip(), kind.id());
+                            hint.setText(
+                                    problem.isEmpty()
+                                            ? messages.get("codebook.key.hint")
+                                            : problem);
+                        });
+        var box = new HBox(line, hint);
+        box.getStyleClass().add("codebook-line");
+        return box;
+    }
+
+    private Node glyphs() {
+        var row = new FlowPane();
+        row.getStyleClass().add("codebook-colours");
+        for (String glyph : GLYPHS) {
+            var button = new ToggleButton(null, new KindSign(KindStyle.of(kind.withGlyph(glyph))));
+            button.setId("codebook-glyph-" + glyph);
+            button.getStyleClass().add("codebook-colour");
+            button.setSelected(glyph.equals(kind.glyph()));
+            button.setAccessibleText(glyph);
+            button.setOnAction(_ -> edits.kind(kind.id(), before -> before.withGlyph(glyph)));
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private Node fieldRows() {
+        var box = new VBox();
+        box.getStyleClass().add("codebook-fields");
+        for (Field field : kind.fields()) {
+            box.getChildren().add(row(field));
+        }
+        box.getChildren().add(newRow());
+        return box;
+    }
+
+    private Node row(Field field) {
+        FieldType type = FieldType.of(field);
+        String details = FieldType.details(field);
+        var label =
+                Inspector.line(
+                        "codebook-field-" + field.id(),
+                        field.label(),
+                        words -> replace(field, words, type, details));
+        label.setAccessibleText(messages.get("codebook.field.name"));
+        var more =
+                Inspector.line(
+                        "codebook-details-" + field.id(),
+                        details,
+                        words -> replace(field, field.label(), type, words));
+        more.setAccessibleText(messages.get("codebook.field.details"));
+        more.setVisible(type.hasDetails());
+        var choice = types("codebook-type-" + field.id(), type);
+        choice.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (!before.equals(now)) {
+                                FieldType chosen = FieldType.values()[now.intValue()];
+                                replace(field, field.label(), chosen, details);
+                            }
+                        });
+        var remove = new Button("×");
+        remove.getStyleClass().add("icon-button");
+        remove.setAccessibleText(messages.get("codebook.field.remove", field.label()));
+        remove.setOnAction(_ -> fields.field(kind.id(), field.id(), null));
+        return fieldRow(label, choice, more, remove);
+    }
+
+    private void replace(Field field, String label, FieldType type, String details) {
+        if (!label.isBlank()) {
+            fields.field(
+                    kind.id(),
+                    field.id(),
+                    Fields.field(field.id(), label.strip(), type, details));
+        }
+    }
+
+    private Node newRow() {
+        var label = new TextField();
+        label.setId("codebook-field-new");
+        label.setPromptText(messages.get("codebook.field.new"));
+        label.setAccessibleText(messages.get("codebook.field.new"));
+        var choice = types("codebook-type-new", FieldType.SCALE);
+        var details = new TextField("1–5");
+        details.setId("codebook-details-new");
+        details.setAccessibleText(messages.get("codebook.field.details"));
+        choice.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(
+                        index -> {
+                            FieldType type = FieldType.values()[index.intValue()];
+                            details.setVisible(type.hasDetails());
+                            details.setPromptText(
+                                    type == FieldType.CHOICE
+                                            ? messages.get("codebook.field.choices")
+                                            : "1–5");
+                            details.setText(type == FieldType.SCALE ? "1–5" : "");
+                        });
+        var add = new Button("+");
+        add.setId("codebook-field-add");
+        add.setAccessibleText(messages.get("codebook.field.add"));
+        add.setOnAction(
+                _ ->
+                        fields.addField(
+                                kind.id(),
+                                label.getText(),
+                                FieldType.values()[
+                                        choice.getSelectionModel().getSelectedIndex()],
+                                details.getText()));
+        label.setOnAction(_ -> add.fire());
+        details.setOnAction(_ -> add.fire());
+        return fieldRow(label, choice, details, add);
+    }
+
+    private ChoiceBox<String> types(String id, FieldType type) {
+        var choice = new ChoiceBox<String>();
+        choice.setId(id);
+        choice.setAccessibleText(messages.get("codebook.field.type"));
+        choice.getItems()
+                .addAll(
+                        messages.get("codebook.type.scale"),
+                        messages.get("codebook.type.choice"),
+                        messages.get("codebook.type.date"),
+                        messages.get("codebook.type.text"));
+        choice.getSelectionModel().select(type.ordinal());
+        choice.setMinWidth(USE_PREF_SIZE);
+        return choice;
+    }
+
+    private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
+        label.setPrefColumnCount(8);
+        details.setPrefColumnCount(8);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox.setHgrow(details, Priority.ALWAYS);
+        last.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(label, type, details, last);
+        row.getStyleClass().add("codebook-line");
+        return row;
+    }
+
+    private Node buttons() {
+        var moves = new Moves(model);
+        var up = new Button(messages.get("codebook.up"));
+        up.setId("codebook-up");
+        up.setOnAction(_ -> moves.moveAlong(-1));
+        var down = new Button(messages.get("codebook.down"));
+        down.setId("codebook-down");
+        down.setOnAction(_ -> moves.moveAlong(1));
+        var delete = new Button(messages.get("codebook.delete"));
+        delete.setId("codebook-delete");
+        delete.getStyleClass().add("danger");
+        delete.setOnAction(_ -> new Removals(model, messages).delete());
+        var row = new FlowPane(up, down, delete);
+        row.getStyleClass().add("codebook-buttons");
+        return row;
+    }
+}

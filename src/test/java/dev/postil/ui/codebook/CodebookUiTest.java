@@ -1,0 +1,347 @@
+package dev.postil.ui.codebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Change;
+import dev.postil.model.Field;
+import dev.postil.model.Kind;
+import dev.postil.model.LinkType;
+import dev.postil.model.Tag;
+import dev.postil.session.CodebookEditing;
+import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.Desktop;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.dialog.FakeDialogs;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CodebookUiTest extends UiTest {
+
+    private static final String TEXT = "one two three four five six seven eight";
+
+    @TempDir Path folder;
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<String> said = new ArrayList<>();
+    private Desktop desktop;
+    private CodebookPane pane;
+
+    @BeforeEach
+    void fill() {
+        desktop = Desktop.in(folder);
+        desktop.open("Brief", TEXT);
+    }
+
+    @Test
+    void tagsAreAddedOneAfterTheOtherByKeyboard() {
+        showPane();
+        select(new Key.OfKind("risk"));
+
+        type(KeyCode.ENTER);
+        write("Fear");
+        type(KeyCode.ENTER);
+        write("Worry");
+        type(KeyCode.ENTER, KeyCode.ESCAPE, KeyCode.ENTER);
+
+        assertThat(tags()).extracting(Tag::label).containsExactly("Fear", "Worry");
+        assertThat(focused()).isEqualTo("codebook-add");
+    }
+
+    @Test
+    void aTagIsRenamedInPlace() {
+        Tag fear = desktop.tag("risk", "Fear");
+        showPane();
+        select(new Key.OfTag(fear.id()));
+
+        type(KeyCode.F2);
+        settle();
+        write("Dread");
+        type(KeyCode.ENTER);
+        settle();
+
+        assertThat(tags()).extracting(Tag::label).containsExactly("Dread");
+        assertThat(focused()).isEqualTo("codebook-tree");
+    }
+
+    @Test
+    void altArrowsMoveATagInOutAndToAnotherKind() {
+        Tag above = desktop.tag("risk", "Above");
+        Tag below = desktop.tag("risk", "Below");
+        showPane();
+        select(new Key.OfTag(below.id()));
+
+        press(KeyCode.ALT, KeyCode.RIGHT).release(KeyCode.RIGHT, KeyCode.ALT);
+        settle();
+        assertThat(tag(below).parent()).isEqualTo(above.id());
+        press(KeyCode.ALT, KeyCode.LEFT).release(KeyCode.LEFT, KeyCode.ALT);
+        settle();
+        assertThat(tag(below).parent()).isNull();
+        press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        settle();
+        assertThat(tag(below).kind()).isEqualTo("actor");
+    }
+
+    @Test
+    void deletingSaysFirstWhatBecomesOfThePassages() {
+        Tag fear = desktop.tag("risk", "Fear");
+        Tag worry = desktop.tag("risk", "Worry");
+        desktop.annotate("one", Desktop.use(fear), Desktop.use(worry));
+        desktop.annotate("two", Desktop.use(fear));
+        desktop.annotate("three", Desktop.use(fear));
+        showPane();
+        select(new Key.OfTag(fear.id()));
+
+        type(KeyCode.DELETE);
+        settle();
+
+        assertThat(words("#codebook-question"))
+                .contains("3 passages in one document lose this tag.")
+                .contains("2 of them then have none and stay as highlights.");
+        assertThat(tags()).hasSize(2);
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(tags()).containsExactly(worry);
+        fx(() -> desktop.session().history().undo());
+        assertThat(tags()).containsExactlyInAnyOrder(fear, worry);
+    }
+
+    @Test
+    void aTagIsMergedIntoAnotherByItsName() {
+        Tag fear = desktop.tag("risk", "Fear");
+        Tag worry = desktop.tag("risk", "Worry");
+        desktop.annotate("one", Desktop.use(fear));
+        showPane();
+        select(new Key.OfTag(fear.id()));
+
+        fire("#codebook-merge");
+        write("worr");
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(words("#codebook-question")).contains("One passage will bear “Worry” instead.");
+        type(KeyCode.ENTER);
+        settle();
+
+        assertThat(tags()).extracting(Tag::label).containsExactly("Worry");
+        assertThat(tag(worry).aliases()).containsExactly("Fear");
+    }
+
+    @Test
+    void passagesAreTickedToSplitATag() {
+        Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
+        desktop.annotate("two", Desktop.use(fear));
+        showPane();
+        select(new Key.OfTag(fear.id()));
+
+        fire("#codebook-split");
+        write("Dread");
+        CheckBox box = from(this.<Node>node("#codebook-split-list")).lookup(".check-box").query();
+        fx(box::fire);
+        picture("codebook-split", stage().getScene());
+        fire("#codebook-split-do");
+
+        assertThat(tags()).extracting(Tag::label).containsExactlyInAnyOrder("Fear", "Dread");
+        assertThat(desktop.session().document().orElseThrow().annotations())
+                .extracting(annotation -> annotation.tags().getFirst().tag())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aKindOfOnesOwnHasAKeyASignAndFields() {
+        showPane();
+        fx(() -> new Edits(model(), Messages.load(Locale.ENGLISH)).addKind("Goal"));
+
+        TextInputControl name = node("#codebook-field-new");
+        fx(() -> name.setText("Weight"));
+        fire("#codebook-field-add");
+
+        Kind goal = desktop.session().vocabulary().now().kinds().getLast();
+        assertThat(goal.key()).isEqualTo("G");
+        assertThat(goal.glyph()).isEqualTo("diamond");
+        assertThat(goal.fields()).containsExactly(new Field.Scale("weight", "Weight", 1, 5));
+        fire("#codebook-glyph-star");
+        assertThat(desktop.session().vocabulary().now().kinds().getLast().glyph())
+                .isEqualTo("star");
+    }
+
+    @Test
+    void aLinkTypeIsLimitedToKinds() {
+        showPane();
+        select(new Key.OfLinkType("contradicts"));
+
+        fx(() -> this.<CheckBox>node("#codebook-from-actor").fire());
+        settle();
+
+        LinkType type =
+                desktop.session().vocabulary().now().linkType("contradicts").orElseThrow();
+        assertThat(type.from()).containsExactly("actor");
+        assertThat(type.to()).isNull();
+    }
+
+    @Test
+    void anImportSaysFirstWhatItBringsAndIsOneStep() throws Exception {
+        Path file = Files.writeString(folder.resolve("b.csv"), "kind,tag\nRisk,Fear\nGoal,Peace\n");
+        showPane();
+        dialogs.chooses(file);
+        long before = desktop.session().history().sequence();
+
+        fire("#codebook-import");
+        assertThat(words("#codebook-question")).contains("adds one kind, 2 tags");
+        assertThat(tags()).isEmpty();
+        fire("#codebook-confirm");
+
+        assertThat(tags()).hasSize(2);
+        assertThat(desktop.session().history().sequence()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void theFilterKeepsWhatATagStandsBelow() {
+        Tag fear = desktop.tag("risk", "Fear");
+        desktop.tag("actor", "Russia", "Moscow");
+        showPane();
+
+        fx(() -> this.<TextInputControl>node("#codebook-filter").setText("mosc"));
+
+        assertThat(model().rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.children()).hasSize(1));
+        assertThat(tag(fear)).isEqualTo(fear);
+    }
+
+    @Test
+    void itCanBeReadInEveryState() {
+        pictures("codebook-policy", 1440, 900, null);
+        fx(
+                () ->
+                        new CodebookEditing(desktop.session())
+                                .edits()
+                                .codebook()
+                                .kinds()
+                                .forEach(kind -> many(kind.id())));
+        Tag long1 =
+                desktop.tag(
+                        "actor",
+                        "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliererei und mehr");
+        desktop.tag("actor", "سياسة الغموض الاستراتيجي", "غموض");
+        desktop.tag("actor", "战略模糊政策");
+        desktop.annotate("one", Desktop.use(long1));
+        pictures("codebook-300", 1440, 900, new Key.OfTag(long1.id()));
+        pictures("codebook-narrow", 1000, 700, new Key.OfTag(long1.id()));
+        pictures("codebook-kind", 1000, 900, new Key.OfKind("implication"));
+        pictures("codebook-linktype", 700, 600, new Key.OfLinkType("leads-to"));
+        fx(
+                () -> {
+                    var editing = new CodebookEditing(desktop.session());
+                    for (String kind : List.of("risk", "actor", "implication")) {
+                        editing.perform(edits -> edits.deleteKind(kind), _ -> {}, _ -> {});
+                    }
+                });
+        assertThat(desktop.session().vocabulary().now().kinds()).isEmpty();
+        pictures("codebook-empty", 1000, 700, null);
+    }
+
+    private void many(String kind) {
+        UUID parent = null;
+        for (int i = 0; i < 100; i++) {
+            Tag tag =
+                    new Tag(
+                            desktop.id(), kind, i % 7 == 0 ? null : parent, "Tag " + i, null,
+                            List.of(), i % 9 == 0 ? "#FFFF66" : null, Desktop.CLOCK.instant());
+            parent = i % 7 == 0 ? tag.id() : parent;
+            desktop.session().perform(new Change.OfTag(null, tag));
+        }
+    }
+
+    private void pictures(String name, int width, int height, @Nullable Key key) {
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            assertThat(
+                            picture(
+                                    name + "-" + theme,
+                                    width,
+                                    height,
+                                    theme,
+                                    () -> {
+                                        CodebookPane made = made();
+                                        made.model().refresh();
+                                        made.model().selected().set(key);
+                                        return made;
+                                    }))
+                    .matches(Files::exists);
+        }
+    }
+
+    private CodebookPane made() {
+        return new CodebookPane(
+                desktop.session(),
+                settings,
+                Messages.load(Locale.ENGLISH),
+                dialogs,
+                said::add,
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+    }
+
+    private void showPane() {
+        show(
+                900,
+                800,
+                () -> {
+                    pane = made();
+                    return pane;
+                });
+    }
+
+    private CodebookViewModel model() {
+        return pane.model();
+    }
+
+    private void select(Key key) {
+        fx(
+                () -> {
+                    model().selected().set(key);
+                    pane.lookup("#codebook-tree").requestFocus();
+                });
+    }
+
+    private void fire(String id) {
+        ButtonBase button = node(id);
+        fx(button::fire);
+        settle();
+    }
+
+    private String focused() {
+        Node owner = stage().getScene().getFocusOwner();
+        return owner == null ? "" : owner.getId();
+    }
+
+    private String words(String id) {
+        StringBuilder words = new StringBuilder();
+        for (Labeled each : from(this.<Node>node(id)).lookup(".label").<Labeled>queryAll()) {
+            words.append(each.getText()).append(' ');
+        }
+        return words.toString();
+    }
+
+    private List<Tag> tags() {
+        return desktop.session().vocabulary().now().tags();
+    }
+
+    private Tag tag(Tag tag) {
+        return desktop.session().vocabulary().now().tag(tag.id()).orElseThrow();
+    }
+}
