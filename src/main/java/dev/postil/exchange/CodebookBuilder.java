@@ -70,7 +70,10 @@ final class CodebookBuilder {
             @Nullable String colour) {
         List<String> key = key(kind, path);
         Tag known = tags.get(key);
-        UUID made = known != null ? known.id() : id != null ? id : Values.named(key.toArray(String[]::new));
+        UUID made =
+                known != null
+                        ? known.id()
+                        : id != null ? id : Values.named(key.toArray(String[]::new));
         tags.put(
                 key,
                 new Tag(
@@ -103,7 +106,6 @@ final class CodebookBuilder {
     }
 
     Codebook codebook() {
-        return new Codebook(
-                List.copyOf(kinds.values()), List.copyOf(tags.values()), List.of());
+        return new Codebook(List.copyOf(kinds.values()), List.copyOf(tags.values()), List.of());
     }
 }

@@ -111,8 +111,7 @@ final class CodebookCsv {
         return columns;
     }
 
-    private static void read(
-            CsvRows.Row row, Map<String, Integer> columns, CodebookBuilder builder)
+    private static void read(CsvRows.Row row, Map<String, Integer> columns, CodebookBuilder builder)
             throws ExchangeException {
         String kind = row.cell(columns.get("kind")).strip();
         String tag = row.cell(columns.get("tag")).strip();

@@ -42,8 +42,7 @@ public final class CodebookFile {
             throws IOException {
         switch (format) {
             case JSON -> CodebookJsonFile.write(codebook, out);
-            case CSV ->
-                    out.write(CodebookCsv.write(codebook).getBytes(StandardCharsets.UTF_8));
+            case CSV -> out.write(CodebookCsv.write(codebook).getBytes(StandardCharsets.UTF_8));
             case QDC -> CodebookXml.write(codebook, out);
         }
     }

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parts in order; nothing to do where there are none
 /// @param kinds how many are new, as for `tags` and `linkTypes`
 /// @param changed kinds and tags that are there and change
-public record CodebookPlan(
-        List<Change> parts, int kinds, int tags, int linkTypes, int changed) {
+public record CodebookPlan(List<Change> parts, int kinds, int tags, int linkTypes, int changed) {
 
     public CodebookPlan {
         parts = List.copyOf(parts);
@@ -118,7 +117,8 @@ public record CodebookPlan(
         private void tag(TagTree tree, Tag tag) {
             String kind = kindIds.getOrDefault(tag.kind(), tag.kind());
             UUID parent =
-                    tree.parent(tag).map(above -> tagIds.getOrDefault(above.id(), above.id()))
+                    tree.parent(tag)
+                            .map(above -> tagIds.getOrDefault(above.id(), above.id()))
                             .orElse(null);
             Tag known = known(kind, tag);
             if (known == null) {

@@ -29,7 +29,8 @@ public final class TagTree {
     public TagTree(Codebook codebook) {
         codebook.tags().forEach(tag -> tags.putIfAbsent(tag.id(), tag));
         for (Tag tag : tags.values().stream().sorted(BY_LABEL).toList()) {
-            parent(tag).ifPresentOrElse(
+            parent(tag)
+                    .ifPresentOrElse(
                             parent -> list(children, parent.id()).add(tag),
                             () -> list(tops, tag.kind()).add(tag));
         }

@@ -96,8 +96,7 @@ public final class CodebookEditing {
     }
 
     /// Does what was worked out.
-    public void perform(
-            PreparedEdit prepared, Consumer<Reach> done, Consumer<Exception> failed) {
+    public void perform(PreparedEdit prepared, Consumer<Reach> done, Consumer<Exception> failed) {
         if (prepared.sequence() != session.history().sequence()) {
             prepare(prepared.asked(), again -> perform(again, done, failed), failed);
             return;
@@ -112,12 +111,13 @@ public final class CodebookEditing {
     /// How many passages carry each tag; a tag without any may be missing.
     public Running count(Consumer<Map<UUID, Integer>> done, Consumer<Exception> failed) {
         return session.lane()
-                .start(Job.<Map<UUID, Integer>>quiet(_ -> session.store().tagCounts(), done, failed));
+                .start(
+                        Job.<Map<UUID, Integer>>quiet(
+                                _ -> session.store().tagCounts(), done, failed));
     }
 
     /// The passages that carry a tag, by document and place.
-    public Running passages(
-            Tag tag, Consumer<List<Annotation>> done, Consumer<Exception> failed) {
+    public Running passages(Tag tag, Consumer<List<Annotation>> done, Consumer<Exception> failed) {
         return session.lane()
                 .start(
                         Job.<List<Annotation>>quiet(

@@ -221,8 +221,7 @@ public final class CodebookEdits {
                 changes.add(new Change.OfLinkType(type, after));
             }
         }
-        return new CodebookEdit(
-                Reason.DELETE_KIND, changes, new Retagging(gone, Set.of(id), null));
+        return new CodebookEdit(Reason.DELETE_KIND, changes, new Retagging(gone, Set.of(id), null));
     }
 
     private static @Nullable List<String> without(@Nullable List<String> kinds, String kind) {

@@ -57,8 +57,7 @@ public final class CodebookExchange {
     public void perform(Planned planned) {
         CodebookPlan plan = plan(planned.file());
         if (!plan.parts().isEmpty()) {
-            session.perform(
-                    new Change.Several(Change.Reason.IMPORT_CODEBOOK, plan.parts()));
+            session.perform(new Change.Several(Change.Reason.IMPORT_CODEBOOK, plan.parts()));
         }
     }
 

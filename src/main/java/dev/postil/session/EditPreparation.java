@@ -36,8 +36,7 @@ final class EditPreparation {
     private int linksChanged;
     private int linksGone;
 
-    EditPreparation(
-            Store store, UUID author, Instant now, Retagging retagging, Progress progress) {
+    EditPreparation(Store store, UUID author, Instant now, Retagging retagging, Progress progress) {
         this.store = store;
         this.author = author;
         this.now = now;
@@ -70,8 +69,7 @@ final class EditPreparation {
     }
 
     Reach reach() {
-        return new Reach(
-                passages, documents.size(), bare, documentTags, linksChanged, linksGone);
+        return new Reach(passages, documents.size(), bare, documentTags, linksChanged, linksGone);
     }
 
     private void annotations(String kind, @Nullable UUID tag) {
@@ -86,8 +84,7 @@ final class EditPreparation {
         progress.checkCancelled();
         List<TagUse> after = rules.uses(annotation.tags());
         if (!after.equals(annotation.tags())) {
-            parts.add(
-                    new Change.OfAnnotation(annotation, annotation.withTags(after, author, now)));
+            parts.add(new Change.OfAnnotation(annotation, annotation.withTags(after, author, now)));
             passages++;
             documents.add(annotation.document());
             if (after.isEmpty()) {
@@ -107,8 +104,7 @@ final class EditPreparation {
                         if (!after.equals(document.tags())) {
                             documentTags++;
                             parts.add(
-                                    new Change.OfDocument(
-                                            document, document.withTags(after, now)));
+                                    new Change.OfDocument(document, document.withTags(after, now)));
                         }
                     });
         }

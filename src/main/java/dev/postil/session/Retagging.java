@@ -47,8 +47,7 @@ public record Retagging(
     }
 
     /// A retagging that is looked into by id.
-    record Rules(
-            Map<UUID, Optional<Tag>> tags, Set<String> kinds, @Nullable Set<UUID> passages) {
+    record Rules(Map<UUID, Optional<Tag>> tags, Set<String> kinds, @Nullable Set<UUID> passages) {
 
         boolean concerns(UUID annotation) {
             return passages == null || passages.contains(annotation);

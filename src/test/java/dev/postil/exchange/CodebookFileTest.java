@@ -59,8 +59,7 @@ class CodebookFileTest {
 
         assertThat(read.kinds())
                 .extracting(kind -> kind.label() + kind.colour())
-                .isEqualTo(
-                        codebook.kinds().stream().map(it -> it.label() + it.colour()).toList());
+                .isEqualTo(codebook.kinds().stream().map(it -> it.label() + it.colour()).toList());
         assertThat(facts(read)).isEqualTo(facts(codebook));
     }
 
@@ -155,7 +154,8 @@ class CodebookFileTest {
                         Goal;Peace;;;
                         """);
 
-        CodebookPlan plan = CodebookPlan.of(present, CodebookFile.read(file, Sample.NOW), Sample.NOW);
+        CodebookPlan plan =
+                CodebookPlan.of(present, CodebookFile.read(file, Sample.NOW), Sample.NOW);
 
         assertThat(plan.kinds()).isEqualTo(1);
         assertThat(plan.tags()).isEqualTo(2);
@@ -191,14 +191,23 @@ class CodebookFileTest {
         Random random = new Random(seed);
         List<Kind> kinds = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            kinds.add(new Kind("k" + i, "Kind " + i + words(random), "", "#12345" + i, "star", List.of()));
+            kinds.add(
+                    new Kind(
+                            "k" + i,
+                            "Kind " + i + words(random),
+                            "",
+                            "#12345" + i,
+                            "star",
+                            List.of()));
         }
         List<Tag> tags = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Tag parent = tags.isEmpty() || random.nextBoolean() ? null : tags.get(random.nextInt(i));
+            Tag parent =
+                    tags.isEmpty() || random.nextBoolean() ? null : tags.get(random.nextInt(i));
             String kind = parent == null ? kinds.get(random.nextInt(3)).id() : parent.kind();
             String label = i + " > \\ \"a\", " + words(random);
-            String definition = random.nextBoolean() ? null : "First, \"" + words(random) + "\"\nsecond";
+            String definition =
+                    random.nextBoolean() ? null : "First, \"" + words(random) + "\"\nsecond";
             tags.add(
                     new Tag(
                             new UUID(random.nextLong(), i),
@@ -215,7 +224,9 @@ class CodebookFileTest {
 
     private static String words(Random random) {
         List<String> words =
-                List.of("سياسة", "战略", "a;b", "x > y", "😀", "<tag/>", "&amp;", "'q'", "-", "tail \\");
+                List.of(
+                        "سياسة", "战略", "a;b", "x > y", "😀", "<tag/>", "&amp;", "'q'", "-",
+                        "tail \\");
         return words.get(random.nextInt(words.size())) + words.get(random.nextInt(words.size()));
     }
 

@@ -162,7 +162,8 @@ class CodebookEditingTest {
         Tag fear = tag("risk", "Fear", null);
         Tag worry = tag("risk", "Worry", null);
         Annotation passage = annotate("one", use(fear));
-        Link alone = link(new LinkEnd(null, "risk", fear.id()), new LinkEnd(null, "risk", worry.id()));
+        Link alone =
+                link(new LinkEnd(null, "risk", fear.id()), new LinkEnd(null, "risk", worry.id()));
         Link onPassage =
                 link(
                         new LinkEnd(passage.id(), "risk", fear.id()),

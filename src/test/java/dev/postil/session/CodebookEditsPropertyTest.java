@@ -136,8 +136,7 @@ class CodebookEditsPropertyTest {
             Random random = new Random(seed);
             var codebook = edits.codebook();
             if (codebook.tags().isEmpty() || codebook.kinds().isEmpty()) {
-                return edits.put(
-                        new Kind("k" + seed, "K", "", "#123456", "square", List.of()));
+                return edits.put(new Kind("k" + seed, "K", "", "#123456", "square", List.of()));
             }
             Tag tag = codebook.tags().get(random.nextInt(codebook.tags().size()));
             Tag other = codebook.tags().get(random.nextInt(codebook.tags().size()));

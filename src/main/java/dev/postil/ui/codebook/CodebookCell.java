@@ -55,8 +55,7 @@ final class CodebookCell extends TreeCell<Row> {
         }
         label.setMinWidth(0);
         var hint = new Label(row.hint());
-        hint.getStyleClass()
-                .add(row.key() instanceof Key.OfLinkType ? "secondary" : "key-cap");
+        hint.getStyleClass().add(row.key() instanceof Key.OfLinkType ? "secondary" : "key-cap");
         hint.setVisible(!row.hint().isEmpty());
         hint.setMinWidth(0);
         var space = new Region();

@@ -77,8 +77,7 @@ final class CodebookFiles {
                         new FileKind(messages.get("codebook.file.json"), List.of("*.json")),
                         new FileKind(messages.get("codebook.file.csv"), List.of("*.csv")),
                         new FileKind(messages.get("codebook.file.qdc"), List.of("*.qdc")));
-        String plain =
-                session.title().get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+        String plain = session.title().get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         dialogs.saveTarget(
                         messages.get("codebook.export.title"),
                         messages.get("codebook.export.name", plain),

@@ -52,8 +52,7 @@ public final class CodebookPane extends BorderPane {
             Consumer<Exception> failed) {
         this.session = session;
         this.messages = messages;
-        model =
-                new CodebookViewModel(session, settings.digits(session.id()), messages, failed);
+        model = new CodebookViewModel(session, settings.digits(session.id()), messages, failed);
         files = new CodebookFiles(session, model, dialogs, messages, say);
         adding = new AddField(model, messages, this::focusTree);
         tree = new CodebookTree(model, messages, adding);
@@ -152,11 +151,7 @@ public final class CodebookPane extends BorderPane {
     /// Shows what is selected, anew only where it changed: somebody may be typing.
     private void inspect() {
         Object now =
-                model.tag()
-                        .<Object>map(tag -> tag)
-                        .or(model::kind)
-                        .or(model::linkType)
-                        .orElse("");
+                model.tag().<Object>map(tag -> tag).or(model::kind).or(model::linkType).orElse("");
         if (now.equals(inspected) && !inspector.getChildren().isEmpty()) {
             return;
         }
@@ -164,7 +159,13 @@ public final class CodebookPane extends BorderPane {
         Node shown =
                 model.tag()
                         .<Node>map(tag -> new TagInspector(tag, model, messages, this::title))
-                        .or(() -> model.kind().map(kind -> new KindInspector(kind, model, messages)))
+                        .or(
+                                () ->
+                                        model.kind()
+                                                .map(
+                                                        kind ->
+                                                                new KindInspector(
+                                                                        kind, model, messages)))
                         .or(
                                 () ->
                                         model.linkType()

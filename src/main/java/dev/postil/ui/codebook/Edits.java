@@ -53,7 +53,13 @@ final class Edits {
                 edits ->
                         edits.put(
                                 new Tag(
-                                        id, kind.id(), parent, words, null, List.of(), null,
+                                        id,
+                                        kind.id(),
+                                        parent,
+                                        words,
+                                        null,
+                                        List.of(),
+                                        null,
                                         edits.now())));
         model.selected().set(new Key.OfTag(id));
     }
@@ -170,8 +176,7 @@ final class Edits {
                             Tag after = change.apply(tag);
                             model.edit(
                                     edits ->
-                                            edits.put(
-                                                    after.withLabel(after.label(), edits.now())));
+                                            edits.put(after.withLabel(after.label(), edits.now())));
                         });
     }
 

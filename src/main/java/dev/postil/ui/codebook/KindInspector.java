@@ -149,9 +149,7 @@ final class KindInspector extends VBox {
     private void replace(Field field, String label, FieldType type, String details) {
         if (!label.isBlank()) {
             fields.field(
-                    kind.id(),
-                    field.id(),
-                    Fields.field(field.id(), label.strip(), type, details));
+                    kind.id(), field.id(), Fields.field(field.id(), label.strip(), type, details));
         }
     }
 
@@ -184,8 +182,7 @@ final class KindInspector extends VBox {
                         fields.addField(
                                 kind.id(),
                                 label.getText(),
-                                FieldType.values()[
-                                        choice.getSelectionModel().getSelectedIndex()],
+                                FieldType.values()[choice.getSelectionModel().getSelectedIndex()],
                                 details.getText()));
         label.setOnAction(_ -> add.fire());
         details.setOnAction(_ -> add.fire());

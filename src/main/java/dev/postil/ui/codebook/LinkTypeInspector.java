@@ -40,7 +40,9 @@ final class LinkTypeInspector extends VBox {
                                 Inspector.line(
                                         "codebook-inverse",
                                         type.inverse(),
-                                        words -> edits.linkType(type.id(), it -> inverse(it, words)))),
+                                        words ->
+                                                edits.linkType(
+                                                        type.id(), it -> inverse(it, words)))),
                         Inspector.labelled(
                                 messages.get("codebook.from"),
                                 kinds(
@@ -60,8 +62,7 @@ final class LinkTypeInspector extends VBox {
                                         messages,
                                         to ->
                                                 edits.linkType(
-                                                        type.id(),
-                                                        it -> ends(it, it.from(), to)))),
+                                                        type.id(), it -> ends(it, it.from(), to)))),
                         delete);
     }
 

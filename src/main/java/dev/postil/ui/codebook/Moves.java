@@ -37,11 +37,7 @@ final class Moves {
             case Key.OfTag(UUID parent) ->
                     model.codebook()
                             .tag(parent)
-                            .filter(
-                                    to ->
-                                            model.editing()
-                                                    .edits()
-                                                    .canMove(tag, to.kind(), parent))
+                            .filter(to -> model.editing().edits().canMove(tag, to.kind(), parent))
                             .isPresent();
             case Key.LinkTypes _, Key.OfLinkType _ -> false;
         };
@@ -52,9 +48,7 @@ final class Moves {
         List<Kind> kinds = model.codebook().kinds();
         model.kind()
                 .ifPresent(
-                        kind ->
-                                model.edit(
-                                        edits -> edits.move(kind, kinds.indexOf(kind) + step)));
+                        kind -> model.edit(edits -> edits.move(kind, kinds.indexOf(kind) + step)));
         model.tag()
                 .ifPresent(
                         tag -> {
@@ -73,9 +67,7 @@ final class Moves {
                 .ifPresent(
                         tag ->
                                 tree.parent(tag)
-                                        .ifPresent(
-                                                parent ->
-                                                        move(tag.id(), above(tree, parent))));
+                                        .ifPresent(parent -> move(tag.id(), above(tree, parent))));
     }
 
     private static Key above(TagTree tree, Tag tag) {

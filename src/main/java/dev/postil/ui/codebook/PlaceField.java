@@ -28,12 +28,7 @@ final class PlaceField extends VBox {
     private int pointed;
 
     /// @param left is told when it is left with Esc
-    PlaceField(
-            String id,
-            String prompt,
-            List<Place> places,
-            Consumer<Key> chosen,
-            Runnable left) {
+    PlaceField(String id, String prompt, List<Place> places, Consumer<Key> chosen, Runnable left) {
         this.places = places;
         this.chosen = chosen;
         this.left = left;
@@ -93,5 +88,4 @@ final class PlaceField extends VBox {
         }
         press.consume();
     }
-
 }

@@ -81,7 +81,9 @@ final class Removals {
                         links ->
                                 model.ask(
                                         messages.get(
-                                                "codebook.delete.links", type.label(), links.size()),
+                                                "codebook.delete.links",
+                                                type.label(),
+                                                links.size()),
                                         messages.get("codebook.delete.linktype"),
                                         () ->
                                                 model.editing()

@@ -225,14 +225,10 @@ final class TagInspector extends VBox {
     private static String path(Codebook codebook, Tag tag) {
         String kind = codebook.kind(tag.kind()).map(Kind::label).orElse(tag.kind());
         return String.join(
-                " › ",
-                Stream.concat(Stream.of(kind), Order.path(codebook, tag).stream()).toList());
+                " › ", Stream.concat(Stream.of(kind), Order.path(codebook, tag).stream()).toList());
     }
 
-    private static String path(
-            Codebook codebook,
-            @Nullable UUID parent,
-            String kind) {
+    private static String path(Codebook codebook, @Nullable UUID parent, String kind) {
         return (parent == null ? Optional.<Tag>empty() : codebook.tag(parent))
                 .map(tag -> path(codebook, tag))
                 .orElse(codebook.kind(kind).map(Kind::label).orElse(kind));

@@ -29,7 +29,8 @@ public record KindStyle(String kind, String glyph, Optional<String> colour) {
 
     public static KindStyle of(Kind kind) {
         boolean themed = kind.colour().equalsIgnoreCase(THEMED.get(kind.id()));
-        return new KindStyle(kind.id(), kind.glyph(), themed ? Optional.empty() : own(kind.colour()));
+        return new KindStyle(
+                kind.id(), kind.glyph(), themed ? Optional.empty() : own(kind.colour()));
     }
 
     /// The look of a tag, which may have a colour of its own.

@@ -186,8 +186,7 @@ class CodebookUiTest extends UiTest {
         fx(() -> this.<CheckBox>node("#codebook-from-actor").fire());
         settle();
 
-        LinkType type =
-                desktop.session().vocabulary().now().linkType("contradicts").orElseThrow();
+        LinkType type = desktop.session().vocabulary().now().linkType("contradicts").orElseThrow();
         assertThat(type.from()).containsExactly("actor");
         assertThat(type.to()).isNull();
     }
@@ -259,8 +258,14 @@ class CodebookUiTest extends UiTest {
         for (int i = 0; i < 100; i++) {
             Tag tag =
                     new Tag(
-                            desktop.id(), kind, i % 7 == 0 ? null : parent, "Tag " + i, null,
-                            List.of(), i % 9 == 0 ? "#FFFF66" : null, Desktop.CLOCK.instant());
+                            desktop.id(),
+                            kind,
+                            i % 7 == 0 ? null : parent,
+                            "Tag " + i,
+                            null,
+                            List.of(),
+                            i % 9 == 0 ? "#FFFF66" : null,
+                            Desktop.CLOCK.instant());
             parent = i % 7 == 0 ? tag.id() : parent;
             desktop.session().perform(new Change.OfTag(null, tag));
         }

@@ -65,7 +65,13 @@ final class ShellFixture implements ProgramActions, Sources {
                         pane("library"),
                         pane("reader"),
                         pane("sidebar"),
-                        new CodebookPane(session, settings, messages, dialogs, notices::say, problems::report));
+                        new CodebookPane(
+                                session,
+                                settings,
+                                messages,
+                                dialogs,
+                                notices::say,
+                                problems::report));
         shell =
                 new ShellPane(
                         session,
