@@ -61,7 +61,8 @@ final class CodebookBuilder {
     /// Adds a tag, or says more of one that was only named as a parent.
     ///
     /// @param path labels from the top of the kind down to the tag
-    void tag(
+    /// @return its id
+    UUID tag(
             String kind,
             List<String> path,
             @Nullable UUID id,
@@ -85,6 +86,7 @@ final class CodebookBuilder {
                         aliases,
                         colour,
                         now));
+        return made;
     }
 
     private @Nullable UUID parent(String kind, List<String> path) {
@@ -92,10 +94,8 @@ final class CodebookBuilder {
             return null;
         }
         List<String> above = path.subList(0, path.size() - 1);
-        if (!tags.containsKey(key(kind, above))) {
-            tag(kind, above, null, List.of(), null, null);
-        }
-        return tags.get(key(kind, above)).id();
+        Tag known = tags.get(key(kind, above));
+        return known == null ? tag(kind, above, null, List.of(), null, null) : known.id();
     }
 
     private static List<String> key(String kind, List<String> path) {

@@ -210,7 +210,7 @@ final class CodebookXml {
             path.add(code.name);
             String description = code.description.strip();
             int at = description.lastIndexOf(ALIASES);
-            boolean has = at == 0 || at > 0 && description.charAt(at - 1) == '\n';
+            boolean has = at == 0 || (at > 0 && description.charAt(at - 1) == '\n');
             String definition = has ? description.substring(0, at).strip() : description;
             List<String> aliases =
                     has

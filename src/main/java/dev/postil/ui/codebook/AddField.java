@@ -20,14 +20,12 @@ final class AddField extends TextField {
     private final CodebookViewModel model;
     private final Messages messages;
     private final Edits edits;
-    private final Runnable left;
     private What what = What.TAG;
 
     /// @param left is told when it is left with Esc
     AddField(CodebookViewModel model, Messages messages, Runnable left) {
         this.model = model;
         this.messages = messages;
-        this.left = left;
         edits = new Edits(model, messages);
         setId("codebook-add");
         setOnAction(_ -> add());

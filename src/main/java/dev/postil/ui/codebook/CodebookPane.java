@@ -186,7 +186,7 @@ public final class CodebookPane extends BorderPane {
 
     private static boolean isWithin(Node node, Node parent) {
         Node current = node;
-        while (current != null && current != parent) {
+        while (current != null && !current.equals(parent)) {
             current = current.getParent();
         }
         return current != null;

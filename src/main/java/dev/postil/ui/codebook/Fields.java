@@ -20,7 +20,7 @@ final class Fields {
         return switch (type) {
             case SCALE -> {
                 List<Integer> ends = new ArrayList<>();
-                for (String part : details.split("[^-0-9]+|(?<=[0-9])-")) {
+                for (String part : details.split("[^-0-9]+|(?<=[0-9])-", -1)) {
                     if (part.matches("-?[0-9]{1,6}")) {
                         ends.add(Integer.valueOf(part));
                     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// What can be said about a kind and done to it.
@@ -131,14 +132,9 @@ final class KindInspector extends VBox {
         more.setVisible(type.hasDetails());
         var choice = types("codebook-type-" + field.id(), type);
         choice.getSelectionModel()
-                .selectedIndexProperty()
+                .selectedItemProperty()
                 .subscribe(
-                        (before, now) -> {
-                            if (!before.equals(now)) {
-                                FieldType chosen = FieldType.values()[now.intValue()];
-                                replace(field, field.label(), chosen, details);
-                            }
-                        });
+                        (_, chosen) -> replace(field, field.label(), chosen, details));
         var remove = new Button("×");
         remove.getStyleClass().add("icon-button");
         remove.setAccessibleText(messages.get("codebook.field.remove", field.label()));
@@ -163,10 +159,9 @@ final class KindInspector extends VBox {
         details.setId("codebook-details-new");
         details.setAccessibleText(messages.get("codebook.field.details"));
         choice.getSelectionModel()
-                .selectedIndexProperty()
+                .selectedItemProperty()
                 .subscribe(
-                        index -> {
-                            FieldType type = FieldType.values()[index.intValue()];
+                        type -> {
                             details.setVisible(type.hasDetails());
                             details.setPromptText(
                                     type == FieldType.CHOICE
@@ -182,26 +177,43 @@ final class KindInspector extends VBox {
                         fields.addField(
                                 kind.id(),
                                 label.getText(),
-                                FieldType.values()[choice.getSelectionModel().getSelectedIndex()],
+                                choice.getValue(),
                                 details.getText()));
         label.setOnAction(_ -> add.fire());
         details.setOnAction(_ -> add.fire());
         return fieldRow(label, choice, details, add);
     }
 
-    private ChoiceBox<String> types(String id, FieldType type) {
-        var choice = new ChoiceBox<String>();
+    private ChoiceBox<FieldType> types(String id, FieldType type) {
+        var choice = new ChoiceBox<FieldType>();
         choice.setId(id);
         choice.setAccessibleText(messages.get("codebook.field.type"));
-        choice.getItems()
-                .addAll(
-                        messages.get("codebook.type.scale"),
-                        messages.get("codebook.type.choice"),
-                        messages.get("codebook.type.date"),
-                        messages.get("codebook.type.text"));
-        choice.getSelectionModel().select(type.ordinal());
+        choice.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(FieldType each) {
+                        return words(each);
+                    }
+
+                    @Override
+                    public FieldType fromString(String words) {
+                        throw new UnsupportedOperationException("types are chosen, not typed");
+                    }
+                });
+        choice.getItems().setAll(FieldType.values());
+        choice.getSelectionModel().select(type);
         choice.setMinWidth(USE_PREF_SIZE);
         return choice;
+    }
+
+    private String words(@Nullable FieldType type) {
+        return switch (type) {
+            case null -> "";
+            case SCALE -> messages.get("codebook.type.scale");
+            case CHOICE -> messages.get("codebook.type.choice");
+            case DATE -> messages.get("codebook.type.date");
+            case TEXT -> messages.get("codebook.type.text");
+        };
     }
 
     private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
