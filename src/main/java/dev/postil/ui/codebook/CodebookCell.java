@@ -50,8 +50,10 @@ final class CodebookCell extends TreeCell<Row> {
     private HBox content(Row row) {
         var label = new Label(row.label());
         label.getStyleClass().add("codebook-name");
-        if (row.key() instanceof Key.OfKind || row.key() instanceof Key.LinkTypes) {
-            label.getStyleClass().add("strong");
+        switch (row.key()) {
+            case Key.OfKind _ -> label.getStyleClass().addAll("strong", "codebook-kind");
+            case Key.LinkTypes _ -> label.getStyleClass().add("strong");
+            case Key.OfTag _, Key.OfLinkType _ -> {}
         }
         label.setMinWidth(0);
         var hint = new Label(row.hint());
