@@ -196,7 +196,7 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// How many annotations carry each tag; a tag without any may be missing.
     public Map<UUID, Integer> tagCounts() throws StoreException {
-        return database.read(TagUses::count);
+        return read(TagUses::count);
     }
 
     /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
