@@ -62,7 +62,13 @@ public final class ReaderPane extends BorderPane {
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
         find = new FindViewModel(background, messages, settings.find());
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
-        ruler = new Ruler(model::allShown, model::laneOf, this::kindStyle, this::rulerClicked);
+        ruler =
+                new Ruler(
+                        background,
+                        model::toCount,
+                        model::laneOf,
+                        this::kindStyle,
+                        this::rulerClicked);
         findBar = new FindBar(find, messages, this::gather, this::findClosed);
         chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
         setId("reader");

@@ -149,14 +149,13 @@ final class ReaderViewModel {
         return !highlightsShown.get() || !session.filtering().filter().get().isNone();
     }
 
-    /// All annotations that are shown, by place.
-    List<Annotation> allShown() {
-        if (document == null || !highlightsShown.get()) {
-            return List.of();
-        }
-        return isFiltered()
-                ? document.annotations().stream().filter(shown()).toList()
-                : document.annotations();
+    /// What the ruler is to count. A copy, for it counts on another thread.
+    RulerCount.Shown toCount() {
+        List<Annotation> all =
+                document == null || !highlightsShown.get()
+                        ? List.of()
+                        : List.copyOf(document.annotations());
+        return new RulerCount.Shown(all, session.filtering().now());
     }
 
     /// The shown annotation that starts next to `offset`, at most `reach` away.

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+import dev.postil.task.Background;
 import dev.postil.ui.control.KindStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -27,22 +28,22 @@ final class Ruler extends Region {
     private static final int LANES = 3;
 
     private final Map<String, Path> lanes = new HashMap<>();
-    private final Supplier<List<Annotation>> annotations;
+    private final RulerCount marks;
     private final ToIntFunction<String> laneOf;
     private final Function<String, KindStyle> kindStyle;
     private int length = 1;
-    private RulerMarks marks = new RulerMarks(1, 1);
 
-    /// @param annotations those that are shown
+    /// @param shown the annotations to mark
     /// @param laneOf which lane a kind stands in, from 0
     /// @param kindStyle the look of a kind
     /// @param clicked takes the place in the text (UTF-16) that was clicked
     Ruler(
-            Supplier<List<Annotation>> annotations,
+            Background background,
+            Supplier<RulerCount.Shown> shown,
             ToIntFunction<String> laneOf,
             Function<String, KindStyle> kindStyle,
             IntConsumer clicked) {
-        this.annotations = annotations;
+        this.marks = new RulerCount(background, shown, this::requestLayout);
         this.laneOf = laneOf;
         this.kindStyle = kindStyle;
         setId("ruler");
@@ -69,16 +70,14 @@ final class Ruler extends Region {
 
     /// Counts all annotations anew.
     void count() {
-        marks = new RulerMarks(length, (int) (room() / ROW));
-        annotations.get().forEach(marks::add);
-        requestLayout();
+        marks.countAll(length, (int) (room() / ROW));
     }
 
     /// Counts a change: those that are shown of what went and what came.
     void change(List<Annotation> removed, List<Annotation> added) {
-        removed.forEach(marks::remove);
-        added.forEach(marks::add);
-        requestLayout();
+        if (!marks.change(removed, added)) {
+            count();
+        }
     }
 
     /// So many characters stand behind one row.
@@ -98,10 +97,11 @@ final class Ruler extends Region {
     @Override
     protected void layoutChildren() {
         lanes.values().forEach(lane -> lane.getElements().clear());
-        for (String kind : marks.kinds()) {
+        RulerMarks counted = marks.marks();
+        for (String kind : counted.kinds()) {
             Path lane = lanes.computeIfAbsent(kind, this::newLane);
             double x = GAP + LANE / 2 + Math.min(LANES - 1, laneOf.applyAsInt(kind)) * (LANE + GAP);
-            for (Span stretch : marks.stretches(kind)) {
+            for (Span stretch : counted.stretches(kind)) {
                 lane.getElements().add(new MoveTo(x, EDGE + stretch.start() * ROW));
                 lane.getElements().add(new LineTo(x, EDGE + stretch.end() * ROW));
             }

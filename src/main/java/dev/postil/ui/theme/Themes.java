@@ -32,8 +32,6 @@ public final class Themes {
         settings.theme().subscribe(_ -> updateTheme());
         system.subscribe(_ -> updateTheme());
         settings.readingFace().subscribe(_ -> updateType());
-        settings.readingSize().subscribe(_ -> updateType());
-        settings.zoom().subscribe(_ -> updateType());
     }
 
     /// The theme that is shown now.
@@ -71,7 +69,6 @@ public final class Themes {
     /// A sheet made on the fly, since fonts and sizes are the person's, not the theme's.
     private String typeSheet() {
         String face = fonts.reading(settings.readingFace().get());
-        double size = settings.readingSize().get() * settings.zoom().get() / 100.0;
         String sheet =
                 String.format(
                         Locale.ROOT,
@@ -80,14 +77,11 @@ public final class Themes {
                         .code-face { -fx-font-family: "%s"; }
                         .reading-face { -fx-font-family: "%s"; }
                         .right-to-left-face { -fx-font-family: "%s"; }
-                        .reading-text { -fx-font-family: "%s"; -fx-font-size: %.1fpx; }
                         """,
                         fonts.window(),
                         fonts.code(),
                         face,
-                        fonts.rightToLeft(face),
-                        face,
-                        size);
+                        fonts.rightToLeft(face));
         byte[] bytes = sheet.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(bytes);
     }

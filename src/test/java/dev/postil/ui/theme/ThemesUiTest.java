@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.UiTest;
 import java.nio.file.Files;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,14 +31,12 @@ class ThemesUiTest extends UiTest {
     }
 
     @Test
-    void theReadingTextGrowsWithTheZoom() {
-        words.getStyleClass().add("reading-text");
-        show(300, 200, () -> new VBox(words));
+    void theZoomOfTheTextLeavesTheWindowsStyleAlone() {
+        Scene scene = show(300, 200, () -> new VBox(words));
+        List<String> before = List.copyOf(scene.getStylesheets());
         fx(() -> settings.zoomTo(150));
 
-        assertThat(words.getFont().getSize()).isEqualTo(27);
-        assertThat(words.getFont().getFamily())
-                .isEqualTo(Font.font(Fonts.ofSystem().reading(""), 27).getFamily());
+        assertThat(scene.getStylesheets()).isEqualTo(before);
     }
 
     @ParameterizedTest

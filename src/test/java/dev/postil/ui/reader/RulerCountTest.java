@@ -1,0 +1,102 @@
+package dev.postil.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Span;
+import dev.postil.task.Background;
+import dev.postil.task.DirectBackground;
+import dev.postil.task.Job;
+import dev.postil.task.Running;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class RulerCountTest {
+
+    private final Annotations make = new Annotations();
+    private final List<Annotation> all = new ArrayList<>();
+    private final Later background = new Later();
+    private final RulerCount count =
+            new RulerCount(
+                    background,
+                    () -> new RulerCount.Shown(List.copyOf(all), each -> each.hasKind("risk")),
+                    () -> {});
+
+    @Test
+    void countsWhatIsShown() {
+        all.add(make.of(10, 20, "risk"));
+        all.add(make.of(60, 70, "actor"));
+
+        count.countAll(100, 10);
+        assertThat(stretches("risk")).as("still being counted").isEmpty();
+        background.runAll();
+
+        assertThat(stretches("risk")).containsExactly(new Span(1, 2));
+        assertThat(stretches("actor")).isEmpty();
+    }
+
+    @Test
+    void theLatestCountWins() {
+        all.add(make.of(10, 20, "risk"));
+        count.countAll(100, 10);
+        count.countAll(100, 20);
+
+        background.runAll();
+
+        assertThat(stretches("risk")).containsExactly(new Span(2, 4));
+    }
+
+    @Test
+    void aChangeIsCountedAtOnceUnlessAllAreBeingCounted() {
+        count.countAll(100, 10);
+        Annotation added = make.of(30, 40, "risk");
+
+        assertThat(count.change(List.of(), List.of(added))).isFalse();
+        background.runAll();
+        assertThat(count.change(List.of(), List.of(added))).isTrue();
+
+        assertThat(stretches("risk")).containsExactly(new Span(3, 4));
+    }
+
+    private List<Span> stretches(String kind) {
+        return count.marks().stretches(kind);
+    }
+
+    /// Runs its jobs when it is told to.
+    private static final class Later implements Background {
+
+        private final Background direct = new DirectBackground();
+        private final Queue<Runnable> jobs = new ArrayDeque<>();
+
+        @Override
+        public <T extends @Nullable Object> Running start(Job<T> job) {
+            jobs.add(() -> direct.start(job));
+            return () -> {};
+        }
+
+        @Override
+        public Background lane(String name) {
+            return this;
+        }
+
+        @Override
+        public void later(Object key, long millis, Runnable action) {
+            direct.later(key, millis, action);
+        }
+
+        @Override
+        public void now(Object key) {
+            direct.now(key);
+        }
+
+        void runAll() {
+            while (!jobs.isEmpty()) {
+                jobs.remove().run();
+            }
+        }
+    }
+}
