@@ -19,6 +19,7 @@ import dev.postil.ui.dialog.Dialogs.Choice;
 import dev.postil.ui.dialog.Problems;
 import dev.postil.ui.hits.HitsPane;
 import dev.postil.ui.hits.HitsViewModel;
+import dev.postil.ui.history.HistoryPane;
 import dev.postil.ui.library.LibraryPane;
 import dev.postil.ui.reader.ReaderPane;
 import dev.postil.ui.shell.ExportViewModel;
@@ -228,7 +229,8 @@ final class Desktop {
                                 program.messages(),
                                 tools.dialogs(),
                                 tools.notices()::say,
-                                problems::report));
+                                problems::report),
+                        history(session));
         SearchField search =
                 new SearchField(
                         new SearchViewModel(
@@ -252,6 +254,16 @@ final class Desktop {
                         program.settings().digits(session.id()),
                         tools.problems()::report);
         return new HitsPane(model, program.messages(), reader::focusText);
+    }
+
+    private HistoryPane history(Session session) {
+        return new HistoryPane(
+                session,
+                program.background(),
+                program.messages(),
+                program.clock(),
+                tools.commands(),
+                tools.problems()::report);
     }
 
     private Node library(Session session) {

@@ -26,6 +26,9 @@ public final class History {
 
     private static final int FEW = 10;
 
+    /// So many steps are kept in memory on either side of the present.
+    private static final int KEPT = 500;
+
     private final Saving saving;
     private final StoredSteps stored;
     private final Background lane;
@@ -63,6 +66,7 @@ public final class History {
         moreUndoable = undoable.size() == StoredSteps.AT_ONCE;
         moreRedoable = redoable.size() == StoredSteps.AT_ONCE;
         show();
+        saving.state().subscribe(_ -> fetch());
     }
 
     /// Number of the last line.
@@ -103,6 +107,7 @@ public final class History {
         Line written = new Line(line, at, change, continues);
         Step step = continues ? done.pop().with(written) : Step.of(written);
         done.push(step);
+        moreUndoable |= forgetFar(done);
         show();
         return step;
     }
@@ -117,8 +122,9 @@ public final class History {
             add(now(), new Act.Undo(line.sequence()), line.change().inverse());
         }
         undone.push(done.pop());
+        moreRedoable |= forgetFar(undone);
         show();
-        fetchUndoable();
+        fetch();
         return Optional.of(step);
     }
 
@@ -132,8 +138,9 @@ public final class History {
             add(now(), new Act.Redo(line.sequence()), line.change());
         }
         done.push(undone.pop());
+        moreUndoable |= forgetFar(done);
         show();
-        fetchRedoable();
+        fetch();
         return Optional.of(step);
     }
 
@@ -145,42 +152,75 @@ public final class History {
         return entry.sequence();
     }
 
-    private void fetchUndoable() {
-        if (moreUndoable && done.size() < FEW && saving.isIdle()) {
-            Step oldest = done.isEmpty() ? undone.peekFirst() : done.peekLast();
-            long before = oldest == null ? sequence + 1 : oldest.lines().getFirst().sequence();
-            lane.start(Job.quiet(_ -> stored.undoableBefore(before), this::older, _ -> {}));
+    /// Whether steps of earlier on are on their way from the disk, or will be once it has caught
+    /// up.
+    boolean isFetching() {
+        return (done.size() < FEW && moreUndoable) || (undone.size() < FEW && moreRedoable);
+    }
+
+    private void fetch() {
+        if (saving.isIdle()) {
+            fetchUndoable();
+            fetchRedoable();
         }
     }
 
-    private void older(List<Step> steps) {
-        long oldest =
-                done.isEmpty() ? Long.MAX_VALUE : done.peekLast().lines().getFirst().sequence();
-        steps.stream()
-                .filter(step -> step.lines().getLast().sequence() < oldest)
-                .forEach(done::addLast);
-        moreUndoable = steps.size() == StoredSteps.AT_ONCE;
-        show();
+    private void fetchUndoable() {
+        if (moreUndoable && done.size() < FEW) {
+            long before = oldest();
+            lane.start(
+                    Job.quiet(
+                            _ -> stored.undoableBefore(before),
+                            steps -> older(before, steps),
+                            _ -> {}));
+        }
+    }
+
+    /// Takes what was fetched only where it still goes on from the oldest step that is known.
+    private void older(long before, List<Step> steps) {
+        if (before == oldest()) {
+            steps.forEach(done::addLast);
+            moreUndoable = steps.size() == StoredSteps.AT_ONCE;
+            show();
+        }
+    }
+
+    private long oldest() {
+        Step oldest = done.isEmpty() ? undone.peekFirst() : done.peekLast();
+        return oldest == null ? sequence + 1 : oldest.lines().getFirst().sequence();
     }
 
     private void fetchRedoable() {
         if (moreRedoable && undone.size() < FEW) {
-            Step newest = undone.isEmpty() ? done.peekFirst() : undone.peekLast();
-            long after = newest == null ? 0 : newest.lines().getLast().sequence();
-            lane.start(Job.quiet(_ -> stored.redoableAfter(after), this::newer, _ -> {}));
+            long after = newest();
+            lane.start(
+                    Job.quiet(
+                            _ -> stored.redoableAfter(after),
+                            steps -> newer(after, steps),
+                            _ -> {}));
         }
     }
 
-    private void newer(List<Step> steps) {
-        if (!moreRedoable) {
-            return;
+    private void newer(long after, List<Step> steps) {
+        if (moreRedoable && after == newest()) {
+            steps.forEach(undone::addLast);
+            moreRedoable = steps.size() == StoredSteps.AT_ONCE;
+            show();
         }
-        long newest = undone.isEmpty() ? 0 : undone.peekLast().lines().getLast().sequence();
-        steps.stream()
-                .filter(step -> step.lines().getFirst().sequence() > newest)
-                .forEach(undone::addLast);
-        moreRedoable = steps.size() == StoredSteps.AT_ONCE;
-        show();
+    }
+
+    private long newest() {
+        Step newest = undone.isEmpty() ? done.peekFirst() : undone.peekLast();
+        return newest == null ? 0 : newest.lines().getLast().sequence();
+    }
+
+    /// What lies far from the present is left to the disk.
+    private static boolean forgetFar(Deque<Step> steps) {
+        boolean forgets = steps.size() > KEPT;
+        if (forgets) {
+            steps.removeLast();
+        }
+        return forgets;
     }
 
     private void show() {

@@ -4,6 +4,7 @@ import dev.postil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,8 +17,7 @@ public final class ReadingPlace {
     private final ReadOnlyIntegerWrapper top = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final List<Consumer<Span>> guides = new ArrayList<>();
-
-    ReadingPlace() {}
+    private final List<IntConsumer> turners = new ArrayList<>();
 
     /// The first character on screen, UTF-16.
     public ReadOnlyIntegerProperty top() {
@@ -43,6 +43,16 @@ public final class ReadingPlace {
     /// Asks for a stretch of the text to be shown, as when a heading of the outline is chosen.
     public void go(Span span) {
         List.copyOf(guides).forEach(guide -> guide.accept(span));
+    }
+
+    /// Asks for the line of a character to stand at the top.
+    public void showFrom(int offset) {
+        List.copyOf(turners).forEach(turner -> turner.accept(offset));
+    }
+
+    /// `turner` puts at the top what others ask for.
+    public void onShowFrom(IntConsumer turner) {
+        turners.add(turner);
     }
 
     /// `guide` shows what others ask for.

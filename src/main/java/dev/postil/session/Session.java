@@ -46,6 +46,8 @@ public final class Session {
     private final History history;
     private final Desk desk;
     private final Optional<ReadingOnly> readOnly;
+    private final Trail trail;
+    private final Chronicle chronicle;
     private final List<Runnable> unfinished = new ArrayList<>();
     private Person author;
 
@@ -65,6 +67,8 @@ public final class Session {
         history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);
         history.resume(opened.info().sequence(), opened.undoable(), opened.redoable());
         desk = new Desk(store, lane, selection);
+        trail = new Trail(this);
+        chronicle = new Chronicle(store, lane);
     }
 
     /// Opens the workspace in `store` for the author of that name. Blocks.
@@ -121,6 +125,16 @@ public final class Session {
     /// Which hits are listed to be tagged together.
     public Gathering gathering() {
         return gathering;
+    }
+
+    /// The way that led here, to go back on.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// The history, to be read.
+    public Chronicle chronicle() {
+        return chronicle;
     }
 
     public Filtering filtering() {
@@ -180,6 +194,12 @@ public final class Session {
 
     /// Opens a document; `failed` hears why it could not be.
     public void show(Document document, Consumer<Exception> failed) {
+        trail.leave();
+        open(document, failed);
+    }
+
+    /// Opens a document without leaving a trace on the trail.
+    void open(Document document, Consumer<Exception> failed) {
         desk.show(document, saving.unsaved(), failed);
     }
 

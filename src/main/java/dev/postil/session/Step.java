@@ -11,7 +11,13 @@ import java.util.List;
 public record Step(List<Line> lines) {
 
     /// A line of the history that holds a change.
-    public record Line(long sequence, Instant at, Change change, boolean continues) {}
+    public record Line(long sequence, Instant at, Change change, boolean continues) {
+
+        /// About how many things it changes.
+        int size() {
+            return change instanceof Change.Several several ? several.parts().size() : 1;
+        }
+    }
 
     public Step {
         lines = List.copyOf(lines);

@@ -5,6 +5,7 @@ import dev.postil.json.MalformedJsonException;
 import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
+import dev.postil.model.Standing;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ final class ChangeLog {
     private static final ChangeCodec CODEC = new ChangeCodec();
     private static final int PAGE = 100;
 
+    /// Small, for any line may hold hundreds of thousands of changes.
+    private static final int PAST_PAGE = 25;
+
     private final Connection connection;
 
     ChangeLog(Connection connection) {
@@ -39,7 +43,15 @@ final class ChangeLog {
         UNDONE,
         DEAD,
         /// Neither undone nor redone: an undo, a redo, the beginning.
-        NOTED
+        NOTED;
+
+        Standing standing() {
+            return switch (this) {
+                case ACTIVE, NOTED -> Standing.IN_FORCE;
+                case UNDONE -> Standing.UNDONE;
+                case DEAD -> Standing.DEAD;
+            };
+        }
     }
 
     /// What the act of a new line does to the tables. An undo takes back the newest active line and
@@ -181,6 +193,27 @@ final class ChangeLog {
                 ORDER BY sequence FETCH FIRST ? ROWS ONLY""",
                 sequence,
                 PAGE);
+    }
+
+    /// The next lines below `sequence` that did something, newest first.
+    List<PastLine> changesBefore(long sequence) throws SQLException, StoreException {
+        List<PastLine> lines = new ArrayList<>();
+        try (PreparedStatement statement =
+                prepare(
+                        """
+                        SELECT * FROM change_log
+                        WHERE sequence < ? AND (state <> ? OR sequence = 1)
+                        ORDER BY sequence DESC FETCH FIRST ? ROWS ONLY""",
+                        sequence,
+                        State.NOTED.name(),
+                        PAST_PAGE)) {
+            ResultSet row = statement.executeQuery();
+            while (row.next()) {
+                Entry entry = line(row.getLong("sequence"), row);
+                lines.add(new PastLine(entry, State.valueOf(row.getString("state")).standing()));
+            }
+        }
+        return lines;
     }
 
     /// The newest active line below `sequence`.

@@ -189,6 +189,15 @@ public final class Store implements Corpus, AutoCloseable {
                 });
     }
 
+    /// The lines below `sequence` that did something, newest first, with what became of them.
+    public Stream<PastLine> changesBefore(long sequence) {
+        return Pages.stream(
+                last -> {
+                    long before = last == null ? sequence : last.entry().sequence();
+                    return read(connection -> new ChangeLog(connection).changesBefore(before));
+                });
+    }
+
     /// How many annotations the documents have; one without any may be missing.
     public Map<UUID, Counts> counts() throws StoreException {
         return read(AnnotationCounts::read);

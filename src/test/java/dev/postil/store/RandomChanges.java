@@ -20,9 +20,9 @@ import java.util.Random;
 import java.util.UUID;
 
 /// Changes that fit a workspace as it stands, picked by a number.
-final class RandomChanges {
+public final class RandomChanges {
 
-    static final String TEXT = "some text";
+    public static final String TEXT = "some text";
 
     private static final List<String> TITLES =
             List.of("", "a", "B", "\uFFFD", "😀", "Ärger", "0", "a\0b", "zz top", "שלום");
@@ -30,13 +30,13 @@ final class RandomChanges {
     private final MemoryCorpus corpus;
     private long made = 1_000;
 
-    RandomChanges(MemoryCorpus corpus) {
+    public RandomChanges(MemoryCorpus corpus) {
         this.corpus = corpus;
     }
 
-    Change next(int seed) {
+    public Change next(int seed) {
         Random random = new Random(seed);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 -> new Change.OfDocument(null, document(random));
             case 2 -> editDocument(random);
             case 3 -> removeDocument(random);
@@ -47,6 +47,7 @@ final class RandomChanges {
             case 11, 12 -> new Change.OfLink(null, link(random));
             case 13 -> new Change.OfPerson(null, new Person(newId(random), title(random)));
             case 14 -> kinds(random);
+            case 15 -> linkTypes(random);
             default -> new Change.OfTitle(corpus.info().title(), title(random));
         };
     }
@@ -188,5 +189,20 @@ final class RandomChanges {
         Kind kind = kinds.get(position);
         Kind renamed = new Kind(kind.id(), title(random), "", kind.colour(), "star", kind.fields());
         return new Change.OfKind(kind, random.nextBoolean() ? null : renamed, position);
+    }
+
+    private Change linkTypes(Random random) {
+        List<LinkType> types = corpus.codebook().linkTypes();
+        LinkType type = types.get(random.nextInt(types.size()));
+        boolean used = corpus.links().anyMatch(link -> link.type().equals(type.id()));
+        if (random.nextBoolean()) {
+            return new Change.OfLinkType(null, linkType("type" + made++, random));
+        }
+        boolean goes = !used && types.size() > 2;
+        return new Change.OfLinkType(type, goes ? null : linkType(type.id(), random));
+    }
+
+    private static LinkType linkType(String id, Random random) {
+        return new LinkType(id, title(random), title(random), null, List.of("risk"));
     }
 }

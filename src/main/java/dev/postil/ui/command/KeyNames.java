@@ -18,8 +18,12 @@ public final class KeyNames {
     }
 
     public static KeyNames ofSystem(Messages messages) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return new KeyNames(messages, system.startsWith("mac"));
+        return new KeyNames(messages, isMac());
+    }
+
+    /// Whether this is macOS, where some commands have keys of their own.
+    public static boolean isMac() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     }
 
     /// The key of a command, or nothing where it has none.
@@ -53,6 +57,8 @@ public final class KeyNames {
             case RIGHT -> "→";
             case PLUS -> "+";
             case MINUS -> "−";
+            case OPEN_BRACKET -> "[";
+            case CLOSE_BRACKET -> "]";
             case ENTER -> messages.get("key.enter");
             case DELETE -> messages.get("key.delete");
             case ESCAPE -> messages.get("key.escape");

@@ -47,7 +47,11 @@ public sealed interface Shortcut {
     record Chord(KeyCode code, boolean control, boolean shift, boolean alt) implements Shortcut {
 
         private static final Map<String, KeyCode> SHORT_NAMES =
-                Map.of("Del", KeyCode.DELETE, "Esc", KeyCode.ESCAPE);
+                Map.of(
+                        "Del", KeyCode.DELETE,
+                        "Esc", KeyCode.ESCAPE,
+                        "[", KeyCode.OPEN_BRACKET,
+                        "]", KeyCode.CLOSE_BRACKET);
 
         static KeyCode code(String key) {
             return Optional.ofNullable(SHORT_NAMES.get(key))

@@ -43,6 +43,7 @@ final class OutlineViewModel {
     }
 
     void go(Heading heading) {
+        session.trail().leave();
         session.reading().go(heading.span());
     }
 

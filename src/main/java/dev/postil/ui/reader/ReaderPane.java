@@ -92,6 +92,7 @@ public final class ReaderPane extends BorderPane {
 
     private void follow() {
         session.reading().onGo(surface::scrollTo);
+        session.reading().onShowFrom(surface::scrollToTop);
         surface.firstInView().subscribe(session.reading()::arrived);
         surface.inView().subscribe(session.reading()::sees);
         surface.firstInView().subscribe(_ -> chooser.hide());
@@ -182,6 +183,7 @@ public final class ReaderPane extends BorderPane {
     }
 
     private void rulerClicked(int offset) {
+        session.trail().leave();
         model.nearest(offset, ruler.reach())
                 .ifPresentOrElse(
                         session.selection()::select,
@@ -298,6 +300,7 @@ public final class ReaderPane extends BorderPane {
                 return;
             }
             boolean wasOpen = findBar.isOpen();
+            session.trail().leave();
             findBar.show();
             find.step(steps);
             if (!wasOpen) {

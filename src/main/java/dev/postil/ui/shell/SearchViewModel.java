@@ -77,6 +77,7 @@ public final class SearchViewModel {
     void open(Found found) {
         OpenDocument open = session.openDocument().get();
         if (open != null && open.id().equals(found.document().id())) {
+            session.trail().leave();
             show(found);
         } else {
             going = found;

@@ -3,16 +3,20 @@ package dev.postil.ui.shell;
 import static dev.postil.ui.command.Command.named;
 import static dev.postil.ui.command.CommandGroup.HELP;
 import static dev.postil.ui.command.CommandGroup.HISTORY;
+import static dev.postil.ui.command.CommandGroup.MOVE;
 import static dev.postil.ui.command.CommandGroup.VIEW;
 import static dev.postil.ui.command.CommandGroup.WORKSPACE;
 
 import dev.postil.i18n.Messages;
+import dev.postil.session.Trail;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandPalette;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyList;
+import dev.postil.ui.command.KeyNames;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 
@@ -66,6 +70,19 @@ final class ShellCommands {
                         .when(undo.canRedo())
                         .changes()
                         .does(undo::redo));
+    }
+
+    void registerTrail(Trail trail, Consumer<Exception> failed) {
+        boolean mac = KeyNames.isMac();
+        commands.register(
+                named("move.back", MOVE, messages.get("command.back"))
+                        .keys(mac ? "Ctrl+[" : "Alt+Left")
+                        .when(trail.canGoBack())
+                        .does(() -> trail.back(failed)),
+                named("move.forward", MOVE, messages.get("command.forward"))
+                        .keys(mac ? "Ctrl+]" : "Alt+Right")
+                        .when(trail.canGoForward())
+                        .does(() -> trail.forward(failed)));
     }
 
     void registerView(ObjectProperty<ShellPage> page, Runnable nextPane, Runnable previousPane) {

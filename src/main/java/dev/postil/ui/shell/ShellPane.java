@@ -43,8 +43,9 @@ public final class ShellPane extends BorderPane {
         this.tools = tools;
         this.parts = parts;
         this.imports = imports;
-        split = new SplitLayout(parts.library(), middle, parts.sidebar(), tools.settings());
-        focus = new PaneFocus(parts.library(), middle, parts.sidebar());
+        var side = side();
+        split = new SplitLayout(parts.library(), middle, side, tools.settings());
+        focus = new PaneFocus(parts.library(), middle, side);
         var appearance = new AppearanceMenu(tools.settings(), services.faces(), tools.messages());
         TopBar[] bar = new TopBar[1];
         registerCommands(
@@ -52,6 +53,21 @@ public final class ShellPane extends BorderPane {
         bar[0] = topBar(services.search());
         build(bar[0], services);
         acceptFiles();
+    }
+
+    private StackPane side() {
+        var history = parts.history();
+        parts.sidebar()
+                .visibleProperty()
+                .bind(history.visibleProperty().not().and(tools.settings().sidebarShown()));
+        history.visibleProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                tools.settings().sidebarShown().set(true);
+                            }
+                        });
+        return new StackPane(parts.sidebar(), history);
     }
 
     private TopBar topBar(Node search) {
@@ -77,6 +93,7 @@ public final class ShellPane extends BorderPane {
                         tools.messages(),
                         tools.notices()::say,
                         ZoneId.systemDefault()));
+        own.registerTrail(session.trail(), tools.problems()::report);
         own.registerView(page, () -> focus.move(1), () -> focus.move(-1));
         own.registerHelp(
                 new CommandPalette(
@@ -101,7 +118,13 @@ public final class ShellPane extends BorderPane {
         setTop(new VBox(bar, banner));
         setCenter(new StackPane(split, tools.notices()));
         StackPane.setAlignment(tools.notices(), Pos.BOTTOM_CENTER);
-        setBottom(new StatusBar(status, services.tasks(), tools.commands(), tools.messages()));
+        setBottom(
+                new StatusBar(
+                        status,
+                        services.tasks(),
+                        tools.commands(),
+                        tools.keys(),
+                        tools.messages()));
         Node empty = emptyState();
         session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));

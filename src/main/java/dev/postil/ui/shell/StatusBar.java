@@ -1,18 +1,28 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandControls;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyNames;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the bottom: what is safe, what is open, what undo would do, what is under way.
 final class StatusBar extends HBox {
 
-    StatusBar(StatusViewModel model, Tasks tasks, Commands commands, Messages messages) {
+    StatusBar(
+            StatusViewModel model,
+            Tasks tasks,
+            Commands commands,
+            KeyNames keys,
+            Messages messages) {
         setId("status-bar");
         getStyleClass().add("status-bar");
         var space = new Region();
@@ -24,7 +34,15 @@ final class StatusBar extends HBox {
                         space,
                         new TaskIndicator(tasks, messages),
                         button("undo-hint", model.undoHint(), commands.get("history.undo")::run),
+                        history(commands.get("history.show"), new CommandControls(keys)),
                         button("zoom", model.zoom(), commands.get("view.zoom.reset")::run));
+    }
+
+    private static Button history(Command command, CommandControls controls) {
+        var button = new Button(null, new FontIcon(Feather.CLOCK));
+        button.setId("history-button");
+        button.getStyleClass().add("status-button");
+        return controls.bind(button, command);
     }
 
     private static Label label(String id, ObservableValue<String> words) {

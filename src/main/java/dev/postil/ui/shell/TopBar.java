@@ -15,6 +15,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the top: workspace, import, search over everything, page, export, appearance.
 final class TopBar extends HBox {
@@ -23,7 +25,7 @@ final class TopBar extends HBox {
             List.of(
                     List.of("workspace.new", "workspace.open", "workspace.rename"),
                     List.of("workspace.import", "workspace.export"),
-                    List.of("history.undo", "history.redo"),
+                    List.of("history.undo", "history.redo", "history.show"),
                     List.of("view.palette", "help.keys", "help.about"),
                     List.of("app.quit"));
 
@@ -48,6 +50,8 @@ final class TopBar extends HBox {
         HBox left =
                 side(
                         workspaceMenu(workspace),
+                        way("back-button", Feather.ARROW_LEFT, "move.back"),
+                        way("forward-button", Feather.ARROW_RIGHT, "move.forward"),
                         button("import-button", messages.get("top.import"), "workspace.import"));
         HBox right =
                 side(
@@ -89,6 +93,13 @@ final class TopBar extends HBox {
         var button = new Button(words);
         button.setId(id);
         return controls.bind(button, commands.get(command));
+    }
+
+    private Button way(String id, Feather sign, String command) {
+        var button = button(id, "", command);
+        button.setGraphic(new FontIcon(sign));
+        button.getStyleClass().addAll("icon-button", "way-button");
+        return button;
     }
 
     private HBox pages(ObjectProperty<ShellPage> page) {

@@ -20,7 +20,8 @@ final class Stylesheets {
                     "hits",
                     "bubble",
                     "sidebar",
-                    "codebook");
+                    "codebook",
+                    "history");
 
     private Stylesheets() {}
 

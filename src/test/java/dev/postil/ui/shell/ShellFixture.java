@@ -9,6 +9,8 @@ import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Session;
 import dev.postil.settings.Settings;
 import dev.postil.ui.codebook.CodebookPane;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.Overlay;
@@ -71,7 +73,12 @@ final class ShellFixture implements ProgramActions, Sources {
                                 messages,
                                 dialogs,
                                 notices::say,
-                                problems::report));
+                                problems::report),
+                        hidden("history"));
+        tools.commands()
+                .register(
+                        Command.named("history.show", CommandGroup.HISTORY, "History")
+                                .does(() -> {}));
         shell =
                 new ShellPane(
                         session,
@@ -127,6 +134,12 @@ final class ShellFixture implements ProgramActions, Sources {
     public void merge(String title, Path file, Runnable done, Consumer<Exception> failed) {
         merged.add(file);
         done.run();
+    }
+
+    private static VBox hidden(String id) {
+        var pane = pane(id);
+        pane.setVisible(false);
+        return pane;
     }
 
     private static VBox pane(String id) {

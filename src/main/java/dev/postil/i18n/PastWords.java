@@ -1,0 +1,178 @@
+package dev.postil.i18n;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Codebook;
+import dev.postil.model.Document;
+import dev.postil.model.TagUse;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Says what somebody did, to stand behind their name: “tagged … as Risk · Misperception”.
+public final class PastWords {
+
+    private static final int LONGEST = 60;
+
+    private final Messages messages;
+    private final Codebook codebook;
+
+    /// @param codebook in which tags and kinds are looked up
+    public PastWords(Messages messages, Codebook codebook) {
+        this.messages = messages;
+        this.codebook = codebook;
+    }
+
+    public String of(Change change) {
+        return switch (change) {
+            case Change.OfAnnotation(var before, var after) -> annotation(before, after);
+            case Change.OfDocument(var before, var after) -> document(before, after);
+            case Change.OfTag it -> thing(it, messages.get("past.tag"), it.subject().label());
+            case Change.OfKind it -> thing(it, messages.get("past.kind"), it.subject().label());
+            case Change.OfLinkType it -> thing(it, messages.get("past.type"), it.subject().label());
+            case Change.OfLink it ->
+                    thing(it, messages.get("past.link"), type(it.subject().type()));
+            case Change.OfPerson it -> thing(it, messages.get("past.person"), it.subject().name());
+            case Change.OfTitle(_, var after) -> messages.get("past.title", after);
+            case Change.Several several -> several(several);
+        };
+    }
+
+    /// A tag of an annotation with its kind, such as “Risk · Misperception”.
+    public String use(TagUse use) {
+        String kind = codebook.kind(use.kind()).map(it -> it.label()).orElse(use.kind());
+        String label = codebook.label(use);
+        return use.tag() == null || label.equals(kind) ? kind : kind + " · " + label;
+    }
+
+    private String annotation(@Nullable Annotation before, @Nullable Annotation after) {
+        if (after == null) {
+            return messages.get("past.removed", quote(Objects.requireNonNull(before)));
+        }
+        List<TagUse> had = before == null ? List.of() : before.tags();
+        List<TagUse> added = missing(after.tags(), had);
+        List<TagUse> taken = missing(had, after.tags());
+        if (!added.isEmpty() && !taken.isEmpty()) {
+            return messages.get("past.retagged", quote(after), uses(taken), uses(added));
+        }
+        if (!added.isEmpty()) {
+            return messages.get("past.tagged", quote(after), uses(added));
+        }
+        if (before == null) {
+            return messages.get("past.highlighted", quote(after));
+        }
+        if (!taken.isEmpty()) {
+            return messages.get("past.untagged", uses(taken), quote(after));
+        }
+        return edited(before, after);
+    }
+
+    private String edited(Annotation before, Annotation after) {
+        if (!Objects.equals(before.note(), after.note())) {
+            return after.note() == null || after.note().isBlank()
+                    ? messages.get("past.note.removed", quote(after))
+                    : messages.get("past.noted", quote(after));
+        }
+        if (!before.place().equals(after.place())) {
+            return messages.get("past.moved", quote(before), quote(after));
+        }
+        return messages.get("past.changed", quote(after));
+    }
+
+    private String document(@Nullable Document before, @Nullable Document after) {
+        if (before == null) {
+            return messages.get("past.imported", title(Objects.requireNonNull(after)));
+        }
+        if (after == null) {
+            return messages.get("past.document.removed", title(before));
+        }
+        if (!before.title().equals(after.title())) {
+            return messages.get("past.document.renamed", title(before), title(after));
+        }
+        return messages.get("past.document.changed", title(after));
+    }
+
+    private String thing(Change.Of<?> change, String what, String name) {
+        if (change.before() == null) {
+            return messages.get("past.thing.made", what, name);
+        }
+        return change.after() == null
+                ? messages.get("past.thing.removed", what, name)
+                : messages.get("past.thing.changed", what, name);
+    }
+
+    private String several(Change.Several several) {
+        List<Change> parts = several.parts();
+        long documents = parts.stream().filter(Change.OfDocument.class::isInstance).count();
+        return switch (several.reason()) {
+            case CREATE_WORKSPACE -> messages.get("past.several.create");
+            case IMPORT -> messages.get("past.several.import", parts.size());
+            case REMOVE_DOCUMENTS ->
+                    parts.stream()
+                            .filter(Change.OfDocument.class::isInstance)
+                            .filter(_ -> documents == 1)
+                            .findFirst()
+                            .map(this::of)
+                            .orElseGet(() -> messages.get("past.several.remove", documents));
+            case GROUP_DOCUMENTS -> messages.get("past.several.group", parts.size());
+            case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getLast());
+            case TAG_ALL -> messages.get("past.several.tag", passages(parts));
+            case BULK_EDIT -> messages.get("past.several.edit", parts.size());
+            case MERGE -> messages.get("past.several.merge", parts.size());
+            case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
+            case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
+            case IMPORT_CODEBOOK -> messages.get("past.codebook.import", parts.size());
+        };
+    }
+
+    /// The tag that the step is about stands first, the one that takes it in second.
+    private String tags(Change.Several several) {
+        List<String> labels =
+                several.parts().stream()
+                        .filter(Change.OfTag.class::isInstance)
+                        .map(part -> ((Change.OfTag) part).subject().label())
+                        .toList();
+        String first = labels.isEmpty() ? "" : labels.getFirst();
+        String second = labels.size() < 2 ? "" : labels.get(1);
+        long passages = passages(several.parts());
+        return switch (several.reason()) {
+            case MERGE_TAGS -> messages.get("past.codebook.merge", first, second, passages);
+            case SPLIT_TAG -> messages.get("past.codebook.split", first, passages);
+            case MOVE_TAG -> messages.get("past.codebook.move", first);
+            default -> messages.get("past.codebook.delete", first, passages);
+        };
+    }
+
+    private static long passages(List<Change> parts) {
+        return parts.stream().filter(Change.OfAnnotation.class::isInstance).count();
+    }
+
+    private static List<TagUse> missing(List<TagUse> uses, List<TagUse> from) {
+        return uses.stream().filter(use -> from.stream().noneMatch(use::sameTag)).toList();
+    }
+
+    private String uses(List<TagUse> uses) {
+        return uses.stream().map(this::use).collect(Collectors.joining(", "));
+    }
+
+    private String type(String id) {
+        return codebook.linkType(id).map(type -> type.label()).orElse(id);
+    }
+
+    private static String quote(Annotation annotation) {
+        return shortened(annotation.quote().exact());
+    }
+
+    private static String title(Document document) {
+        return shortened(document.title());
+    }
+
+    private static String shortened(String text) {
+        String words = text.replace('\n', ' ').strip();
+        if (words.codePointCount(0, words.length()) <= LONGEST) {
+            return words;
+        }
+        return words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    }
+}
