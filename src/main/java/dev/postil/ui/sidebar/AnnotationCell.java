@@ -2,6 +2,7 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.control.WideCell;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class AnnotationCell extends WideCell<Row> {
             AnnotationCard card,
             SidebarViewModel model,
             Messages messages,
-            ObservableValue<?>... news) {
+            List<ObservableValue<?>> news) {
         this.card = card;
         this.messages = messages;
         heading = new HeadingView(model);

@@ -1,11 +1,7 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
-import dev.postil.model.Annotation;
 import dev.postil.ui.command.KeyHandler;
-import dev.postil.ui.control.NoteField;
-import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
@@ -16,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AnnotationList extends ListView<Row> {
 
     private final SidebarViewModel model;
-    private final NoteField field;
 
     /// Whether the selection is being brought in line, so that it tells nobody.
     private boolean following;
@@ -24,28 +19,16 @@ final class AnnotationList extends ListView<Row> {
     /// The group on whose heading somebody stands, if so.
     private @Nullable String heading;
 
-    AnnotationList(
-            SidebarViewModel model,
-            NoteViewModel notes,
-            CardWords words,
-            Messages messages,
-            Consumer<Annotation> nameTag) {
+    AnnotationList(SidebarViewModel model, CardParts parts, Messages messages) {
         super(model.rows());
         this.model = model;
-        field = new NoteField(notes::leave);
         setId("annotation-list");
         setAccessibleText(messages.get("sidebar.list"));
         KeyHandler.actIn(this);
-        notes.editing().subscribe(this::edit);
         setCellFactory(
                 _ ->
                         new AnnotationCell(
-                                new AnnotationCard(model, notes, words, messages, nameTag, field),
-                                model,
-                                messages,
-                                model.relabelled(),
-                                notes.editing()));
-        field.textProperty().bindBidirectional(notes.words());
+                                new AnnotationCard(parts.make()), model, messages, parts.news()));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.session().selection().annotation().subscribe(_ -> follow());
         model.listed().subscribe(_ -> listed());
@@ -146,11 +129,5 @@ final class AnnotationList extends ListView<Row> {
                         && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
                 ? flow
                 : null;
-    }
-
-    private void edit(@Nullable UUID annotation) {
-        if (annotation != null) {
-            field.enter();
-        }
     }
 }

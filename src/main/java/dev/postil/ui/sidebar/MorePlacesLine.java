@@ -7,12 +7,13 @@ import dev.postil.session.MorePlaces.More;
 import dev.postil.session.Session;
 import dev.postil.task.Running;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /// The line on the selected card that says where else its tag may belong, and lists those places.
 /// They are counted elsewhere, and only for the card that is selected.
-final class MorePlacesLine extends Button {
+final class MorePlacesLine extends Button implements CardPart {
 
     private final MorePlaces places;
     private final Messages messages;
@@ -27,7 +28,14 @@ final class MorePlacesLine extends Button {
         hide();
     }
 
-    void show(Annotation annotation, boolean selected) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Row.Card row, boolean selected) {
+        Annotation annotation = row.annotation();
         if (!selected) {
             counting.cancel();
             counted = null;

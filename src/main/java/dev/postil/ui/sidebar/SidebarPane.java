@@ -34,7 +34,8 @@ public final class SidebarPane extends VBox {
                         session, services.settings(), messages, services.background(), tagging);
         NoteViewModel noteModel = new NoteViewModel(session, notes, tagging);
         CardWords words = new CardWords(session, messages, services.clock());
-        list = new AnnotationList(model, noteModel, words, messages, nameTag);
+        CardParts parts = new CardParts(model, noteModel, words, messages, nameTag);
+        list = new AnnotationList(model, parts, messages);
         FilterViewModel filter = new FilterViewModel(session);
         FilterBar bar = new FilterBar(filter, messages);
         DocumentViewModel document = new DocumentViewModel(session, notes);

@@ -1,0 +1,62 @@
+package dev.postil.ui.sidebar;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.ui.control.NoteField;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/// What every card is made of: makes the parts of each, and keeps what all cards share.
+final class CardParts {
+
+    private final SidebarViewModel model;
+    private final NoteViewModel notes;
+    private final CardWords words;
+    private final Messages messages;
+    private final Consumer<Annotation> nameTag;
+
+    /// Where a note is written; there is one, which goes from card to card.
+    private final NoteField note;
+
+    /// @param nameTag opens the field in which a tag is named
+    CardParts(
+            SidebarViewModel model,
+            NoteViewModel notes,
+            CardWords words,
+            Messages messages,
+            Consumer<Annotation> nameTag) {
+        this.model = model;
+        this.notes = notes;
+        this.words = words;
+        this.messages = messages;
+        this.nameTag = nameTag;
+        note = new NoteField(notes::leave);
+        note.setAccessibleText(messages.get("sidebar.card.note"));
+        note.textProperty().bindBidirectional(notes.words());
+        notes.editing().subscribe(this::write);
+    }
+
+    /// The parts of a new card, from top to bottom.
+    List<CardPart> make() {
+        return List.of(
+                new QuotePart(model, messages),
+                new ChipsPart(model, messages, nameTag),
+                new NotePart(notes, note),
+                new MorePlacesLine(model.session(), messages),
+                new FootPart(model, words, messages));
+    }
+
+    /// What changes when cards whose annotations did not change look different.
+    List<ObservableValue<?>> news() {
+        return List.of(model.relabelled(), notes.editing());
+    }
+
+    private void write(@Nullable UUID annotation) {
+        if (annotation != null) {
+            note.enter();
+        }
+    }
+}
