@@ -9,7 +9,7 @@ import java.util.List;
 /// Why nothing can be changed in the open workspace.
 ///
 /// @param inUse whether another program has it, so that what is read may be out of date; else it
-///     may not be written where it is
+///   may not be written where it is
 /// @param at when what is read was copied
 public record ReadingOnly(boolean inUse, Instant at) implements Explained {
 

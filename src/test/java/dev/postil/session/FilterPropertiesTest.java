@@ -57,15 +57,21 @@ class FilterPropertiesTest {
     }
 
     private static boolean plainly(Annotation annotation, List<String> typed, Set<String> chips) {
-        return (chips.isEmpty() || annotation.tags().stream().anyMatch(use -> chips.contains(use.kind())))
+        return (chips.isEmpty()
+                        || annotation.tags().stream().anyMatch(use -> chips.contains(use.kind())))
                 && any(typed, "tag:", word -> tagNames(annotation).anyMatch(has(word)))
-                && any(typed, "kind:", word -> annotation.tags().stream().map(TagUse::kind).anyMatch(has(word)))
+                && any(
+                        typed,
+                        "kind:",
+                        word -> annotation.tags().stream().map(TagUse::kind).anyMatch(has(word)))
                 && any(typed, "note:", word -> has(word).test(noteOf(annotation)))
                 && any(typed, "author:", word -> has(word).test(authorOf(annotation)))
                 && any(typed, "since:", word -> isSince(annotation, word))
                 && any(typed, "no:", word -> lacks(annotation, word))
                 && any(typed, "has:", word -> owns(annotation, word))
-                && typed.stream().filter(word -> !word.contains(":")).allMatch(word -> isAnywhere(annotation, word));
+                && typed.stream()
+                        .filter(word -> !word.contains(":"))
+                        .allMatch(word -> isAnywhere(annotation, word));
     }
 
     private static boolean any(List<String> typed, String prefix, Predicate<String> fits) {
@@ -80,7 +86,9 @@ class FilterPropertiesTest {
     private static boolean isAnywhere(Annotation annotation, String word) {
         Stream<String> kinds = annotation.tags().stream().map(TagUse::kind);
         Stream<String> words = Stream.of(annotation.quote().exact(), noteOf(annotation));
-        return Stream.of(tagNames(annotation), kinds, words).flatMap(each -> each).anyMatch(has(word));
+        return Stream.of(tagNames(annotation), kinds, words)
+                .flatMap(each -> each)
+                .anyMatch(has(word));
     }
 
     private static boolean isSince(Annotation annotation, String word) {
@@ -134,11 +142,31 @@ class FilterPropertiesTest {
     @Provide
     Arbitrary<List<String>> typed() {
         return Arbitraries.of(
-                        "tag:russia", "tag:moscow", "tag:escal", "kind:actor", "kind:risk",
-                        "note:brief", "note:x", "author:ada", "author:gr", "since:today",
-                        "since:yesterday", "since:7d", "since:soon", "no:tag", "no:name",
-                        "no:note", "no:place", "has:tag", "has:name", "has:note", "has:place",
-                        "has:such", "kremlin", "mosc", "brief")
+                        "tag:russia",
+                        "tag:moscow",
+                        "tag:escal",
+                        "kind:actor",
+                        "kind:risk",
+                        "note:brief",
+                        "note:x",
+                        "author:ada",
+                        "author:gr",
+                        "since:today",
+                        "since:yesterday",
+                        "since:7d",
+                        "since:soon",
+                        "no:tag",
+                        "no:name",
+                        "no:note",
+                        "no:place",
+                        "has:tag",
+                        "has:name",
+                        "has:note",
+                        "has:place",
+                        "has:such",
+                        "kremlin",
+                        "mosc",
+                        "brief")
                 .list()
                 .ofMaxSize(4);
     }

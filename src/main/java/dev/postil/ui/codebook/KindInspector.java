@@ -133,8 +133,7 @@ final class KindInspector extends VBox {
         var choice = types("codebook-type-" + field.id(), type);
         choice.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        (_, chosen) -> replace(field, field.label(), chosen, details));
+                .subscribe((_, chosen) -> replace(field, field.label(), chosen, details));
         var remove = new Button("×");
         remove.getStyleClass().add("icon-button");
         remove.setAccessibleText(messages.get("codebook.field.remove", field.label()));
@@ -175,10 +174,7 @@ final class KindInspector extends VBox {
         add.setOnAction(
                 _ ->
                         fields.addField(
-                                kind.id(),
-                                label.getText(),
-                                choice.getValue(),
-                                details.getText()));
+                                kind.id(), label.getText(), choice.getValue(), details.getText()));
         label.setOnAction(_ -> add.fire());
         details.setOnAction(_ -> add.fire());
         return fieldRow(label, choice, details, add);

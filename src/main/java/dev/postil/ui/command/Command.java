@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// Something a person can do, with its name, its keys and when it is possible.
@@ -17,7 +19,8 @@ public final class Command {
     private final String id;
     private final CommandGroup group;
     private final String label;
-    private final List<Shortcut> shortcuts;
+    private final List<Shortcut> defaults;
+    private final ReadOnlyObjectWrapper<List<Shortcut>> shortcuts;
     private final ObservableValue<Boolean> executable;
     private final Supplier<String> refusal;
     private final Runnable action;
@@ -27,7 +30,8 @@ public final class Command {
         id = builder.id;
         group = builder.group;
         label = builder.label;
-        shortcuts = List.copyOf(builder.shortcuts);
+        defaults = List.copyOf(builder.shortcuts);
+        shortcuts = new ReadOnlyObjectWrapper<>(defaults);
         executable = builder.executable;
         refusal = builder.refusal;
         this.action = action;
@@ -54,13 +58,28 @@ public final class Command {
         return label;
     }
 
+    /// Its keys as they are now.
     public List<Shortcut> shortcuts() {
-        return shortcuts;
+        return shortcuts.get();
+    }
+
+    /// Its keys, to be watched.
+    public ReadOnlyObjectProperty<List<Shortcut>> keys() {
+        return shortcuts.getReadOnlyProperty();
+    }
+
+    /// The keys it came with.
+    List<Shortcut> defaults() {
+        return defaults;
+    }
+
+    void setShortcuts(List<Shortcut> keys) {
+        shortcuts.set(keys);
     }
 
     /// The key to show beside the command.
     public Optional<Shortcut> shortcut() {
-        return shortcuts.stream().findFirst();
+        return shortcuts.get().stream().findFirst();
     }
 
     public ObservableValue<Boolean> executable() {

@@ -22,7 +22,9 @@ public final class CommandControls {
     public <B extends ButtonBase> B bind(B button, Command command) {
         button.setOnAction(_ -> command.run());
         command.executable().subscribe(possible -> button.setDisable(!possible));
-        button.setTooltip(new Tooltip(withKey(command)));
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(command.keys().map(_ -> withKey(command)));
+        button.setTooltip(tooltip);
         button.setAccessibleText(command.label());
         return button;
     }
@@ -32,7 +34,8 @@ public final class CommandControls {
     public MenuItem menuItem(Command command) {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var key = new Label(keys.of(command));
+        var key = new Label();
+        key.textProperty().bind(command.keys().map(_ -> keys.of(command)));
         key.getStyleClass().add("menu-key");
         var line = new HBox(new Label(command.label()), space, key);
         line.getStyleClass().add("menu-line");

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// All commands there are. Each part registers its own while it is built.
 public final class Commands {
 
     private final List<Command> all = new ArrayList<>();
+    private final List<Consumer<Command>> watchers = new ArrayList<>();
     private final String noChanges;
 
     public Commands() {
@@ -31,10 +33,12 @@ public final class Commands {
             if (find(command.id()).isPresent()) {
                 throw new IllegalArgumentException("registered twice: " + command.id());
             }
-            all.add(
+            Command added =
                     command.changes() && !noChanges.isEmpty()
                             ? command.refused(noChanges)
-                            : command);
+                            : command;
+            all.add(added);
+            tell(added);
         }
     }
 
@@ -50,6 +54,17 @@ public final class Commands {
             }
         }
         all.addAll(Math.min(at, all.size()), commands);
+        commands.forEach(this::tell);
+    }
+
+    private void tell(Command added) {
+        watchers.forEach(watcher -> watcher.accept(added));
+    }
+
+    /// `watcher` hears of every command, also of those that are there already.
+    void onRegister(Consumer<Command> watcher) {
+        List.copyOf(all).forEach(watcher);
+        watchers.add(watcher);
     }
 
     /// Every command, in the order of registration.

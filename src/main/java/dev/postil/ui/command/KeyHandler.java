@@ -1,5 +1,6 @@
 package dev.postil.ui.command;
 
+import dev.postil.ui.control.Overlay;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 public final class KeyHandler {
 
     private static final Object AREA = KeyHandler.class;
+    private static final Object LEFT = "keys are left to this node";
 
     private final Commands commands;
     private final BooleanSupplier singleKeys;
@@ -41,6 +43,18 @@ public final class KeyHandler {
         area.getProperties().put(AREA, true);
     }
 
+    /// Leaves every key to `node`, which wants to know what is pressed.
+    static void leaveTo(Node node) {
+        node.getProperties().put(LEFT, true);
+        Overlay.leaveEscapeTo(node);
+    }
+
+    private static boolean isLeft(EventTarget target) {
+        return target instanceof Node node
+                && node.hasProperties()
+                && node.getProperties().containsKey(LEFT);
+    }
+
     /// Listens to the keys of a scene before its nodes do.
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -50,7 +64,7 @@ public final class KeyHandler {
     private void pressed(KeyEvent event) {
         swallowTyped = false;
         EventTarget target = event.getTarget();
-        if (isOfTheControl(target, event)) {
+        if (isOfTheControl(target, event) || isLeft(target)) {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesPress(event);
@@ -65,7 +79,7 @@ public final class KeyHandler {
             event.consume();
             return;
         }
-        if (event.isShortcutDown() || event.isMetaDown()) {
+        if (event.isShortcutDown() || event.isMetaDown() || isLeft(event.getTarget())) {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesTyped(event.getCharacter());

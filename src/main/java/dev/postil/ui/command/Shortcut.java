@@ -26,6 +26,38 @@ public sealed interface Shortcut {
     /// something else elsewhere.
     boolean isForReading();
 
+    /// As [#of] reads it.
+    String words();
+
+    /// What a press means as a shortcut; empty for a modifier alone, and for a sign, which is known
+    /// once it is typed.
+    static Optional<Shortcut> pressed(KeyEvent press) {
+        KeyCode code = press.getCode();
+        boolean control = press.isShortcutDown();
+        boolean plain = !control && !press.isAltDown();
+        boolean sign =
+                !(code.isLetterKey()
+                        || code.isDigitKey()
+                        || code.isFunctionKey()
+                        || code.isNavigationKey()
+                        || code.isArrowKey()
+                        || Chord.WITHOUT_SIGN.contains(code));
+        if (code.isModifierKey() || code == KeyCode.UNDEFINED || (plain && sign)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Chord(code, control, press.isShiftDown(), press.isAltDown()));
+    }
+
+    /// The shortcut of a sign that was typed; empty for letters, digits and what is no sign.
+    static Optional<Shortcut> typed(String character) {
+        return character.length() == 1
+                        && !Character.isLetterOrDigit(character.charAt(0))
+                        && !Character.isISOControl(character.charAt(0))
+                        && !Character.isWhitespace(character.charAt(0))
+                ? Optional.of(new Sign(character))
+                : Optional.empty();
+    }
+
     /// Reads `R`, `Shift+O`, `Ctrl+Shift+F`, `F3`, `Del`, `Alt+Down`, `.` or `?`. `Ctrl` is the
     /// command key on macOS.
     ///
@@ -52,6 +84,27 @@ public sealed interface Shortcut {
                         "Esc", KeyCode.ESCAPE,
                         "[", KeyCode.OPEN_BRACKET,
                         "]", KeyCode.CLOSE_BRACKET);
+
+        private static final Set<KeyCode> WITHOUT_SIGN =
+                Set.of(
+                        KeyCode.ENTER,
+                        KeyCode.DELETE,
+                        KeyCode.INSERT,
+                        KeyCode.BACK_SPACE,
+                        KeyCode.ESCAPE,
+                        KeyCode.TAB,
+                        KeyCode.SPACE);
+
+        @Override
+        public String words() {
+            String key =
+                    SHORT_NAMES.entrySet().stream()
+                            .filter(entry -> entry.getValue() == code)
+                            .map(Map.Entry::getKey)
+                            .findFirst()
+                            .orElse(code.getName());
+            return (control ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
+        }
 
         static KeyCode code(String key) {
             return Optional.ofNullable(SHORT_NAMES.get(key))
@@ -103,6 +156,11 @@ public sealed interface Shortcut {
 
     /// A sign, whatever key types it.
     record Sign(String character) implements Shortcut {
+
+        @Override
+        public String words() {
+            return character;
+        }
 
         @Override
         public boolean matchesPress(KeyEvent press) {

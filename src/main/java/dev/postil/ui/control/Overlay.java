@@ -1,5 +1,6 @@
 package dev.postil.ui.control;
 
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,8 +72,19 @@ public final class Overlay extends StackPane {
         }
     }
 
+    /// Lets `node` have `Esc` for itself while it has the focus.
+    public static void leaveEscapeTo(Node node) {
+        node.getProperties().put(Overlay.class, true);
+    }
+
+    private static boolean isLeft(EventTarget target) {
+        return target instanceof Node node
+                && node.hasProperties()
+                && node.getProperties().containsKey(Overlay.class);
+    }
+
     private void closeOnEscape(KeyEvent event) {
-        if (sheet != null && event.getCode() == KeyCode.ESCAPE) {
+        if (sheet != null && event.getCode() == KeyCode.ESCAPE && !isLeft(event.getTarget())) {
             hide();
             event.consume();
         }

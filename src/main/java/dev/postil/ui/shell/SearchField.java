@@ -33,7 +33,10 @@ public final class SearchField extends TextField {
                         .keys("Ctrl+Shift+F")
                         .does(this::start);
         tools.commands().register(command);
-        setPromptText(messages.get("search.prompt", tools.keys().of(command)));
+        promptTextProperty()
+                .bind(
+                        command.keys()
+                                .map(_ -> messages.get("search.prompt", tools.keys().of(command))));
         setAccessibleText(messages.get("command.search"));
         textProperty().bindBidirectional(model.query());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -4,6 +4,7 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.ui.command.CommandPalette;
 import dev.postil.ui.command.KeyList;
+import dev.postil.ui.command.Keymap;
 import java.io.File;
 import java.time.ZoneId;
 import java.util.List;
@@ -98,7 +99,12 @@ public final class ShellPane extends BorderPane {
         own.registerHelp(
                 new CommandPalette(
                         tools.commands(), tools.controls(), tools.messages(), tools.overlay()),
-                new KeyList(tools.commands(), tools.keys(), tools.messages(), tools.overlay()),
+                new KeyList(
+                        tools.commands(),
+                        new Keymap(tools.commands(), tools.settings().keys()),
+                        tools.keys(),
+                        tools.messages(),
+                        tools.overlay()),
                 new AboutSheet(tools.overlay(), tools.messages(), program.version()),
                 appearance,
                 program::quit);

@@ -85,7 +85,15 @@ class CommandPaletteUiTest extends UiTest {
 
     @Test
     void theListOfKeysNamesEveryKey() {
-        fx(() -> new KeyList(commands, keys, messages, overlay).show());
+        fx(
+                () ->
+                        new KeyList(
+                                        commands,
+                                        new Keymap(commands, settings.keys()),
+                                        keys,
+                                        messages,
+                                        overlay)
+                                .show());
 
         assertThat(lookup(".key-cap").queryAllAs(Label.class))
                 .extracting(cap -> cap.getText())

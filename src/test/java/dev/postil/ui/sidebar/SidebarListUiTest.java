@@ -223,7 +223,8 @@ class SidebarListUiTest extends UiTest {
         List<Tag> tags =
                 List.of(
                         desktop.tag("risk", "Misperception"),
-                        desktop.tag("actor", "The ministry of foreign affairs and its many offices"),
+                        desktop.tag(
+                                "actor", "The ministry of foreign affairs and its many offices"),
                         desktop.tag("implication", "Freedom of action"));
         List<Change> parts = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -231,10 +232,7 @@ class SidebarListUiTest extends UiTest {
                     switch (i % 5) {
                         case 0 -> new TagUse[0];
                         case 1 -> new TagUse[] {Sample.use("actor", null)};
-                        case 2 ->
-                                new TagUse[] {
-                                    Desktop.use(tags.get(0)), Desktop.use(tags.get(1))
-                                };
+                        case 2 -> new TagUse[] {Desktop.use(tags.get(0)), Desktop.use(tags.get(1))};
                         default -> new TagUse[] {Desktop.use(tags.get(i % 3))};
                     };
             parts.add(
