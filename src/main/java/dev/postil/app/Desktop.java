@@ -2,6 +2,7 @@ package dev.postil.app;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.Exporting;
+import dev.postil.session.Going;
 import dev.postil.session.Importing;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenDocument;
@@ -21,6 +22,8 @@ import dev.postil.ui.history.HistoryPane;
 import dev.postil.ui.hits.HitsPane;
 import dev.postil.ui.hits.HitsViewModel;
 import dev.postil.ui.library.LibraryPane;
+import dev.postil.ui.links.LinkLayer;
+import dev.postil.ui.links.LinksPane;
 import dev.postil.ui.reader.ReaderPane;
 import dev.postil.ui.shell.ExportViewModel;
 import dev.postil.ui.shell.ImportViewModel;
@@ -162,6 +165,9 @@ final class Desktop {
                         program.background(),
                         tools.commands());
         ending = ending.and(reader::end);
+        Going going = new Going(session);
+        // Before the others, whose Enter and Esc wait while the end of a link is pointed at.
+        LinkLayer links = links(session, tagging, going, reader);
         BubbleLayer bubble =
                 new BubbleLayer(
                         session,
@@ -183,14 +189,30 @@ final class Desktop {
                                 program.clock(),
                                 tools.commands()),
                         _ -> bubble.nameTag());
+        sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
+        links.writeReasonsWith(sidebar::writeReason);
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
-        tools.overlay().setContent(new StackPane(shell(session, middle, sidebar, imports), bubble));
+        tools.overlay()
+                .setContent(
+                        new StackPane(
+                                shell(session, middle, sidebar, going, imports), bubble, links));
         KeyHandler.actIn(reader);
         session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
+    }
+
+    private LinkLayer links(Session session, Tagging tagging, Going going, ReaderPane reader) {
+        return new LinkLayer(
+                session,
+                tagging,
+                going,
+                program.messages(),
+                tools.commands(),
+                new LinkLayer.Text(reader, reader::boundsOf, reader::focusText),
+                tools.problems()::report);
     }
 
     /// Whoever opens a document wants to read it, unless they are still going through the list. The
@@ -216,7 +238,11 @@ final class Desktop {
     }
 
     private ShellPane shell(
-            Session session, Node reader, SidebarPane sidebar, ImportViewModel imports) {
+            Session session,
+            Node reader,
+            SidebarPane sidebar,
+            Going going,
+            ImportViewModel imports) {
         Problems problems = tools.problems();
         ShellParts parts =
                 new ShellParts(
@@ -229,6 +255,15 @@ final class Desktop {
                                 program.messages(),
                                 tools.dialogs(),
                                 tools.notices()::say,
+                                problems::report),
+                        new LinksPane(
+                                session,
+                                program.messages(),
+                                program.clock().getZone(),
+                                end -> {
+                                    tools.commands().get("view.read").run();
+                                    going.to(end, problems::report);
+                                },
                                 problems::report),
                         history(session));
         SearchField search =

@@ -4,6 +4,8 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Codebook;
 import dev.postil.model.Document;
+import dev.postil.model.Link;
+import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.List;
@@ -33,7 +35,7 @@ public final class ChangeWords {
             case Change.OfTag(var before, var after) -> tag(before, after);
             case Change.OfKind kind -> messages.get("change.kind", kind.subject().label());
             case Change.OfLinkType type -> messages.get("change.link-type", type.subject().label());
-            case Change.OfLink link -> messages.get("change.link", linkType(link.subject().type()));
+            case Change.OfLink(var before, var after) -> link(before, after);
             case Change.OfPerson person -> messages.get("change.person", person.subject().name());
             case Change.OfTitle(_, var after) -> messages.get("change.title", after);
             case Change.Several several -> several(several);
@@ -102,6 +104,7 @@ public final class ChangeWords {
             case GROUP_DOCUMENTS -> messages.get("change.several.group", parts.size());
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
             case TAG_ALL -> messages.get("change.several.tag", count(parts));
+            case WITH_LINKS -> withLinks(parts);
             case BULK_EDIT -> messages.get("change.several.edit", parts.size());
             case MERGE -> messages.get("change.several.merge", parts.size());
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
@@ -131,6 +134,31 @@ public final class ChangeWords {
         };
     }
 
+    private String withLinks(List<Change> parts) {
+        return parts.isEmpty()
+                ? ""
+                : messages.get("change.several.links", of(parts.getFirst()), parts.size() - 1);
+    }
+
+    private String link(@Nullable Link before, @Nullable Link after) {
+        if (before == null) {
+            return messages.get("change.link", type(Objects.requireNonNull(after)));
+        }
+        if (after == null) {
+            return messages.get("change.link.remove", type(before));
+        }
+        if (!before.type().equals(after.type())) {
+            return messages.get("change.link.type", type(after));
+        }
+        return Objects.equals(before.note(), after.note())
+                ? messages.get("change.link.turn", type(after))
+                : messages.get("change.link.note", type(after));
+    }
+
+    private String type(Link link) {
+        return codebook.linkType(link.type()).map(LinkType::label).orElse(link.type());
+    }
+
     private String removal(List<Change> parts) {
         List<Change> documents =
                 parts.stream().filter(Change.OfDocument.class::isInstance).toList();
@@ -149,10 +177,6 @@ public final class ChangeWords {
 
     private String labels(List<TagUse> uses) {
         return uses.stream().map(codebook::label).collect(Collectors.joining(", "));
-    }
-
-    private String linkType(String id) {
-        return codebook.linkType(id).map(type -> type.label()).orElse(id);
     }
 
     private static String quote(Annotation annotation) {

@@ -157,6 +157,8 @@ public sealed interface Change {
         NAME_TAG,
         TAG_ALL,
         BULK_EDIT,
+        /// A change with the links that followed from it; the change comes first.
+        WITH_LINKS,
         MERGE,
         DELETE_TAG,
         DELETE_KIND,

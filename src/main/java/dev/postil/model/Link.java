@@ -16,4 +16,22 @@ public record Link(
         @Nullable String note,
         UUID creator,
         Instant created,
-        Instant modified) {}
+        Instant modified) {
+
+    public Link withType(String type, Instant at) {
+        return new Link(id, type, from, to, note, creator, created, at);
+    }
+
+    public Link withEnds(LinkEnd from, LinkEnd to, Instant at) {
+        return new Link(id, type, from, to, note, creator, created, at);
+    }
+
+    public Link withNote(@Nullable String note, Instant at) {
+        return new Link(id, type, from, to, note, creator, created, at);
+    }
+
+    /// Whether both say the same, whoever said it and why.
+    public boolean saysTheSame(Link other) {
+        return type.equals(other.type) && from.equals(other.from) && to.equals(other.to);
+    }
+}

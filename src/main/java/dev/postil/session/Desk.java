@@ -1,5 +1,6 @@
 package dev.postil.session;
 
+import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
@@ -10,6 +11,7 @@ import dev.postil.task.Running;
 import dev.postil.text.WordCount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,6 +64,7 @@ final class Desk {
         OpenDocument document = open.get();
         if (document != null) {
             apply(change, document);
+            fetchLinks(document);
             if (removes(change, document.id())) {
                 close();
             }
@@ -71,7 +74,9 @@ final class Desk {
     private OpenDocument load(Document document) {
         Content content = store.content(document);
         int words = WordCount.of(content.text());
-        return new OpenDocument(document, content, words, store.annotations(document.id()));
+        List<Annotation> annotations = store.annotations(document.id());
+        LinkLoading links = LinkLoading.of(store, document.id(), annotations);
+        return new OpenDocument(document, content, words, annotations, links);
     }
 
     private void put(OpenDocument loaded) {
@@ -81,6 +86,20 @@ final class Desk {
         }
         selection.clear();
         open.set(loaded);
+        fetchLinks(loaded);
+    }
+
+    /// Links and passages that a change brought into sight are read behind it.
+    private void fetchLinks(OpenDocument document) {
+        Set<UUID> tags = document.links().takeWantedTags();
+        Set<UUID> passages = document.links().takeWantedPassages();
+        if (!tags.isEmpty() || !passages.isEmpty()) {
+            lane.start(
+                    Job.quiet(
+                            _ -> LinkLoading.more(store, tags, passages),
+                            more -> document.links().arrived(more.links(), more.elsewhere()),
+                            _ -> {}));
+        }
     }
 
     private static void apply(Change change, OpenDocument document) {
@@ -98,6 +117,16 @@ final class Desk {
                             }
                         });
         document.apply(annotations);
+        // Only now, for links hang on passages that must be there, or gone, already.
+        change.flat().forEach(part -> applyToLinks(part, document.links()));
+    }
+
+    private static void applyToLinks(Change part, DocumentLinks links) {
+        if (part instanceof Change.OfAnnotation annotation) {
+            links.apply(annotation);
+        } else if (part instanceof Change.OfLink link) {
+            links.apply(link);
+        }
     }
 
     private static boolean removes(Change change, UUID document) {

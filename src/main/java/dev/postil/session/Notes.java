@@ -3,6 +3,7 @@ package dev.postil.session;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
+import dev.postil.model.Link;
 import dev.postil.task.Background;
 import java.util.Objects;
 import java.util.UUID;
@@ -34,6 +35,11 @@ public final class Notes {
         background.later(this, QUIET_MILLIS, () -> saveOnDocument(document, words));
     }
 
+    /// The reasoning of a link of the open document now reads `words`.
+    public void typeOnLink(UUID link, String words) {
+        background.later(this, QUIET_MILLIS, () -> saveOnLink(link, words));
+    }
+
     /// The note is left: what was typed is saved at once, and the next visit is a step of its own.
     public void leave() {
         background.now(this);
@@ -62,6 +68,17 @@ public final class Notes {
                         document -> {
                             Document after = document.withNote(note(words), session.now());
                             visit = session.perform(new Change.OfDocument(document, after), visit);
+                        });
+    }
+
+    private void saveOnLink(UUID id, String words) {
+        session.document()
+                .flatMap(open -> open.links().link(id))
+                .filter(link -> !Objects.equals(link.note(), note(words)))
+                .ifPresent(
+                        link -> {
+                            Link after = link.withNote(note(words), session.now());
+                            visit = session.perform(new Change.OfLink(link, after), visit);
                         });
     }
 

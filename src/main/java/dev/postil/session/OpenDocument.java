@@ -39,7 +39,14 @@ public final class OpenDocument {
     private SpanIndex index;
     private @Nullable List<Annotation> snapshot;
 
-    OpenDocument(Document document, Content content, int words, List<Annotation> annotations) {
+    private final DocumentLinks links;
+
+    OpenDocument(
+            Document document,
+            Content content,
+            int words,
+            List<Annotation> annotations,
+            LinkLoading links) {
         this.document = new ReadOnlyObjectWrapper<>(document);
         this.content = content;
         this.words = words;
@@ -47,6 +54,8 @@ public final class OpenDocument {
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
         this.annotations.setAll(sorted());
         this.annotations.subscribe(() -> snapshot = null);
+        this.links =
+                new DocumentLinks(this::annotation, links.tags(), links.links(), links.elsewhere());
     }
 
     public ReadOnlyObjectProperty<Document> document() {
@@ -98,6 +107,11 @@ public final class OpenDocument {
 
     public Optional<Annotation> annotation(UUID id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The links that touch this document.
+    public DocumentLinks links() {
+        return links;
     }
 
     void apply(Document after) {

@@ -5,6 +5,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
+import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
@@ -239,18 +240,32 @@ public final class Session {
         return history.now();
     }
 
-    /// Does `change` as one step of the history.
+    /// The links that start or end at a tag, on a passage or alone. Blocks; for [#read].
+    public List<Link> linksOfTag(UUID tag) {
+        return store.linksOfTag(tag);
+    }
+
+    /// All passages that a link starts or ends at. Blocks; for [#read]; must be closed.
+    public Stream<Annotation> linkedPassages() {
+        return store.linkedAnnotations();
+    }
+
+    /// Does `change` as one step of the history, with what follows from it for links.
     public Step perform(Change change) {
         return perform(change, null);
     }
 
     /// Does `change` as part of `step` where that is still the last one, else as a step of its own.
     public Step perform(Change change, @Nullable Step step) {
+        Change whole =
+                document()
+                        .map(open -> LinkUpkeep.completed(change, open.links(), now()))
+                        .orElse(change);
         if (vocabulary.person(author.id()).isPresent()) {
-            return history.perform(change, step);
+            return history.perform(whole, step);
         }
         Step appearance = history.perform(new Change.OfPerson(null, author));
-        return history.perform(change, appearance);
+        return history.perform(whole, appearance);
     }
 
     /// Runs `job` where it sees the workspace with every change made so far that could be written.

@@ -4,19 +4,17 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
-import dev.postil.model.LinkEnd;
 import dev.postil.model.Status;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to documents as a whole: rename, group, tag, set the status, remove.
@@ -87,10 +85,14 @@ public final class Shelving {
                 null,
                 (corpus, _) -> {
                     List<Annotation> annotations = new ArrayList<>();
-                    gone.forEach(document -> annotations.addAll(corpus.annotations(document.id())));
-                    try (Stream<Link> links = corpus.links()) {
-                        return removal(gone, annotations, links);
+                    Map<UUID, Link> links = new LinkedHashMap<>();
+                    for (Document document : gone) {
+                        annotations.addAll(corpus.annotations(document.id()));
+                        session.store()
+                                .linksOf(document.id())
+                                .forEach(link -> links.put(link.id(), link));
                     }
+                    return removal(gone, annotations, links.values());
                 },
                 change -> {
                     session.perform(change);
@@ -100,19 +102,11 @@ public final class Shelving {
     }
 
     private static Change removal(
-            List<Document> documents, List<Annotation> annotations, Stream<Link> links) {
-        Set<UUID> ids = new HashSet<>();
-        annotations.forEach(annotation -> ids.add(annotation.id()));
-        List<Change> parts = new ArrayList<>();
-        links.filter(link -> isAt(link.from(), ids) || isAt(link.to(), ids))
-                .forEach(link -> parts.add(new Change.OfLink(link, null)));
+            List<Document> documents, List<Annotation> annotations, Collection<Link> links) {
+        List<Change> parts = new ArrayList<>(LinkUpkeep.removal(links));
         annotations.forEach(annotation -> parts.add(new Change.OfAnnotation(annotation, null)));
         documents.forEach(document -> parts.add(new Change.OfDocument(document, null)));
         return new Change.Several(Change.Reason.REMOVE_DOCUMENTS, parts);
-    }
-
-    private static boolean isAt(LinkEnd end, Set<UUID> annotations) {
-        return end.annotation() != null && annotations.contains(end.annotation());
     }
 
     private void change(Document before, Document after) {

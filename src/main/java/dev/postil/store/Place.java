@@ -45,6 +45,7 @@ final class Place implements AutoCloseable {
                                         disk.databaseName(folder.database()),
                                         connection -> check(connection, owned),
                                         failures);
+                        upgrade(database);
                         return new Place(disk, folder, owned, database);
                     });
         } catch (IOException failure) {
@@ -57,6 +58,7 @@ final class Place implements AutoCloseable {
         return open(
                 copied,
                 () -> {
+                    upgradeCopy(disk, folder, copied);
                     Database database =
                             Database.openToRead(
                                     disk.databaseName(new Folder(copied.copy()).database()),
@@ -64,6 +66,30 @@ final class Place implements AutoCloseable {
                                     new Failures(disk, folder.path()));
                     return new Place(disk, folder, copied, database);
                 });
+    }
+
+    /// The copy is this process's own.
+    private static void upgradeCopy(Disk disk, Folder folder, Holding.Copied copied)
+            throws IOException {
+        try (Database database =
+                Database.open(
+                        disk.databaseName(new Folder(copied.copy()).database()),
+                        connection -> check(connection, copied),
+                        new Failures(disk, folder.path()))) {
+            database.write(Schema::upgrade);
+        }
+    }
+
+    private static void upgrade(Database database) throws StoreException {
+        boolean done = false;
+        try {
+            database.write(Schema::upgrade);
+            done = true;
+        } finally {
+            if (!done) {
+                database.close();
+            }
+        }
     }
 
     private interface Opening {

@@ -11,7 +11,7 @@ import java.sql.Statement;
 /// never changed once it was released.
 final class Schema {
 
-    static final int LATEST = 1;
+    static final int LATEST = 2;
 
     private Schema() {}
 
@@ -22,6 +22,18 @@ final class Schema {
                 statement.execute(script(next));
             }
         }
+    }
+
+    /// Brings the database of an earlier version up to date. Scripts can run again after one that
+    /// was cut short, for H2 commits each change of a table by itself.
+    static boolean upgrade(Connection connection) throws SQLException, IOException {
+        Sentinel sentinel = Sentinel.read(connection);
+        if (sentinel.schema() >= LATEST) {
+            return false;
+        }
+        bringUpToDate(connection, sentinel.schema());
+        sentinel.ofSchema(LATEST).write(connection);
+        return true;
     }
 
     private static String script(int number) throws IOException {

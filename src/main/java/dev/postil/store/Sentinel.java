@@ -26,6 +26,10 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         }
     }
 
+    Sentinel ofSchema(int number) {
+        return new Sentinel(info, number, documents, annotations, links);
+    }
+
     /// Puts this in place of what the row says.
     void write(Connection connection) throws SQLException {
         try (PreparedStatement statement =

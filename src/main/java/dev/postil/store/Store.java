@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,6 +213,31 @@ public final class Store implements Corpus, AutoCloseable {
     public Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
         return Pages.stream(
                 last -> read(connection -> new Reading(connection).tagged(kind, tag, last)));
+    }
+
+    /// The links that start or end at a passage of a document.
+    public List<Link> linksOf(UUID document) {
+        return unchecked(connection -> new LinkQueries(connection).ofDocument(document));
+    }
+
+    /// The links that start or end at a tag: on a passage, or alone.
+    public List<Link> linksOfTag(UUID tag) {
+        return unchecked(connection -> new LinkQueries(connection).ofTag(tag));
+    }
+
+    /// The links that start or end at one of these tags alone.
+    public List<Link> linksOfTagsAlone(Collection<UUID> tags) {
+        return unchecked(connection -> new LinkQueries(connection).ofTagsAlone(tags));
+    }
+
+    /// Those of these annotations that are there.
+    public List<Annotation> annotationsOf(Collection<UUID> ids) {
+        return unchecked(connection -> new LinkQueries(connection).annotations(ids));
+    }
+
+    /// All annotations that a link starts or ends at, by id.
+    public Stream<Annotation> linkedAnnotations() {
+        return Pages.stream(last -> read(connection -> new LinkQueries(connection).linked(last)));
     }
 
     /// Holds rows, texts, originals, quotes, counts and history against each other; empty where all

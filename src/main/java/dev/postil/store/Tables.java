@@ -52,7 +52,12 @@ final class Tables {
                     "links",
                     Codec.of(Link.class),
                     Link::id,
-                    List.of(new Column<>("sort_key", SortKey::of)));
+                    List.of(
+                            new Column<>("sort_key", SortKey::of),
+                            new Column<>("from_annotation", it -> it.from().annotation()),
+                            new Column<>("from_tag", it -> it.from().tag()),
+                            new Column<>("to_annotation", it -> it.to().annotation()),
+                            new Column<>("to_tag", it -> it.to().tag())));
 
     static final List<Table<?>> ALL =
             List.of(PEOPLE, KINDS, TAGS, LINK_TYPES, DOCUMENTS, ANNOTATIONS, LINKS);

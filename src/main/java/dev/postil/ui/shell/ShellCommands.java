@@ -93,6 +93,9 @@ final class ShellCommands {
                 named("view.codebook", VIEW, messages.get("command.codebook"))
                         .keys("Ctrl+2")
                         .does(() -> page.set(ShellPage.CODEBOOK)),
+                named("view.links", VIEW, messages.get("command.links"))
+                        .keys("Ctrl+3")
+                        .does(() -> page.set(ShellPage.LINKS)),
                 named("view.pane.next", VIEW, messages.get("command.pane.next"))
                         .keys("F6")
                         .does(nextPane),

@@ -146,6 +146,7 @@ public final class ShellPane extends BorderPane {
         Node node =
                 switch (shown) {
                     case CODEBOOK -> parts.codebook();
+                    case LINKS -> parts.links();
                     case READ -> open == null ? empty : parts.reader();
                 };
         middle.getChildren().setAll(node);

@@ -107,7 +107,8 @@ final class TopBar extends HBox {
         var switcher =
                 new HBox(
                         page(page, ShellPage.READ, "view-read", "view.read", group),
-                        page(page, ShellPage.CODEBOOK, "view-codebook", "view.codebook", group));
+                        page(page, ShellPage.CODEBOOK, "view-codebook", "view.codebook", group),
+                        page(page, ShellPage.LINKS, "view-links", "view.links", group));
         switcher.getStyleClass().add("segmented");
         return switcher;
     }

@@ -17,6 +17,7 @@ final class CardParts {
     private final CardWords words;
     private final Messages messages;
     private final Consumer<Annotation> nameTag;
+    private final LinkLines.Shared links;
 
     /// Where a note is written; there is one, which goes from card to card.
     private final NoteField note;
@@ -27,12 +28,14 @@ final class CardParts {
             NoteViewModel notes,
             CardWords words,
             Messages messages,
-            Consumer<Annotation> nameTag) {
+            Consumer<Annotation> nameTag,
+            LinkLines.Shared links) {
         this.model = model;
         this.notes = notes;
         this.words = words;
         this.messages = messages;
         this.nameTag = nameTag;
+        this.links = links;
         note = new NoteField(notes::leave);
         note.setAccessibleText(messages.get("sidebar.card.note"));
         note.textProperty().bindBidirectional(notes.words());
@@ -44,6 +47,7 @@ final class CardParts {
         return List.of(
                 new QuotePart(model, messages),
                 new ChipsPart(model, messages, nameTag),
+                new LinkLines(model, links, messages),
                 new NotePart(notes, note),
                 new MorePlacesLine(model.session(), messages),
                 new FootPart(model, words, messages));
@@ -51,7 +55,7 @@ final class CardParts {
 
     /// What changes when cards whose annotations did not change look different.
     List<ObservableValue<?>> news() {
-        return List.of(model.relabelled(), notes.editing());
+        return List.of(model.relabelled(), links.notes().editing(), notes.editing());
     }
 
     private void write(@Nullable UUID annotation) {

@@ -2,9 +2,13 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
 import dev.postil.session.Notes;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.ui.control.LinkWords;
+import dev.postil.ui.control.NoteField;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -18,6 +22,8 @@ public final class SidebarPane extends VBox {
     private final Messages messages;
     private final AnnotationList list;
     private final Label empty = new Label();
+    private final LinkNoteViewModel linkNotes;
+    private Consumer<LinkEnd> goAlong = _ -> {};
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param notes the one that all notes are written through
@@ -34,7 +40,17 @@ public final class SidebarPane extends VBox {
                         session, services.settings(), messages, services.background(), tagging);
         NoteViewModel noteModel = new NoteViewModel(session, notes, tagging);
         CardWords words = new CardWords(session, messages, services.clock());
-        CardParts parts = new CardParts(model, noteModel, words, messages, nameTag);
+        linkNotes = new LinkNoteViewModel(session, notes);
+        NoteField reason = new NoteField(linkNotes::leave);
+        reason.textProperty().bindBidirectional(linkNotes.words());
+        linkNotes.editing().subscribe(_ -> reason.enter());
+        LinkLines.Shared links =
+                new LinkLines.Shared(
+                        linkNotes,
+                        new LinkWords(session, messages),
+                        hanging -> goAlong.accept(hanging.there()),
+                        reason);
+        CardParts parts = new CardParts(model, noteModel, words, messages, nameTag, links);
         list = new AnnotationList(model, parts, messages);
         FilterViewModel filter = new FilterViewModel(session);
         FilterBar bar = new FilterBar(filter, messages);
@@ -54,6 +70,16 @@ public final class SidebarPane extends VBox {
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());
+    }
+
+    /// `go` goes to the far end of a link that is clicked.
+    public void goAlongLinks(Consumer<LinkEnd> go) {
+        goAlong = go;
+    }
+
+    /// Opens the field in which the reasoning of a link of an annotation is written.
+    public void writeReason(Link link, Annotation annotation) {
+        linkNotes.enter(link, annotation.id());
     }
 
     private void showEmpty() {

@@ -2,7 +2,9 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.LinkEnd;
 import dev.postil.model.TagUse;
+import dev.postil.session.DocumentLinks;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Placing;
 import dev.postil.session.Session;
@@ -67,6 +69,8 @@ public final class SidebarViewModel {
     private Running running = () -> {};
     private boolean isListing;
     private Subscription watching = Subscription.EMPTY;
+    private Set<LinkEnd> linkEnds = Set.of();
+    private Subscription watchingLinks = Subscription.EMPTY;
 
     /// @param tagging the one that the keys use, so that "repeat" knows of every tagging
     public SidebarViewModel(
@@ -248,6 +252,27 @@ public final class SidebarViewModel {
                         ? Subscription.EMPTY
                         : document.annotations().subscribe(this::list);
         list();
+        watchingLinks.unsubscribe();
+        watchingLinks =
+                document == null
+                        ? Subscription.EMPTY
+                        : document.links().changes().subscribe(_ -> linksChanged(document.links()));
+    }
+
+    private static boolean isLinked(
+            Set<LinkEnd> ends, Annotation passage, @Nullable String kind, @Nullable UUID tag) {
+        return ends.contains(LinkEnd.of(passage))
+                || (kind != null && ends.contains(new LinkEnd(passage.id(), kind, tag)))
+                || (tag != null && ends.contains(new LinkEnd(null, kind, tag)));
+    }
+
+    private void linksChanged(DocumentLinks links) {
+        Set<LinkEnd> ends = links.ends();
+        if (!ends.equals(linkEnds)) {
+            linkEnds = ends;
+            know((passage, kind, tag) -> isLinked(ends, passage, kind, tag));
+        }
+        relabelled.set(relabelled.get() + 1);
     }
 
     private void relabel() {

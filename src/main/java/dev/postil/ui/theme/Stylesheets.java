@@ -19,6 +19,7 @@ final class Stylesheets {
                     "reader",
                     "hits",
                     "bubble",
+                    "links",
                     "sidebar",
                     "codebook",
                     "history");

@@ -74,6 +74,7 @@ final class ShellFixture implements ProgramActions, Sources {
                                 dialogs,
                                 notices::say,
                                 problems::report),
+                        pane("links"),
                         hidden("history"));
         tools.commands()
                 .register(

@@ -1,0 +1,178 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Codebook;
+import dev.postil.model.Document;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import dev.postil.task.Running;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a link may lead to: the other tags of the same passage, tags alone, and passages, the near
+/// ones first.
+public final class LinkTargets {
+
+    /// Where a target comes from.
+    public enum Where {
+        /// Another tag on the same passage.
+        HERE,
+        /// A tag alone.
+        TAG,
+        /// A passage of the open document.
+        PASSAGE,
+        /// A passage of another document.
+        ELSEWHERE
+    }
+
+    /// Something a link may lead to.
+    ///
+    /// @param passage null for a tag alone
+    public record Target(LinkEnd end, Where where, @Nullable Annotation passage) {}
+
+    private static final int TAGS = 5;
+    private static final int PASSAGES = 4;
+    private static final int SHORTEST_SEARCH = 2;
+
+    private final Session session;
+    private final TagChoices tags;
+    private Running searching = () -> {};
+
+    public LinkTargets(Session session) {
+        this.session = session;
+        tags = TagChoices.of(session);
+    }
+
+    /// What somebody may mean who starts at `here` and types the beginning of a name, or words of a
+    /// quote. Best first.
+    public List<Target> find(Annotation here, LinkEnd from, String typed) {
+        String wanted = wanted(typed);
+        Map<LinkEnd, Target> found = new LinkedHashMap<>();
+        ends(here, Where.HERE)
+                .filter(target -> !target.end().equals(from))
+                .filter(target -> target.end().kind() != null && names(target, wanted))
+                .forEach(target -> found.put(target.end(), target));
+        tags.find(typed, null, TAGS + here.tags().size()).stream()
+                .map(TagChoices.Choice::tag)
+                .filter(tag -> here.tags().stream().noneMatch(use -> tag.id().equals(use.tag())))
+                .limit(TAGS)
+                .forEach(tag -> put(found, new Target(LinkEnd.of(tag), Where.TAG, null)));
+        near(here, wanted).forEach(target -> put(found, target));
+        return List.copyOf(found.values());
+    }
+
+    private static void put(Map<LinkEnd, Target> found, Target target) {
+        found.putIfAbsent(target.end(), target);
+    }
+
+    /// Each tag of a passage as an end, or the passage where it has none.
+    public static Stream<Target> ends(Annotation passage, Where where) {
+        return passage.tags().isEmpty()
+                ? Stream.of(new Target(LinkEnd.of(passage), where, passage))
+                : passage.tags().stream()
+                        .map(use -> new Target(LinkEnd.of(passage, use), where, passage));
+    }
+
+    private List<Target> near(Annotation here, String wanted) {
+        OpenDocument open = session.openDocument().get();
+        if (open == null) {
+            return List.of();
+        }
+        return open.annotations().stream()
+                .filter(it -> !it.id().equals(here.id()))
+                .flatMap(it -> ends(it, Where.PASSAGE))
+                .filter(it -> names(it, wanted) || quotes(it, wanted))
+                .sorted(Comparator.comparingLong(it -> distance(here, it.passage())))
+                .limit(PASSAGES)
+                .toList();
+    }
+
+    private static long distance(Annotation here, @Nullable Annotation there) {
+        int from = here.place().map(span -> span.start()).orElse(0);
+        return there == null
+                ? Long.MAX_VALUE
+                : there.place()
+                        .map(span -> Math.abs((long) span.start() - from))
+                        .orElse(Long.MAX_VALUE);
+    }
+
+    private boolean names(Target target, String wanted) {
+        Codebook codebook = session.vocabulary().now();
+        UUID tag = target.end().tag();
+        return wanted.isEmpty()
+                || (tag != null && codebook.tag(tag).filter(it -> isNamed(it, wanted)).isPresent());
+    }
+
+    private static boolean isNamed(Tag tag, String wanted) {
+        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream())
+                .anyMatch(name -> wanted(name).contains(wanted));
+    }
+
+    private static boolean quotes(Target target, String wanted) {
+        Annotation passage = target.passage();
+        return passage != null && wanted(passage.quote().exact()).contains(wanted);
+    }
+
+    private static String wanted(String typed) {
+        return typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Looks for passages of other documents by words of their quotes or names of their tags, away
+    /// from this thread; a search still under way is dropped. Nothing for fewer than two letters.
+    public void findElsewhere(
+            String typed, Consumer<List<Target>> done, Consumer<Exception> failed) {
+        searching.cancel();
+        String wanted = wanted(typed);
+        if (wanted.length() < SHORTEST_SEARCH) {
+            return;
+        }
+        UUID here = session.document().map(OpenDocument::id).orElse(null);
+        List<Document> documents =
+                session.library().now().stream()
+                        .filter(document -> !document.id().equals(here))
+                        .toList();
+        Codebook codebook = session.vocabulary().now();
+        searching =
+                session.read(
+                        null,
+                        (corpus, progress) -> {
+                            List<Target> found = new ArrayList<>();
+                            for (Document document : documents) {
+                                progress.checkCancelled();
+                                for (Annotation it : corpus.annotations(document.id())) {
+                                    if (found.size() < PASSAGES && fits(it, wanted, codebook)) {
+                                        ends(it, Where.ELSEWHERE).forEach(found::add);
+                                    }
+                                }
+                                if (found.size() >= PASSAGES) {
+                                    break;
+                                }
+                            }
+                            return found;
+                        },
+                        done,
+                        failed);
+    }
+
+    /// Drops a search that is under way.
+    public void stop() {
+        searching.cancel();
+    }
+
+    private static boolean fits(Annotation annotation, String wanted, Codebook codebook) {
+        return wanted(annotation.quote().exact()).contains(wanted)
+                || annotation.tags().stream()
+                        .map(TagUse::tag)
+                        .flatMap(tag -> tag == null ? Stream.empty() : codebook.tag(tag).stream())
+                        .anyMatch(tag -> isNamed(tag, wanted));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.postil.session;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What becomes of links when the passage or the tag they hang on changes: a link never leads into
+/// nothing, and what happens to it is part of the same step.
+///
+/// [Session#perform] asks this for annotations of the open document. Whoever changes tags of the
+/// whole workspace reads their links with [Session#linksOfTag] and asks this itself.
+public final class LinkUpkeep {
+
+    private LinkUpkeep() {}
+
+    /// The removal of links, as parts of a larger change.
+    public static List<Change> removal(Collection<Link> links) {
+        return links.stream().<Change>map(link -> new Change.OfLink(link, null)).toList();
+    }
+
+    /// What happens to the links of `gone` where all of its uses become those of `kept`: they lead
+    /// there, but for one that would say what another says already or lead back to where it starts.
+    ///
+    /// @param links those of both tags
+    public static List<Change> retagging(Collection<Link> links, Tag gone, Tag kept, Instant now) {
+        List<Link> said =
+                links.stream()
+                        .filter(link -> !isAt(link.from(), gone) && !isAt(link.to(), gone))
+                        .collect(Collectors.toCollection(ArrayList::new));
+        List<Change> changes = new ArrayList<>();
+        for (Link link : links) {
+            if (isAt(link.from(), gone) || isAt(link.to(), gone)) {
+                LinkEnd from = retagged(link.from(), gone, kept);
+                LinkEnd to = retagged(link.to(), gone, kept);
+                Link after = link.withEnds(from, to, now);
+                boolean goes = from.equals(to) || said.stream().anyMatch(after::saysTheSame);
+                changes.add(new Change.OfLink(link, goes ? null : after));
+                said.add(after);
+            }
+        }
+        return changes;
+    }
+
+    private static boolean isAt(LinkEnd end, Tag tag) {
+        return tag.id().equals(end.tag());
+    }
+
+    private static LinkEnd retagged(LinkEnd end, Tag gone, Tag kept) {
+        return isAt(end, gone) ? new LinkEnd(end.annotation(), kept.kind(), kept.id()) : end;
+    }
+
+    /// `change` with what follows from it for the links of the open document. Links that it deals
+    /// with itself are left to it.
+    static Change completed(Change change, DocumentLinks links, Instant now) {
+        Map<UUID, Link> before = new LinkedHashMap<>();
+        Map<UUID, Optional<Link>> after = new LinkedHashMap<>();
+        change.flat()
+                .forEach(
+                        part -> {
+                            if (part instanceof Change.OfAnnotation(var was, var is)
+                                    && was != null
+                                    && mayMatter(was, is)) {
+                                for (Link link : links.hangingOn(was.id())) {
+                                    before.put(link.id(), link);
+                                    after.merge(
+                                            link.id(),
+                                            follow(link, was, is, now),
+                                            (known, _) ->
+                                                    known.flatMap(it -> follow(it, was, is, now)));
+                                }
+                            }
+                        });
+        if (before.isEmpty()) {
+            return change;
+        }
+        Set<UUID> dealtWith =
+                change.flat()
+                        .filter(Change.OfLink.class::isInstance)
+                        .map(part -> ((Change.OfLink) part).subject().id())
+                        .collect(Collectors.toSet());
+        List<Change> more = new ArrayList<>();
+        before.forEach(
+                (id, link) -> {
+                    Link becomes = after.getOrDefault(id, Optional.of(link)).orElse(null);
+                    if (!dealtWith.contains(id) && !link.equals(becomes)) {
+                        more.add(new Change.OfLink(link, becomes));
+                    }
+                });
+        return more.isEmpty() ? change : together(change, more);
+    }
+
+    private static boolean mayMatter(Annotation was, @Nullable Annotation is) {
+        return is == null || !is.tags().equals(was.tags());
+    }
+
+    private static Change together(Change change, List<Change> more) {
+        List<Change> parts = new ArrayList<>();
+        Change.Reason reason = Change.Reason.WITH_LINKS;
+        if (change instanceof Change.Several(var given, var itsParts)) {
+            reason = given;
+            parts.addAll(itsParts);
+        } else {
+            parts.add(change);
+        }
+        parts.addAll(more);
+        return new Change.Several(reason, parts);
+    }
+
+    /// What becomes of `link` where a passage changes; empty where it goes.
+    static Optional<Link> follow(Link link, Annotation was, @Nullable Annotation is, Instant now) {
+        Optional<LinkEnd> from = follow(link.from(), was, is);
+        Optional<LinkEnd> to = follow(link.to(), was, is);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.get().equals(link.from()) && to.get().equals(link.to())) {
+            return Optional.of(link);
+        }
+        return from.equals(to)
+                ? Optional.empty()
+                : Optional.of(link.withEnds(from.get(), to.get(), now));
+    }
+
+    private static Optional<LinkEnd> follow(LinkEnd end, Annotation was, @Nullable Annotation is) {
+        if (!end.isAt(was.id())) {
+            return Optional.of(end);
+        }
+        if (is == null) {
+            return Optional.empty();
+        }
+        if ((end.kind() == null && end.tag() == null) || is.tags().stream().anyMatch(isOf(end))) {
+            return Optional.of(end);
+        }
+        return is.tags().stream()
+                .filter(use -> was.tags().stream().noneMatch(use::sameTag))
+                .filter(use -> replaces(use, end))
+                .findFirst()
+                .map(use -> LinkEnd.of(is, use));
+    }
+
+    private static Predicate<TagUse> isOf(LinkEnd end) {
+        return use ->
+                Objects.equals(use.tag(), end.tag())
+                        && (end.kind() == null || use.kind().equals(end.kind()));
+    }
+
+    /// A kind alone that was named, or a tag that changed its kind.
+    private static boolean replaces(TagUse use, LinkEnd end) {
+        return end.tag() == null
+                ? use.kind().equals(end.kind())
+                : Objects.equals(use.tag(), end.tag());
+    }
+}

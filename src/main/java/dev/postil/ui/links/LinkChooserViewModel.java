@@ -1,0 +1,274 @@
+package dev.postil.ui.links;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.LinkEnd;
+import dev.postil.session.LinkRules;
+import dev.postil.session.LinkRules.Reading;
+import dev.postil.session.LinkTargets;
+import dev.postil.session.LinkTargets.Target;
+import dev.postil.session.LinkTargets.Where;
+import dev.postil.session.Linking;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Making a link: from which end of a passage, to what, and how the one bears on the other.
+public final class LinkChooserViewModel {
+
+    /// How far it is.
+    enum Stage {
+        CLOSED,
+        /// The other end is chosen from a list.
+        CHOOSING,
+        /// The other end is pointed at in the text.
+        POINTING
+    }
+
+    private final Session session;
+    private final Tagging tagging;
+    private final Linking linking;
+    private final Consumer<Exception> failed;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.CLOSED);
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private LinkTargets all;
+    private @Nullable Annotation here;
+    private @Nullable Annotation pointedOut;
+    private List<LinkEnd> ends = List.of();
+    private int end;
+    private List<Target> targets = List.of();
+    private int pointed;
+    private List<Reading> readings = List.of();
+    private int reading;
+
+    /// @param tagging highlights selected words that are to be linked
+    LinkChooserViewModel(
+            Session session, Tagging tagging, Linking linking, Consumer<Exception> failed) {
+        this.session = session;
+        this.tagging = tagging;
+        this.linking = linking;
+        this.failed = failed;
+        all = new LinkTargets(session);
+        typed.subscribe(_ -> find());
+        session.openDocument().subscribe(_ -> close());
+    }
+
+    ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    StringProperty typed() {
+        return typed;
+    }
+
+    /// Counts up whenever there is something else to show.
+    ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /// The passage to link from; null while closed.
+    @Nullable Annotation here() {
+        return here;
+    }
+
+    /// The ends of the passage a link may start at.
+    List<LinkEnd> ends() {
+        return ends;
+    }
+
+    /// Index of the end to start at.
+    int end() {
+        return end;
+    }
+
+    /// What the link may lead to, best first.
+    List<Target> targets() {
+        return targets;
+    }
+
+    /// Index of the target that Enter takes; that of "point at it" is the number of targets.
+    int pointed() {
+        return pointed;
+    }
+
+    boolean isAtPointing() {
+        return pointed == targets.size();
+    }
+
+    /// How the two may bear on one another, the likeliest first.
+    List<Reading> readings() {
+        return readings;
+    }
+
+    /// Index of the reading that Enter takes; -1 where none fits.
+    int reading() {
+        return reading;
+    }
+
+    /// Starts at the selected annotation, or at the selected words, which are highlighted for it.
+    void start() {
+        tagging.highlight().ifPresent(this::start);
+    }
+
+    private void start(Annotation annotation) {
+        here = annotation;
+        pointedOut = null;
+        all = new LinkTargets(session);
+        List<LinkEnd> of =
+                new ArrayList<>(LinkTargets.ends(annotation, Where.HERE).map(Target::end).toList());
+        if (!annotation.tags().isEmpty()) {
+            of.add(LinkEnd.of(annotation));
+        }
+        ends = List.copyOf(of);
+        end = 0;
+        typed.set("");
+        find();
+        stage.set(Stage.CHOOSING);
+    }
+
+    void close() {
+        all.stop();
+        stage.set(Stage.CLOSED);
+        here = null;
+    }
+
+    /// Takes another of the passage's ends.
+    void takeEnd(int index) {
+        if (0 <= index && index < ends.size()) {
+            end = index;
+            find();
+        }
+    }
+
+    void point(int index) {
+        pointed = Math.floorMod(index, targets.size() + 1);
+        read();
+    }
+
+    void takeReading(int index) {
+        if (!readings.isEmpty()) {
+            reading = Math.floorMod(index, readings.size());
+            changed();
+        }
+    }
+
+    /// Makes the link, or goes to the text to have the other end pointed at.
+    void take() {
+        Annotation from = here;
+        if (from == null || stage.get() != Stage.CHOOSING) {
+            return;
+        }
+        if (isAtPointing()) {
+            stage.set(Stage.POINTING);
+            return;
+        }
+        if (reading >= 0) {
+            LinkEnd start = ends.get(end);
+            LinkEnd target = targets.get(pointed).end();
+            Reading how = readings.get(reading);
+            close();
+            linking.make(how, start, target);
+            select(from.id());
+        }
+    }
+
+    /// Takes the annotation that is selected in the text as the other end.
+    void takeSelected() {
+        Annotation from = here;
+        Annotation there = session.selection().annotation().get();
+        if (stage.get() != Stage.POINTING || from == null || there == null) {
+            return;
+        }
+        if (there.id().equals(from.id())) {
+            return;
+        }
+        pointedOut = there;
+        select(from.id());
+        stage.set(Stage.CHOOSING);
+        typed.set("");
+        find();
+    }
+
+    /// Goes back to the list from pointing, or closes.
+    void back() {
+        if (stage.get() == Stage.POINTING && here != null) {
+            select(here.id());
+            stage.set(Stage.CHOOSING);
+        } else {
+            close();
+        }
+    }
+
+    private void select(UUID annotation) {
+        session.annotation(annotation)
+                .ifPresent(
+                        it -> {
+                            session.selection().selectWords(null);
+                            session.selection().select(it);
+                        });
+    }
+
+    private void find() {
+        Annotation from = here;
+        if (from == null || ends.isEmpty()) {
+            return;
+        }
+        Annotation out = pointedOut;
+        String words = typed.get();
+        if (out != null && words.isBlank()) {
+            targets = LinkTargets.ends(out, Where.PASSAGE).toList();
+        } else {
+            targets = all.find(from, ends.get(end), words);
+            all.findElsewhere(words, found -> add(words, found), failed);
+        }
+        pointed = 0;
+        read();
+    }
+
+    private void add(String words, List<Target> found) {
+        if (stage.get() == Stage.CHOOSING && words.equals(typed.get())) {
+            boolean wasPointing = isAtPointing() && !targets.isEmpty();
+            List<Target> more = new ArrayList<>(targets);
+            more.addAll(found);
+            targets = List.copyOf(more);
+            pointed = wasPointing ? targets.size() : pointed;
+            read();
+        }
+    }
+
+    private void read() {
+        Optional<String> wanted =
+                reading >= 0 && reading < readings.size() && reading > 0
+                        ? Optional.of(readings.get(reading).label())
+                        : Optional.empty();
+        readings =
+                isAtPointing()
+                        ? List.of()
+                        : LinkRules.readings(
+                                ends.get(end),
+                                targets.get(pointed).end(),
+                                session.vocabulary().now());
+        reading = readings.isEmpty() ? -1 : 0;
+        for (int i = 0; i < readings.size(); i++) {
+            if (wanted.equals(Optional.of(readings.get(i).label()))) {
+                reading = i;
+            }
+        }
+        changed();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.postil.ui.links;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.links.LinkChooserViewModel.Stage;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The keys that make links and go along them.
+final class LinkCommands {
+
+    /// What the commands do with the links of the selected annotation.
+    interface Deeds {
+
+        void follow();
+
+        void edit();
+    }
+
+    private final Session session;
+    private final Messages messages;
+    private final LinkChooserViewModel model;
+    private final Deeds deeds;
+    private final SimpleIntegerProperty linksChanged = new SimpleIntegerProperty();
+    private Subscription watching = Subscription.EMPTY;
+
+    LinkCommands(Session session, Messages messages, LinkChooserViewModel model, Deeds deeds) {
+        this.session = session;
+        this.messages = messages;
+        this.model = model;
+        this.deeds = deeds;
+        session.openDocument().subscribe(this::watch);
+    }
+
+    private void watch(@Nullable OpenDocument open) {
+        watching.unsubscribe();
+        watching =
+                open == null
+                        ? Subscription.EMPTY
+                        : open.links()
+                                .changes()
+                                .subscribe(_ -> linksChanged.set(linksChanged.get() + 1));
+    }
+
+    void register(Commands commands) {
+        BooleanBinding pointing = model.stage().isEqualTo(Stage.POINTING);
+        BooleanBinding selected = Bindings.isNotNull(session.selection().annotation());
+        BooleanBinding anything = selected.or(Bindings.isNotNull(session.selection().words()));
+        BooleanBinding linked =
+                Bindings.createBooleanBinding(
+                        this::isLinked, session.selection().annotation(), linksChanged);
+        commands.register(
+                command("link.point", messages.get("command.link.point"))
+                        .keys("Enter")
+                        .when(pointing.and(selected))
+                        .does(model::takeSelected),
+                command("link.back", messages.get("command.link.back"))
+                        .keys("Esc")
+                        .when(pointing)
+                        .does(model::back),
+                command("link.make", messages.get("command.link.make"))
+                        .keys("L")
+                        .when(anything)
+                        .does(model::start),
+                Command.named("link.follow", CommandGroup.MOVE, messages.get("command.link.follow"))
+                        .keys("G")
+                        .when(linked)
+                        .does(deeds::follow),
+                command("link.edit", messages.get("command.link.edit"))
+                        .keys("Shift+L")
+                        .when(linked)
+                        .does(deeds::edit));
+    }
+
+    private boolean isLinked() {
+        Annotation selected = session.selection().annotation().get();
+        return selected != null
+                && session.document()
+                        .filter(open -> !open.links().at(selected).isEmpty())
+                        .isPresent();
+    }
+
+    private static Command.Builder command(String id, String label) {
+        return Command.named(id, CommandGroup.ANNOTATE, label);
+    }
+}

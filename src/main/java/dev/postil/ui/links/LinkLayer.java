@@ -1,0 +1,261 @@
+package dev.postil.ui.links;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Link;
+import dev.postil.model.Span;
+import dev.postil.session.DocumentLinks.Hanging;
+import dev.postil.session.Going;
+import dev.postil.session.Linking;
+import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.LinkItems;
+import dev.postil.ui.control.LinkWords;
+import dev.postil.ui.links.LinkChooserViewModel.Stage;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// Lies over the text and holds the field in which links are made; lets every click beside it
+/// through.
+public final class LinkLayer extends Pane {
+
+    private static final double WITHOUT_WORDS = 80;
+    private static final double GAP = 8;
+    private static final double MARGIN = 6;
+
+    /// Room for the status bar.
+    private static final double ABOVE_BOTTOM = 44;
+
+    /// What the layer needs of the reader.
+    ///
+    /// @param node takes the clicks that point at a passage
+    /// @param boundsOf the boxes of words on screen, one a line, in the scene
+    /// @param focus moves the focus into the text
+    public record Text(Node node, Function<Span, List<Bounds>> boundsOf, Runnable focus) {}
+
+    private final Session session;
+    private final Text text;
+    private final Going going;
+    private final Consumer<Exception> failed;
+    private final LinkWords words;
+    private final LinkItems items;
+    private final LinkChooserViewModel model;
+    private final LinkChooser chooser;
+    private final ContextMenu menu = new ContextMenu();
+    private final Runnable placing = this::place;
+    private BiConsumer<Link, Annotation> reason = (_, _) -> {};
+
+    /// @param tagging the one that all keys use
+    public LinkLayer(
+            Session session,
+            Tagging tagging,
+            Going going,
+            Messages messages,
+            Commands commands,
+            Text text,
+            Consumer<Exception> failed) {
+        this.session = session;
+        this.text = text;
+        this.going = going;
+        this.failed = failed;
+        words = new LinkWords(session, messages);
+        items =
+                new LinkItems(
+                        session,
+                        words,
+                        messages,
+                        this::go,
+                        hanging -> {
+                            Annotation selected = session.selection().annotation().get();
+                            if (selected != null) {
+                                reason.accept(hanging.link(), selected);
+                            }
+                        });
+        model = new LinkChooserViewModel(session, tagging, new Linking(session), failed);
+        chooser = new LinkChooser(model, words, messages);
+        setPickOnBounds(false);
+        setMinSize(0, 0);
+        chooser.setVisible(false);
+        getChildren()
+                .addAll(new LinkArrows(session, text.node(), text.boundsOf(), words), chooser);
+        new LinkCommands(session, messages, model, new Deeds()).register(commands);
+        text.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        sceneProperty().subscribe(this::follow);
+        model.stage().subscribe(this::show);
+        model.changes().subscribe(_ -> place());
+        hideBubbleWith(commands);
+    }
+
+    /// `field` opens the field for a link's reasoning on the card of an annotation.
+    public void writeReasonsWith(BiConsumer<Link, Annotation> field) {
+        reason = field;
+    }
+
+    /// Both at the same words would hide one another.
+    private void hideBubbleWith(Commands commands) {
+        model.stage()
+                .subscribe(
+                        stage -> {
+                            if (stage == Stage.CHOOSING) {
+                                commands.find("bubble.close").ifPresent(it -> it.run());
+                            }
+                        });
+    }
+
+    private void follow(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(placing);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(placing);
+        }
+    }
+
+    private void show(Stage stage) {
+        boolean within = chooser.isFocusWithin();
+        chooser.setVisible(stage != Stage.CLOSED);
+        switch (stage) {
+            case CHOOSING -> {
+                place();
+                chooser.focusField();
+            }
+            case POINTING -> {
+                place();
+                text.focus().run();
+            }
+            case CLOSED -> {
+                if (within) {
+                    text.focus().run();
+                }
+            }
+        }
+    }
+
+    /// A click on a highlight points at it; the text has selected it by then.
+    private void clicked(MouseEvent click) {
+        if (click.getButton() == MouseButton.PRIMARY && model.stage().get() == Stage.POINTING) {
+            model.takeSelected();
+        }
+    }
+
+    private void place() {
+        Annotation here = model.here();
+        if (here == null || !chooser.isVisible() || getScene() == null) {
+            return;
+        }
+        chooser.autosize();
+        if (model.stage().get() == Stage.POINTING) {
+            chooser.relocate(centred(), getHeight() - chooser.getHeight() - ABOVE_BOTTOM);
+            return;
+        }
+        List<Bounds> lines = here.place().map(text.boundsOf()).orElse(List.of());
+        if (lines.isEmpty()) {
+            chooser.relocate(centred(), WITHOUT_WORDS);
+            return;
+        }
+        Bounds first = sceneToLocal(lines.getFirst());
+        Bounds last = sceneToLocal(lines.getLast());
+        double below = last.getMaxY() + GAP;
+        double above = first.getMinY() - GAP - chooser.getHeight();
+        boolean fits = below + chooser.getHeight() + MARGIN <= getHeight();
+        double y = fits || above < MARGIN ? below : above;
+        double left = Math.min(first.getMinX(), last.getMinX()) - GAP;
+        double x = Math.max(left, last.getMaxX() - chooser.getWidth() / 2);
+        chooser.relocate(
+                Math.clamp(x, MARGIN, Math.max(MARGIN, getWidth() - chooser.getWidth() - MARGIN)),
+                Math.clamp(
+                        y, MARGIN, Math.max(MARGIN, getHeight() - chooser.getHeight() - MARGIN)));
+    }
+
+    private double centred() {
+        Bounds reader = sceneToLocal(text.node().localToScene(text.node().getLayoutBounds()));
+        return Math.rint(reader.getCenterX() - chooser.getWidth() / 2);
+    }
+
+    private void go(Hanging hanging) {
+        going.to(hanging.there(), failed);
+    }
+
+    /// What the keys do.
+    private final class Deeds implements LinkCommands.Deeds {
+
+        @Override
+        public void follow() {
+            List<Hanging> links = links();
+            if (links.size() == 1) {
+                go(links.getFirst());
+            } else {
+                open(links.stream().map(this::goItem).toList());
+            }
+        }
+
+        private MenuItem goItem(Hanging hanging) {
+            MenuItem item = new MenuItem(words.line(hanging));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> go(hanging));
+            return item;
+        }
+
+        @Override
+        public void edit() {
+            List<Hanging> links = links();
+            if (links.size() == 1) {
+                open(items.of(links.getFirst()));
+            } else {
+                open(links.stream().map(this::submenu).toList());
+            }
+        }
+
+        private MenuItem submenu(Hanging hanging) {
+            Menu submenu = new Menu(words.line(hanging));
+            submenu.setMnemonicParsing(false);
+            submenu.getItems().setAll(items.of(hanging));
+            return submenu;
+        }
+
+        private List<Hanging> links() {
+            Annotation selected = session.selection().annotation().get();
+            return selected == null
+                    ? List.of()
+                    : session.document()
+                            .map(OpenDocument::links)
+                            .map(links -> links.at(selected))
+                            .orElse(List.of());
+        }
+
+        private void open(List<MenuItem> entries) {
+            menu.getItems().setAll(entries);
+            Point2D at = anchor();
+            menu.show(text.node(), at.getX(), at.getY());
+        }
+
+        private Point2D anchor() {
+            Annotation selected = session.selection().annotation().get();
+            List<Bounds> lines =
+                    selected == null
+                            ? List.of()
+                            : selected.place().map(text.boundsOf()).orElse(List.of());
+            Point2D point =
+                    lines.isEmpty()
+                            ? localToScene(getWidth() / 3, WITHOUT_WORDS)
+                            : new Point2D(
+                                    lines.getLast().getMinX(), lines.getLast().getMaxY() + GAP);
+            return localToScreen(sceneToLocal(point));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package dev.postil.ui.links;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Codebook;
+import dev.postil.model.Document;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.LinkType;
+import dev.postil.model.Person;
+import dev.postil.session.Chains;
+import dev.postil.session.LinkRules;
+import dev.postil.session.Session;
+import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.control.LinkWords;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The words on the page of links.
+final class LinkPageWords {
+
+    private final Session session;
+    private final Messages messages;
+    private final ZoneId zone;
+
+    LinkPageWords(Session session, Messages messages, ZoneId zone) {
+        this.session = session;
+        this.messages = messages;
+        this.zone = zone;
+    }
+
+    /// What things are called now, to be used on any thread.
+    Names names() {
+        Map<UUID, String> titles = new HashMap<>();
+        for (Document document : session.library().now()) {
+            titles.put(document.id(), document.title());
+        }
+        Map<UUID, String> people = new HashMap<>();
+        for (Person person : session.vocabulary().people()) {
+            people.put(person.id(), person.name());
+        }
+        return new Names(session.vocabulary().now(), titles, people, messages, zone);
+    }
+
+    /// Names of documents, people, tags and types at one moment.
+    record Names(
+            Codebook codebook,
+            Map<UUID, String> titles,
+            Map<UUID, String> people,
+            Messages messages,
+            ZoneId zone) {
+
+        String end(LinkEnd end, Map<UUID, Annotation> passages) {
+            return LinkWords.end(end, passages.get(end.annotation()), codebook, messages);
+        }
+
+        String type(String id) {
+            return codebook.linkType(id).map(LinkType::label).orElse(id);
+        }
+
+        String documents(Link link, Map<UUID, Annotation> passages) {
+            return Stream.of(link.from(), link.to())
+                    .map(end -> passages.get(end.annotation()))
+                    .filter(Objects::nonNull)
+                    .map(passage -> titles.getOrDefault(passage.document(), ""))
+                    .distinct()
+                    .collect(Collectors.joining(" → "));
+        }
+
+        String person(UUID id) {
+            return people.getOrDefault(id, "");
+        }
+
+        String date(Instant at) {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(at.atZone(zone));
+        }
+    }
+
+    String columns() {
+        return String.join(
+                "\t",
+                messages.get("links.column.from"),
+                messages.get("links.column.type"),
+                messages.get("links.column.to"),
+                messages.get("links.column.documents"),
+                messages.get("links.column.note"),
+                messages.get("links.column.author"),
+                messages.get("links.column.date"));
+    }
+
+    /// "Russia drives → Escalation leads to → Loss of access".
+    String chain(ChainRow chain) {
+        StringBuilder words = new StringBuilder(chain.start());
+        for (ChainRow.Hop hop : chain.hops()) {
+            words.append(' ').append(messages.get("link.line.out", type(hop), hop.to()));
+        }
+        ending(chain).ifPresent(ending -> words.append(' ').append(ending));
+        return words.toString();
+    }
+
+    /// "drives →", with how many passages say so where they are several.
+    String arrow(ChainRow.Hop hop) {
+        String arrow = messages.get("link.type.out", type(hop));
+        return hop.links().size() == 1
+                ? arrow
+                : messages.get("links.chain.times", arrow, hop.links().size());
+    }
+
+    private String type(ChainRow.Hop hop) {
+        return session.vocabulary()
+                .now()
+                .linkType(hop.type())
+                .map(LinkType::label)
+                .orElse(hop.type());
+    }
+
+    Optional<String> ending(ChainRow chain) {
+        return switch (chain.end()) {
+            case Chains.End.REACHED -> Optional.empty();
+            case Chains.End.CIRCLE -> Optional.of(messages.get("links.chain.circle"));
+            case Chains.End.CUT -> Optional.of(messages.get("links.chain.cut"));
+        };
+    }
+
+    KindStyle style(LinkEnd end) {
+        Codebook codebook = session.vocabulary().now();
+        String kind = LinkRules.kindOf(end, codebook);
+        return kind == null ? KindStyle.UNTAGGED : KindStyle.of(kind, codebook);
+    }
+}

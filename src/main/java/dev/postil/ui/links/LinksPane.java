@@ -1,0 +1,228 @@
+package dev.postil.ui.links;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.LinkEnd;
+import dev.postil.session.Session;
+import dev.postil.ui.control.KindSign;
+import dev.postil.ui.links.LinkTableViewModel.Row;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All links of the workspace as a table, and the chains they form.
+public final class LinksPane extends VBox {
+
+    private final LinkTableViewModel model;
+    private final LinkPageWords words;
+    private final Messages messages;
+    private final Consumer<LinkEnd> go;
+    private final TableView<Row> table = new TableView<>();
+    private final ChainList chains;
+    private final Label count = new Label();
+    private final ToggleButton asTable;
+    private final ToggleButton asChains;
+
+    /// @param go goes to a passage or a tag in the text
+    public LinksPane(
+            Session session,
+            Messages messages,
+            ZoneId zone,
+            Consumer<LinkEnd> go,
+            Consumer<Exception> failed) {
+        this.messages = messages;
+        this.go = go;
+        words = new LinkPageWords(session, messages, zone);
+        model = new LinkTableViewModel(session, words, failed);
+        chains = new ChainList(model.chains(), words, go);
+        asTable = new ToggleButton(messages.get("links.table"));
+        asChains = new ToggleButton(messages.get("links.chains"));
+        setId("links");
+        getStyleClass().add("links-page");
+        fillTable();
+        StackPane views = new StackPane(table, chains);
+        VBox.setVgrow(views, Priority.ALWAYS);
+        getChildren().addAll(head(), views, foot());
+        model.found().subscribe(_ -> showCount());
+        model.filter().subscribe(_ -> showCount());
+        show(false);
+        sceneProperty().subscribe(_ -> refreshIfShown());
+        session.history().undoable().subscribe(_ -> refreshIfShown());
+        session.vocabulary().codebook().subscribe(_ -> refreshIfShown());
+    }
+
+    private void refreshIfShown() {
+        if (getScene() != null) {
+            model.refresh();
+        }
+    }
+
+    private Node head() {
+        ToggleGroup group = new ToggleGroup();
+        asTable.setId("links-as-table");
+        asChains.setId("links-as-chains");
+        asTable.setToggleGroup(group);
+        asChains.setToggleGroup(group);
+        asTable.setOnAction(_ -> show(false));
+        asChains.setOnAction(_ -> show(true));
+        HBox views = new HBox(asTable, asChains);
+        views.getStyleClass().add("segmented");
+        TextField filter = new TextField();
+        filter.setId("links-filter");
+        filter.setPromptText(messages.get("links.filter"));
+        filter.textProperty().bindBidirectional(model.filter());
+        HBox.setHgrow(filter, Priority.ALWAYS);
+        Button copy = new Button(messages.get("links.copy"));
+        copy.setId("links-copy");
+        copy.setOnAction(_ -> copy());
+        views.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(views, filter, copy);
+        head.getStyleClass().add("links-head");
+        return head;
+    }
+
+    private Node foot() {
+        count.setId("links-count");
+        count.getStyleClass().addAll("secondary", "links-foot");
+        count.setWrapText(true);
+        return count;
+    }
+
+    private void show(boolean asChain) {
+        asTable.setSelected(!asChain);
+        asChains.setSelected(asChain);
+        table.setVisible(!asChain);
+        chains.setVisible(asChain);
+        showCount();
+    }
+
+    private void showCount() {
+        boolean moreChains = model.found().get().moreChains();
+        count.setText(
+                chains.isVisible()
+                        ? messages.get(
+                                moreChains ? "links.chains.first" : "links.chains.count",
+                                model.chains().size(),
+                                LinkTableViewModel.LONGEST)
+                        : messages.get(
+                                "links.count",
+                                model.rows().size(),
+                                model.found().get().rows().size()));
+    }
+
+    private void fillTable() {
+        table.setId("links-table");
+        table.setAccessibleText(messages.get("links.table"));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setFixedCellSize(30);
+        Label none = new Label(messages.get("links.none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("secondary");
+        table.setPlaceholder(none);
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                end(
+                                        messages.get("links.column.from"),
+                                        Row::from,
+                                        r -> r.link().from()),
+                                column(messages.get("links.column.type"), 90, Row::type),
+                                end(messages.get("links.column.to"), Row::to, r -> r.link().to()),
+                                column(messages.get("links.column.documents"), 170, Row::documents),
+                                column(messages.get("links.column.note"), 200, Row::note),
+                                column(messages.get("links.column.author"), 80, Row::author),
+                                column(messages.get("links.column.date"), 100, Row::date)));
+        SortedList<Row> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.setOnMouseClicked(
+                click -> {
+                    if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                        goToSelected();
+                    }
+                });
+    }
+
+    private void pressed(KeyEvent press) {
+        if (press.getCode() == KeyCode.ENTER) {
+            goToSelected();
+            press.consume();
+        } else if (press.getCode() == KeyCode.C && press.isShortcutDown()) {
+            copy();
+            press.consume();
+        }
+    }
+
+    private void goToSelected() {
+        Row row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            go.accept(LinkTableViewModel.goal(row.link()));
+        }
+    }
+
+    /// What is selected, or all that is shown.
+    private void copy() {
+        ClipboardContent content = new ClipboardContent();
+        List<Row> selected = table.getSelectionModel().getSelectedItems();
+        content.putString(
+                chains.isVisible()
+                        ? model.chainsAsText(model.chains())
+                        : model.tableAsText(selected.isEmpty() ? table.getItems() : selected));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static TableColumn<Row, String> column(
+            String title, double width, Function<Row, String> value) {
+        TableColumn<Row, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        return column;
+    }
+
+    private TableColumn<Row, String> end(
+            String title, Function<Row, String> value, Function<Row, LinkEnd> end) {
+        TableColumn<Row, String> column = column(title, 180, value);
+        column.setCellFactory(
+                _ ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(@Nullable String text, boolean empty) {
+                                super.updateItem(text, empty);
+                                Row row = empty ? null : getTableRow().getItem();
+                                setText(row == null ? null : text);
+                                setGraphic(
+                                        row == null
+                                                ? null
+                                                : new KindSign(words.style(end.apply(row))));
+                            }
+                        });
+        return column;
+    }
+}
