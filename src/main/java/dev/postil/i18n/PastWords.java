@@ -116,7 +116,19 @@ public final class PastWords {
                             .map(this::of)
                             .orElseGet(() -> messages.get("past.several.remove", documents));
             case GROUP_DOCUMENTS -> messages.get("past.several.group", parts.size());
-            case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getLast());
+            case NAME_TAG ->
+                    parts.stream()
+                            .filter(part -> !(part instanceof Change.OfLink))
+                            .reduce((_, last) -> last)
+                            .map(this::of)
+                            .orElse("");
+            case WITH_LINKS ->
+                    parts.isEmpty()
+                            ? ""
+                            : messages.get(
+                                    "change.several.links",
+                                    of(parts.getFirst()),
+                                    parts.size() - 1);
             case TAG_ALL -> messages.get("past.several.tag", passages(parts));
             case BULK_EDIT -> messages.get("past.several.edit", parts.size());
             case MERGE -> messages.get("past.several.merge", parts.size());

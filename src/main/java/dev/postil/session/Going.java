@@ -23,7 +23,7 @@ public final class Going {
     public void to(Annotation passage, Consumer<Exception> failed) {
         wanted = null;
         if (session.document().filter(open -> open.id().equals(passage.document())).isPresent()) {
-            select(passage);
+            jump(passage);
             return;
         }
         session.library()
@@ -46,14 +46,14 @@ public final class Going {
             mentionHere(tag).stream()
                     .findFirst()
                     .ifPresentOrElse(
-                            this::select, () -> toMentionElsewhere(end.kind(), tag, failed));
+                            this::jump, () -> toMentionElsewhere(end.kind(), tag, failed));
         }
     }
 
     private void toPassage(UUID id, Consumer<Exception> failed) {
         session.annotation(id)
                 .ifPresentOrElse(
-                        this::select,
+                        this::jump,
                         () ->
                                 session.read(
                                         null,
@@ -112,6 +112,11 @@ public final class Going {
             wanted = null;
             select(passage);
         }
+    }
+
+    private void jump(Annotation passage) {
+        session.trail().leave();
+        select(passage);
     }
 
     private void select(Annotation passage) {

@@ -130,9 +130,11 @@ class LinksUiTest extends UiTest {
         assertThat(links()).extracting(Link::type).containsExactly("leads-to");
         assertThat(workspace.selected().id()).isEqualTo(sentence.id());
 
-        tap(KeyCode.G);
+        push(KeyCode.SHIFT, KeyCode.G);
+        settle();
         assertThat(workspace.selected().quote().exact()).isEqualTo("loss of access");
-        tap(KeyCode.G);
+        push(KeyCode.SHIFT, KeyCode.G);
+        settle();
         assertThat(workspace.selected().id()).isEqualTo(sentence.id());
     }
 

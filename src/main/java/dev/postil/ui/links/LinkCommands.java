@@ -71,7 +71,7 @@ final class LinkCommands {
                         .when(anything)
                         .does(model::start),
                 Command.named("link.follow", CommandGroup.MOVE, messages.get("command.link.follow"))
-                        .keys("G")
+                        .keys("Shift+G")
                         .when(linked)
                         .does(deeds::follow),
                 command("link.edit", messages.get("command.link.edit"))
