@@ -62,18 +62,15 @@ final class ShellFixture implements ProgramActions, Sources {
                         problems,
                         messages,
                         notices::say);
+        var codebook =
+                new CodebookPane(
+                        session, settings, messages, dialogs, notices::say, problems::report);
         var parts =
                 new ShellParts(
                         pane("library"),
                         pane("reader"),
                         pane("sidebar"),
-                        new CodebookPane(
-                                session,
-                                settings,
-                                messages,
-                                dialogs,
-                                notices::say,
-                                problems::report),
+                        codebook,
                         pane("links"),
                         hidden("history"));
         tools.commands()
