@@ -33,13 +33,14 @@ public final class Commands {
             if (find(command.id()).isPresent()) {
                 throw new IllegalArgumentException("registered twice: " + command.id());
             }
-            Command added =
-                    command.changes() && !noChanges.isEmpty()
-                            ? command.refused(noChanges)
-                            : command;
+            Command added = allowed(command);
             all.add(added);
             tell(added);
         }
+    }
+
+    private Command allowed(Command command) {
+        return command.changes() && !noChanges.isEmpty() ? command.refused(noChanges) : command;
     }
 
     /// Puts commands in the place of others, as where what they act on got another name or key.
@@ -53,8 +54,9 @@ public final class Commands {
                 at = i;
             }
         }
-        all.addAll(Math.min(at, all.size()), commands);
-        commands.forEach(this::tell);
+        List<Command> added = commands.stream().map(this::allowed).toList();
+        all.addAll(Math.min(at, all.size()), added);
+        added.forEach(this::tell);
     }
 
     private void tell(Command added) {
