@@ -5,6 +5,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Kind;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyNames;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.TagField;
@@ -94,7 +95,7 @@ final class TagBubble extends VBox {
         HBox content = new HBox(new Label(words));
         content.getStyleClass().add("bubble-content");
         command.flatMap(Command::shortcut)
-                .map(key -> dev.postil.ui.command.KeyNames.ofSystem(messages).of(key))
+                .map(key -> KeyNames.ofSystem(messages).of(key))
                 .ifPresent(key -> content.getChildren().add(cap(key)));
         Button button = new Button(words, content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

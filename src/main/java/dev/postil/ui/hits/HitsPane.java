@@ -53,6 +53,7 @@ public final class HitsPane extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         model.request().subscribe(this::show);
+        show(null, model.request().get());
         model.tagToGive().naming().open().subscribe(this::name);
     }
 

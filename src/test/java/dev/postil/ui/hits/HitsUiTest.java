@@ -44,6 +44,14 @@ class HitsUiTest extends UiTest {
     }
 
     @Test
+    void noListIsThereBeforeOneIsAskedFor() throws Exception {
+        read(TEXT);
+
+        assertThat(node("#find-hits").isVisible()).isFalse();
+        assertThat(node("#find-hits").isManaged()).isFalse();
+    }
+
+    @Test
     void hitsAreTickedUntickedAndTaggedByKeys() throws Exception {
         read(TEXT);
         list("Israel", false);
