@@ -48,6 +48,12 @@ final class SelectionOutline extends Pane {
         requestLayout();
     }
 
+    /// The text beneath is laid out by then, also in a scene that is only pictured and never pulses.
+    @Override
+    protected void layoutChildren() {
+        draw();
+    }
+
     private void draw() {
         var corner = localToScene(0, 0);
         List<TextRow> now =

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.shell.SearchViewModel.Row;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,6 +18,7 @@ public final class SearchField extends TextField {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 440;
+    private static final double ROOM_FOR_KEY = 330;
 
     private final SearchViewModel model;
     private final Messages messages;
@@ -35,8 +37,10 @@ public final class SearchField extends TextField {
         tools.commands().register(command);
         promptTextProperty()
                 .bind(
-                        command.keys()
-                                .map(_ -> messages.get("search.prompt", tools.keys().of(command))));
+                        Bindings.createStringBinding(
+                                () -> prompt(tools.keys().of(command)),
+                                command.keys(),
+                                widthProperty()));
         setAccessibleText(messages.get("command.search"));
         textProperty().bindBidirectional(model.query());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -45,6 +49,13 @@ public final class SearchField extends TextField {
         popup.getContent().add(frame());
         model.answered().subscribe(answered -> showIf(answered));
         focusedProperty().subscribe(focused -> showIf(focused && model.answered().get()));
+    }
+
+    /// With the key where there is room for it.
+    private String prompt(String key) {
+        return getWidth() < ROOM_FOR_KEY
+                ? messages.get("command.search")
+                : messages.get("search.prompt", key);
     }
 
     private void start() {
