@@ -129,6 +129,8 @@ class LinksUiTest extends UiTest {
 
         assertThat(links()).extracting(Link::type).containsExactly("leads-to");
         assertThat(workspace.selected().id()).isEqualTo(sentence.id());
+        picture("link-arrow-light", stage().getScene());
+        assertThat(lookup(".link-arrow").queryAll()).hasSize(2);
 
         push(KeyCode.SHIFT, KeyCode.G);
         settle();
