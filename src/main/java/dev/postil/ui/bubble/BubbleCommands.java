@@ -70,8 +70,9 @@ final class BubbleCommands {
         kindCommands = kinds.stream().map(BubbleCommands::id).toList();
     }
 
-    private static String id(Kind kind) {
-        return "tag." + kind.id();
+    /// Apart from all other commands, whatever a kind is called.
+    static String id(Kind kind) {
+        return "kind." + kind.id();
     }
 
     private Command ofKind(Kind kind) {

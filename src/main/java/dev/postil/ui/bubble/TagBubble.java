@@ -73,7 +73,8 @@ final class TagBubble extends VBox {
 
     private Button kindButton(Kind kind, Optional<Annotation> target) {
         KindStyle style = KindStyle.of(kind);
-        Button button = button("tag-" + kind.id(), kind.label(), commands.find("tag." + kind.id()));
+        Button button =
+                button("tag-" + kind.id(), kind.label(), commands.find(BubbleCommands.id(kind)));
         button.setOnAction(_ -> model.press(kind.id()));
         button.getStyleClass().add("kind-button");
         if (target.filter(annotation -> annotation.hasKind(kind.id())).isPresent()) {
