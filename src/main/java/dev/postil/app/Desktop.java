@@ -254,6 +254,7 @@ final class Desktop {
                                 program.settings(),
                                 program.messages(),
                                 tools.dialogs(),
+                                tools.commands(),
                                 tools.notices()::say,
                                 problems::report),
                         new LinksPane(

@@ -2,6 +2,7 @@ package dev.postil.app;
 
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
+import dev.postil.session.StartingCodebook;
 import dev.postil.session.Workspaces;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
@@ -55,7 +56,7 @@ final class MainWindow implements ProgramActions {
         stage.show();
         Optional<Path> workspace = named.stream().filter(Store::isWorkspace).findFirst();
         List<Path> files = named.stream().filter(path -> !Store.isWorkspace(path)).toList();
-        load(workspace.orElseGet(this::lastWorkspace), files);
+        load(workspace.orElseGet(this::lastWorkspace), StartingCodebook.POLICY, files);
     }
 
     @Override
@@ -70,7 +71,12 @@ final class MainWindow implements ProgramActions {
 
     @Override
     public void openWorkspace(Path folder) {
-        close(() -> load(folder, List.of()));
+        createWorkspace(folder, StartingCodebook.POLICY);
+    }
+
+    @Override
+    public void createWorkspace(Path folder, StartingCodebook start) {
+        close(() -> load(folder, start, List.of()));
     }
 
     @Override
@@ -87,19 +93,19 @@ final class MainWindow implements ProgramActions {
         return workspaces().resolve(program.messages().get("workspace.standard") + SUFFIX);
     }
 
-    private void load(Path folder, List<Path> files) {
+    private void load(Path folder, StartingCodebook start, List<Path> files) {
         program.background()
                 .start(
                         Job.quiet(
-                                _ -> read(folder),
+                                _ -> read(folder, start),
                                 opened -> show(opened, folder, files),
-                                failure -> cannotOpen(folder, files, failure)));
+                                failure -> cannotOpen(() -> load(folder, start, files), failure)));
     }
 
-    private Session read(Path folder) throws Exception {
+    private Session read(Path folder, StartingCodebook start) throws Exception {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         String author = program.settings().author().get();
-        Store store = Workspaces.openOrRead(folder, title(folder), author, program.clock());
+        Store store = Workspaces.openOrRead(folder, title(folder), start, author, program.clock());
         return openIn(store, author);
     }
 
@@ -126,9 +132,8 @@ final class MainWindow implements ProgramActions {
         made.begin(files);
     }
 
-    private void cannotOpen(Path folder, List<Path> files, Exception failure) {
+    private void cannotOpen(Runnable retry, Exception failure) {
         session = null;
-        Runnable retry = () -> load(folder, files);
         Desktop made = replace(Desktop.withoutWorkspace(program, this, failure, retry));
         made.showIn(stage);
     }

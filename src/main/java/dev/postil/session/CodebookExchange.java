@@ -44,7 +44,8 @@ public final class CodebookExchange {
                                 failed));
     }
 
-    private Planned planned(Codebook file) {
+    /// What a codebook would bring.
+    public Planned planned(Codebook file) {
         CodebookPlan plan = plan(file);
         return new Planned(file, plan.kinds(), plan.tags(), plan.linkTypes(), plan.changed());
     }

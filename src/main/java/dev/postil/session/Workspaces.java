@@ -6,7 +6,6 @@ import dev.postil.model.Entry;
 import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Person;
-import dev.postil.model.StandardCodebook;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import java.nio.file.Path;
@@ -21,8 +20,14 @@ public final class Workspaces {
 
     private Workspaces() {}
 
-    /// Makes a workspace with the standard codebook, whose first line is by `author`.
+    /// Makes a workspace for policy texts, whose first line is by `author`.
     public static Store create(Path folder, String title, String author, Clock clock)
+            throws StoreException {
+        return create(folder, title, StartingCodebook.POLICY, author, clock);
+    }
+
+    private static Store create(
+            Path folder, String title, StartingCodebook start, String author, Clock clock)
             throws StoreException {
         Person person = new Person(UUID.randomUUID(), author);
         Entry first =
@@ -30,7 +35,7 @@ public final class Workspaces {
                         1,
                         clock.instant().truncatedTo(ChronoUnit.SECONDS),
                         person.id(),
-                        new Entry.Act.Do(beginning(person, StandardCodebook.create())));
+                        new Entry.Act.Do(beginning(person, start.codebook())));
         return Store.create(folder, title, first);
     }
 
@@ -44,11 +49,14 @@ public final class Workspaces {
 
     /// The workspace in `folder`, made where there is none yet; to be read only where it is in use
     /// or may not be written.
-    public static Store openOrRead(Path folder, String title, String author, Clock clock)
+    ///
+    /// @param start what a new one starts with
+    public static Store openOrRead(
+            Path folder, String title, StartingCodebook start, String author, Clock clock)
             throws StoreException {
         return Store.isWorkspace(folder)
                 ? Store.openOrRead(folder, clock)
-                : create(folder, title, author, clock);
+                : create(folder, title, start, author, clock);
     }
 
     private static Change beginning(Person author, Codebook codebook) {

@@ -11,6 +11,7 @@ import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.LinkRules;
 import dev.postil.session.Linking;
 import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
@@ -302,6 +303,11 @@ class LinksUiTest extends UiTest {
         @Override
         public Path workspaces() {
             return folder;
+        }
+
+        @Override
+        public void createWorkspace(Path other, StartingCodebook start) {
+            throw new AssertionError("nobody makes a workspace");
         }
 
         @Override

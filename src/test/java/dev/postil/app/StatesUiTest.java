@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
 import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
@@ -185,6 +186,11 @@ class StatesUiTest extends UiTest {
         @Override
         public Path workspaces() {
             return folder;
+        }
+
+        @Override
+        public void createWorkspace(Path other, StartingCodebook start) {
+            throw new AssertionError("nobody makes a workspace");
         }
 
         @Override

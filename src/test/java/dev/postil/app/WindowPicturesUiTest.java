@@ -8,6 +8,7 @@ import dev.postil.model.Span;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Session;
+import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
@@ -150,6 +151,11 @@ class WindowPicturesUiTest extends UiTest {
         @Override
         public Path workspaces() {
             return folder;
+        }
+
+        @Override
+        public void createWorkspace(Path other, StartingCodebook start) {
+            throw new AssertionError("nobody makes a workspace");
         }
 
         @Override

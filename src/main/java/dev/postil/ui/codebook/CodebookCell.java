@@ -39,6 +39,12 @@ final class CodebookCell extends TreeCell<Row> {
         setOnDragDropped(this::dropped);
     }
 
+    /// As wide as the tree, so that long names are shortened rather than scrolled to.
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
@@ -95,6 +101,16 @@ final class CodebookCell extends TreeCell<Row> {
                     cancelEdit();
                     edits.rename(row.key(), words);
                 });
+        field.focusedProperty()
+                .subscribe(
+                        (before, now) -> {
+                            if (before && !now && isEditing()) {
+                                String words = field.getText();
+                                super.cancelEdit();
+                                edits.rename(row.key(), words);
+                                updateItem(getItem(), isEmpty());
+                            }
+                        });
         field.setOnKeyPressed(
                 key -> {
                     if (key.getCode() == KeyCode.ESCAPE) {

@@ -1,6 +1,7 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Codebook;
 import dev.postil.session.CodebookExchange;
 import dev.postil.session.CodebookExchange.Planned;
 import dev.postil.session.Session;
@@ -43,6 +44,12 @@ final class CodebookFiles {
         dialogs.filesToOpen(messages.get("codebook.import.title"), List.of(kind)).stream()
                 .findFirst()
                 .ifPresent(this::preview);
+    }
+
+    /// Brings in a codebook that is no file.
+    void bringIn(Codebook codebook) {
+        exchange.perform(exchange.planned(codebook));
+        model.refresh();
     }
 
     private void preview(Path file) {

@@ -3,8 +3,10 @@ package dev.postil.ui.codebook;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
 import dev.postil.session.Session;
+import dev.postil.session.StartingCodebook;
 import dev.postil.settings.Settings;
 import dev.postil.ui.codebook.CodebookViewModel.Question;
+import dev.postil.ui.command.Commands;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,17 +44,25 @@ public final class CodebookPane extends BorderPane {
     private final VBox asked = new VBox();
     private @Nullable Object inspected;
 
+    /// @param commands whose keys no kind can have
     /// @param say tells a sentence in passing
     public CodebookPane(
             Session session,
             Settings settings,
             Messages messages,
             Dialogs dialogs,
+            Commands commands,
             Consumer<String> say,
             Consumer<Exception> failed) {
         this.session = session;
         this.messages = messages;
-        model = new CodebookViewModel(session, settings.digits(session.id()), messages, failed);
+        model =
+                new CodebookViewModel(
+                        session,
+                        settings.digits(session.id()),
+                        messages,
+                        new TakenKeys(commands, session.vocabulary())::command,
+                        failed);
         files = new CodebookFiles(session, model, dialogs, messages, say);
         adding = new AddField(model, messages, this::focusTree);
         tree = new CodebookTree(model, messages, adding);
@@ -68,6 +78,7 @@ public final class CodebookPane extends BorderPane {
         split.getItems().setAll(left(), scroll);
         split.setDividerPositions(0.5);
         setCenter(split);
+        model.noChanges().ifPresent(this::onlyShow);
         widthProperty().subscribe(width -> turn(width.doubleValue()));
         model.selected().subscribe(_ -> inspect());
         model.question().subscribe(this::ask);
@@ -83,6 +94,20 @@ public final class CodebookPane extends BorderPane {
 
     private void focusTree() {
         tree.requestFocus();
+    }
+
+    /// Nothing that changes something can be pressed; why stands above it all.
+    private void onlyShow(String why) {
+        var words = new Label(why);
+        words.setWrapText(true);
+        words.setId("codebook-read-only");
+        words.getStyleClass().add("codebook-read-only");
+        setTop(new VBox(getTop(), words));
+        tree.setEditable(false);
+        adding.setDisable(true);
+        inspector.setDisable(true);
+        lookup("#codebook-new").setDisable(true);
+        lookup("#codebook-import").setDisable(true);
     }
 
     private void turn(double width) {
@@ -151,7 +176,11 @@ public final class CodebookPane extends BorderPane {
     /// Shows what is selected, anew only where it changed: somebody may be typing.
     private void inspect() {
         Object now =
-                model.tag().<Object>map(tag -> tag).or(model::kind).or(model::linkType).orElse("");
+                model.tag()
+                        .<Object>map(tag -> tag)
+                        .or(model::kind)
+                        .or(model::linkType)
+                        .orElse(model.codebook().kinds().isEmpty());
         if (now.equals(inspected) && !inspector.getChildren().isEmpty()) {
             return;
         }
@@ -173,7 +202,7 @@ public final class CodebookPane extends BorderPane {
                                                         type ->
                                                                 new LinkTypeInspector(
                                                                         type, model, messages)))
-                        .orElseGet(() -> Inspector.secondary(messages.get("codebook.nothing")));
+                        .orElseGet(this::nothing);
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         String id = focused == null ? null : focused.getId();
         boolean within = focused != null && isWithin(focused, inspector);
@@ -182,6 +211,19 @@ public final class CodebookPane extends BorderPane {
             Node again = id == null ? null : inspector.lookup("#" + id);
             (again == null ? tree : again).requestFocus();
         }
+    }
+
+    private Node nothing() {
+        if (!model.codebook().kinds().isEmpty()) {
+            return Inspector.secondary(messages.get("codebook.nothing"));
+        }
+        var start = new Button(messages.get("codebook.start"));
+        start.setId("codebook-start");
+        start.getStyleClass().add("primary");
+        start.setOnAction(_ -> files.bringIn(StartingCodebook.POLICY.codebook()));
+        var box = new VBox(Inspector.secondary(messages.get("codebook.empty")), start);
+        box.getStyleClass().add("codebook-inspector");
+        return box;
     }
 
     private static boolean isWithin(Node node, Node parent) {

@@ -10,6 +10,7 @@ import dev.postil.session.CodebookEdit;
 import dev.postil.session.CodebookEditing;
 import dev.postil.session.CodebookEdits;
 import dev.postil.session.Reach;
+import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import dev.postil.settings.TagDigits;
 import dev.postil.task.Running;
@@ -36,6 +37,7 @@ final class CodebookViewModel {
     private final CodebookEditing editing;
     private final TagDigits digits;
     private final Messages messages;
+    private final Function<String, Optional<String>> commandOf;
     private final Consumer<Exception> failed;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Key> selected = new SimpleObjectProperty<>();
@@ -49,11 +51,17 @@ final class CodebookViewModel {
     private Running counting = () -> {};
     private Running asking = () -> {};
 
+    /// @param commandOf the name of the command, other than of a kind, that a letter is the key of
     CodebookViewModel(
-            Session session, TagDigits digits, Messages messages, Consumer<Exception> failed) {
+            Session session,
+            TagDigits digits,
+            Messages messages,
+            Function<String, Optional<String>> commandOf,
+            Consumer<Exception> failed) {
         this.session = session;
         this.digits = digits;
         this.messages = messages;
+        this.commandOf = commandOf;
         this.failed = failed;
         editing = new CodebookEditing(session);
         filter.subscribe(_ -> show());
@@ -78,6 +86,16 @@ final class CodebookViewModel {
     /// What is asked before something is done; null while nothing is.
     ObjectProperty<@Nullable Question> question() {
         return question;
+    }
+
+    /// Why nothing can be changed, in a sentence; empty where it can.
+    Optional<String> noChanges() {
+        return session.readOnly().map(messages::explain);
+    }
+
+    /// The name of the command that a letter is the key of, so that no kind can have it.
+    Optional<String> commandOf(String letter) {
+        return commandOf.apply(letter);
     }
 
     TagDigits digits() {
@@ -163,8 +181,32 @@ final class CodebookViewModel {
 
     /// Does an edit at once.
     void edit(Function<CodebookEdits, CodebookEdit> edit) {
-        dropQuestion();
-        editing.perform(edit, _ -> refresh(), failed);
+        edit(edit, () -> {});
+    }
+
+    /// Does an edit at once; `then` runs when it is done, which may be later.
+    void edit(Function<CodebookEdits, CodebookEdit> edit, Runnable then) {
+        if (canChange()) {
+            dropQuestion();
+            editing.perform(
+                    edit,
+                    _ -> {
+                        refresh();
+                        then.run();
+                    },
+                    failed);
+        }
+    }
+
+    /// Answers why not where nothing can be changed.
+    private boolean canChange() {
+        try {
+            session.requireWritable();
+            return true;
+        } catch (ReadOnlyException refused) {
+            failed.accept(refused);
+            return false;
+        }
     }
 
     /// Works an edit out and asks before it is done, unless it reaches nothing.
@@ -172,6 +214,9 @@ final class CodebookViewModel {
             Function<CodebookEdits, CodebookEdit> edit,
             String action,
             Function<Reach, String> sentence) {
+        if (!canChange()) {
+            return;
+        }
         dropQuestion();
         question.set(new Question(messages.get("codebook.counting"), action, null));
         asking =
@@ -195,6 +240,9 @@ final class CodebookViewModel {
 
     /// Asks what needs no working out.
     void ask(String sentence, String action, Runnable deed) {
+        if (!canChange()) {
+            return;
+        }
         dropQuestion();
         question.set(
                 new Question(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -60,8 +61,8 @@ final class Edits {
                                         null,
                                         List.of(),
                                         null,
-                                        edits.now())));
-        model.selected().set(new Key.OfTag(id));
+                                        edits.now())),
+                () -> model.selected().set(new Key.OfTag(id)));
     }
 
     /// Adds a kind with a sign, a colour and a key that no other has, as far as there are any.
@@ -79,8 +80,7 @@ final class Edits {
                         free(COLOURS, kinds.stream().map(Kind::colour).toList()),
                         free(GLYPHS, kinds.stream().map(Kind::glyph).toList()),
                         List.of());
-        model.edit(edits -> edits.put(made));
-        model.selected().set(new Key.OfKind(id));
+        model.edit(edits -> edits.put(made), () -> model.selected().set(new Key.OfKind(id)));
     }
 
     void addLinkType(String label) {
@@ -89,8 +89,9 @@ final class Edits {
         }
         String id = freeId(label, name -> model.codebook().linkType(name).isPresent());
         String words = label.strip();
-        model.edit(edits -> edits.put(new LinkType(id, words, words, null, null)));
-        model.selected().set(new Key.OfLinkType(id));
+        model.edit(
+                edits -> edits.put(new LinkType(id, words, words, null, null)),
+                () -> model.selected().set(new Key.OfLinkType(id)));
     }
 
     private static String free(List<String> all, List<String> taken) {
@@ -201,8 +202,9 @@ final class Edits {
             return messages.get("codebook.key.letter");
         }
         String upper = key.toUpperCase(Locale.ROOT);
-        if ("THNFLEOJK".contains(upper)) {
-            return messages.get("codebook.key.command", upper);
+        Optional<String> command = model.commandOf(upper);
+        if (command.isPresent()) {
+            return messages.get("codebook.key.command", upper, command.get());
         }
         return model.codebook().kinds().stream()
                 .filter(other -> !other.id().equals(kind) && other.key().equalsIgnoreCase(key))

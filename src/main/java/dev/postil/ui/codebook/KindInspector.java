@@ -215,7 +215,6 @@ final class KindInspector extends VBox {
     private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
         label.setPrefColumnCount(8);
         details.setPrefColumnCount(8);
-        HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(details, Priority.ALWAYS);
         last.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(label, type, details, last);

@@ -38,8 +38,9 @@ final class Removals {
 
     void split(UUID tag, String label, Set<UUID> passages) {
         UUID fresh = UUID.randomUUID();
-        model.edit(edits -> edits.split(tag, fresh, label, passages));
-        model.selected().set(new Key.OfTag(fresh));
+        model.edit(
+                edits -> edits.split(tag, fresh, label, passages),
+                () -> model.selected().set(new Key.OfTag(fresh)));
     }
 
     /// Deletes what is selected, after it was said what becomes of it.

@@ -47,7 +47,7 @@ final class SplitList extends VBox {
         list.setId("codebook-split-list");
         list.setAccessibleText(messages.get("codebook.split.which"));
         list.setCellFactory(_ -> new Cell(titles));
-        list.setPrefHeight(Math.clamp(passages.size() * 50L, 60, 240));
+        list.setPrefHeight(Math.clamp(passages.size() * 52L + 2, 60, 262));
         list.setOnKeyPressed(
                 key -> {
                     Annotation pointed = list.getSelectionModel().getSelectedItem();

@@ -27,23 +27,13 @@ public final class NoWorkspacePane extends VBox {
                                 tools.dialogs()
                                         .folder(messages.get("workspace.open.title"))
                                         .ifPresent(program::openWorkspace));
-        var create = button(messages.get("command.workspace.new"), () -> create(program, tools));
+        var create =
+                button(
+                        messages.get("command.workspace.new"),
+                        () -> WorkspaceViewModel.create(program, tools.dialogs(), messages));
         var buttons = new HBox(again, open, create);
         buttons.getStyleClass().add("empty-buttons");
         getChildren().addAll(words, buttons);
-    }
-
-    private static void create(ProgramActions program, ShellTools tools) {
-        Messages messages = tools.messages();
-        tools.dialogs()
-                .ask(
-                        messages.get("workspace.new.question"),
-                        "",
-                        messages.get("workspace.new.action"),
-                        title ->
-                                program.openWorkspace(
-                                        program.workspaces()
-                                                .resolve(WorkspaceViewModel.folderName(title))));
     }
 
     private static Button button(String words, Runnable action) {

@@ -1,5 +1,6 @@
 package dev.postil.ui.shell;
 
+import dev.postil.session.StartingCodebook;
 import java.nio.file.Path;
 
 /// What concerns the program as a whole rather than the open workspace.
@@ -13,6 +14,9 @@ public interface ProgramActions {
 
     /// Closes the open workspace and opens the one in `folder`, which is made where there is none.
     void openWorkspace(Path folder);
+
+    /// As [#openWorkspace]; a workspace that is made starts with `start`.
+    void createWorkspace(Path folder, StartingCodebook start);
 
     void quit();
 }

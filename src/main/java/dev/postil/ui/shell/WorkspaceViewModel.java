@@ -1,9 +1,14 @@
 package dev.postil.ui.shell;
 
+import static dev.postil.session.StartingCodebook.EMPTY;
+import static dev.postil.session.StartingCodebook.POLICY;
+
 import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
 import dev.postil.ui.dialog.Dialogs;
+import dev.postil.ui.dialog.Dialogs.Choice;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Makes, opens and names workspaces.
 final class WorkspaceViewModel {
@@ -24,11 +29,27 @@ final class WorkspaceViewModel {
     }
 
     void create() {
+        create(program, dialogs, messages);
+    }
+
+    /// Asks for a name and what to start with.
+    static void create(ProgramActions program, Dialogs dialogs, Messages messages) {
         dialogs.ask(
                 messages.get("workspace.new.question"),
                 "",
                 messages.get("workspace.new.action"),
-                title -> program.openWorkspace(program.workspaces().resolve(folderName(title))));
+                title -> {
+                    Path folder = program.workspaces().resolve(folderName(title));
+                    dialogs.choose(
+                            messages.get("workspace.new.codebook"),
+                            List.of(
+                                    new Choice(
+                                            messages.get("workspace.new.policy"),
+                                            () -> program.createWorkspace(folder, POLICY)),
+                                    new Choice(
+                                            messages.get("workspace.new.empty"),
+                                            () -> program.createWorkspace(folder, EMPTY))));
+                });
     }
 
     void open() {

@@ -3,48 +3,21 @@ package dev.postil.ui.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
-import dev.postil.model.Change;
 import dev.postil.model.Field;
 import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
-import dev.postil.session.CodebookEditing;
-import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.dialog.FakeDialogs;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CodebookUiTest extends UiTest {
-
-    private static final String TEXT = "one two three four five six seven eight";
-
-    @TempDir Path folder;
-    private final FakeDialogs dialogs = new FakeDialogs();
-    private final List<String> said = new ArrayList<>();
-    private Desktop desktop;
-    private CodebookPane pane;
-
-    @BeforeEach
-    void fill() {
-        desktop = Desktop.in(folder);
-        desktop.open("Brief", TEXT);
-    }
+class CodebookUiTest extends CodebookPage {
 
     @Test
     void tagsAreAddedOneAfterTheOtherByKeyboard() {
@@ -208,6 +181,33 @@ class CodebookUiTest extends UiTest {
     }
 
     @Test
+    void anEmptyCodebookCanBeginWithThePolicyKinds() {
+        fx(this::deleteKinds);
+        showPane();
+
+        fire("#codebook-start");
+
+        assertThat(desktop.session().vocabulary().now().kinds())
+                .extracting(Kind::label)
+                .containsExactly("Risk", "Actor", "Implication");
+    }
+
+    @Test
+    void wordsAreKeptWhereTheRenamedRowIsLeft() {
+        Tag fear = desktop.tag("risk", "Fear");
+        showPane();
+        select(new Key.OfTag(fear.id()));
+        type(KeyCode.F2);
+        settle();
+        write("Dread");
+
+        fx(() -> this.<Node>node("#codebook-filter").requestFocus());
+
+        assertThat(tag(fear).label()).isEqualTo("Dread");
+        assertThat(focused()).isEqualTo("codebook-filter");
+    }
+
+    @Test
     void theFilterKeepsWhatATagStandsBelow() {
         Tag fear = desktop.tag("risk", "Fear");
         desktop.tag("actor", "Russia", "Moscow");
@@ -219,134 +219,5 @@ class CodebookUiTest extends UiTest {
                 .singleElement()
                 .satisfies(row -> assertThat(row.children()).hasSize(1));
         assertThat(tag(fear)).isEqualTo(fear);
-    }
-
-    @Test
-    void itCanBeReadInEveryState() {
-        pictures("codebook-policy", 1440, 900, null);
-        fx(
-                () ->
-                        new CodebookEditing(desktop.session())
-                                .edits()
-                                .codebook()
-                                .kinds()
-                                .forEach(kind -> many(kind.id())));
-        Tag long1 =
-                desktop.tag(
-                        "actor",
-                        "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliererei und mehr");
-        desktop.tag("actor", "سياسة الغموض الاستراتيجي", "غموض");
-        desktop.tag("actor", "战略模糊政策");
-        desktop.annotate("one", Desktop.use(long1));
-        pictures("codebook-300", 1440, 900, new Key.OfTag(long1.id()));
-        pictures("codebook-narrow", 1000, 700, new Key.OfTag(long1.id()));
-        pictures("codebook-kind", 1000, 900, new Key.OfKind("implication"));
-        pictures("codebook-linktype", 700, 600, new Key.OfLinkType("leads-to"));
-        fx(
-                () -> {
-                    var editing = new CodebookEditing(desktop.session());
-                    for (String kind : List.of("risk", "actor", "implication")) {
-                        editing.perform(edits -> edits.deleteKind(kind), _ -> {}, _ -> {});
-                    }
-                });
-        assertThat(desktop.session().vocabulary().now().kinds()).isEmpty();
-        pictures("codebook-empty", 1000, 700, null);
-    }
-
-    private void many(String kind) {
-        UUID parent = null;
-        for (int i = 0; i < 100; i++) {
-            Tag tag =
-                    new Tag(
-                            desktop.id(),
-                            kind,
-                            i % 7 == 0 ? null : parent,
-                            "Tag " + i,
-                            null,
-                            List.of(),
-                            i % 9 == 0 ? "#FFFF66" : null,
-                            Desktop.CLOCK.instant());
-            parent = i % 7 == 0 ? tag.id() : parent;
-            desktop.session().perform(new Change.OfTag(null, tag));
-        }
-    }
-
-    private void pictures(String name, int width, int height, @Nullable Key key) {
-        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
-            assertThat(
-                            picture(
-                                    name + "-" + theme,
-                                    width,
-                                    height,
-                                    theme,
-                                    () -> {
-                                        CodebookPane made = made();
-                                        made.model().refresh();
-                                        made.model().selected().set(key);
-                                        return made;
-                                    }))
-                    .matches(Files::exists);
-        }
-    }
-
-    private CodebookPane made() {
-        return new CodebookPane(
-                desktop.session(),
-                settings,
-                Messages.load(Locale.ENGLISH),
-                dialogs,
-                said::add,
-                failure -> {
-                    throw new AssertionError(failure);
-                });
-    }
-
-    private void showPane() {
-        show(
-                900,
-                800,
-                () -> {
-                    pane = made();
-                    return pane;
-                });
-    }
-
-    private CodebookViewModel model() {
-        return pane.model();
-    }
-
-    private void select(Key key) {
-        fx(
-                () -> {
-                    model().selected().set(key);
-                    pane.lookup("#codebook-tree").requestFocus();
-                });
-    }
-
-    private void fire(String id) {
-        ButtonBase button = node(id);
-        fx(button::fire);
-        settle();
-    }
-
-    private String focused() {
-        Node owner = stage().getScene().getFocusOwner();
-        return owner == null ? "" : owner.getId();
-    }
-
-    private String words(String id) {
-        StringBuilder words = new StringBuilder();
-        for (Labeled each : from(this.<Node>node(id)).lookup(".label").<Labeled>queryAll()) {
-            words.append(each.getText()).append(' ');
-        }
-        return words.toString();
-    }
-
-    private List<Tag> tags() {
-        return desktop.session().vocabulary().now().tags();
-    }
-
-    private Tag tag(Tag tag) {
-        return desktop.session().vocabulary().now().tag(tag.id()).orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.i18n.Messages;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.SaveState;
+import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Settings;
 import dev.postil.store.FullDisk;
@@ -193,6 +194,11 @@ class BannerTest {
         @Override
         public Path workspaces() {
             return Path.of("workspaces");
+        }
+
+        @Override
+        public void createWorkspace(Path folder, StartingCodebook start) {
+            throw new AssertionError("nobody makes a workspace");
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.postil.session.Importing;
 import dev.postil.session.Importing.Result;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Session;
+import dev.postil.session.StartingCodebook;
 import dev.postil.settings.Settings;
 import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.Command;
@@ -62,15 +63,12 @@ final class ShellFixture implements ProgramActions, Sources {
                         problems,
                         messages,
                         notices::say);
-        var codebook =
-                new CodebookPane(
-                        session, settings, messages, dialogs, notices::say, problems::report);
         var parts =
                 new ShellParts(
                         pane("library"),
                         pane("reader"),
                         pane("sidebar"),
-                        codebook,
+                        codebook(session, settings),
                         pane("links"),
                         hidden("history"));
         tools.commands()
@@ -108,9 +106,25 @@ final class ShellFixture implements ProgramActions, Sources {
         return "1.2.3";
     }
 
+    private CodebookPane codebook(Session session, Settings settings) {
+        return new CodebookPane(
+                session,
+                settings,
+                tools.messages(),
+                dialogs,
+                tools.commands(),
+                tools.notices()::say,
+                tools.problems()::report);
+    }
+
     @Override
     public Path workspaces() {
         return Path.of("workspaces");
+    }
+
+    @Override
+    public void createWorkspace(Path folder, StartingCodebook start) {
+        openedWorkspaces.add(folder);
     }
 
     @Override

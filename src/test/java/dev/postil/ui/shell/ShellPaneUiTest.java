@@ -164,7 +164,7 @@ class ShellPaneUiTest extends UiTest {
 
     @Test
     void aNewWorkspaceIsNamedAndOpened() {
-        fixture.dialogs.types("Levant: desk");
+        fixture.dialogs.types("Levant: desk").takes("Empty");
         clickOn("#workspace-menu").clickOn("New workspace…");
 
         assertThat(fixture.openedWorkspaces)

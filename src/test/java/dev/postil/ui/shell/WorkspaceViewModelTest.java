@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.StartingCodebook;
 import dev.postil.ui.dialog.FakeDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ class WorkspaceViewModelTest {
     @TempDir Path folder;
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<Path> opened = new ArrayList<>();
+    private final Map<Path, StartingCodebook> made = new HashMap<>();
     private OpenedWorkspace workspace;
     private WorkspaceViewModel model;
 
@@ -37,11 +41,24 @@ class WorkspaceViewModelTest {
 
     @Test
     void aNewOneIsMadeWhereWorkspacesAreKept() {
-        dialogs.types("Levant: desk/2026");
+        dialogs.types("Levant: desk/2026").takes("Risks, actors, implications");
 
         model.create();
 
-        assertThat(opened).containsExactly(folder.resolve("Levant desk 2026.postil"));
+        assertThat(made)
+                .containsExactly(
+                        Map.entry(
+                                folder.resolve("Levant desk 2026.postil"),
+                                StartingCodebook.POLICY));
+    }
+
+    @Test
+    void aNewOneMayStartWithoutACodebook() {
+        dialogs.types("Levant").takes("Empty");
+
+        model.create();
+
+        assertThat(made).containsValue(StartingCodebook.EMPTY);
     }
 
     @Test
@@ -94,6 +111,11 @@ class WorkspaceViewModelTest {
         @Override
         public Path workspaces() {
             return folder;
+        }
+
+        @Override
+        public void createWorkspace(Path other, StartingCodebook start) {
+            made.put(other, start);
         }
 
         @Override
