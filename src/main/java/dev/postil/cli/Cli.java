@@ -31,6 +31,10 @@ public final class Cli {
                         new HistoryCommand(console, environment),
                         new VerifyCommand(console, environment))
                 .forEach(commands::addSubcommand);
+        commands.addSubcommand(
+                new CommandLine(new CodebookCommand())
+                        .addSubcommand(new CodebookExportCommand(console, environment))
+                        .addSubcommand(new CodebookImportCommand(console, environment)));
         commands.setResourceBundle(ResourceBundle.getBundle("dev.postil.cli.help"));
         commands.getCommandSpec().version(messages.get("app.name") + " " + environment.version());
         commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

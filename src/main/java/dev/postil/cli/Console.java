@@ -34,6 +34,8 @@ record Console(PrintStream out, PrintStream err, Messages messages) {
 
     String explain(Throwable failure) {
         return switch (failure) {
+            case CommandException failed when failed.getCause() != null ->
+                    explain(failed.getCause());
             case Explained explained -> messages.explain(explained);
             case UncheckedIOException wrapped when wrapped.getCause() != null ->
                     explain(wrapped.getCause());

@@ -1,0 +1,34 @@
+package dev.postil.cli;
+
+import dev.postil.session.CodebookExchange;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `postil codebook export`: writes the codebook to a file, in the form that its ending names.
+@Command(name = "export")
+final class CodebookExportCommand extends WorkspaceCommand {
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    CodebookExportCommand(Console console, Environment environment) {
+        super(console, environment);
+    }
+
+    @Override
+    boolean onlyReads() {
+        return true;
+    }
+
+    @Override
+    int run(OpenWorkspace workspace) throws CommandException {
+        CodebookCommand.format(file);
+        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+        new CodebookExchange(workspace.session()).write(file, () -> {}, failure::set);
+        OpenWorkspace.rethrow(failure.get());
+        return ExitCode.DONE;
+    }
+}
