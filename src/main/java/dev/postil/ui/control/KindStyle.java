@@ -3,8 +3,10 @@ package dev.postil.ui.control;
 import dev.postil.model.Codebook;
 import dev.postil.model.Kind;
 import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import javafx.scene.Node;
 
@@ -39,6 +41,14 @@ public record KindStyle(String kind, String glyph, Optional<String> colour) {
         return colour == null
                 ? of(kind)
                 : new KindStyle(kind.id(), kind.glyph(), own(colour).or(() -> of(kind).colour()));
+    }
+
+    /// The look of a tag where it is put on; that of its kind where the codebook has it no more.
+    public static KindStyle of(TagUse use, Codebook codebook) {
+        UUID tag = use.tag();
+        return (tag == null ? Optional.<Tag>empty() : codebook.tag(tag))
+                .flatMap(named -> codebook.kind(use.kind()).map(kind -> of(kind, named)))
+                .orElseGet(() -> of(use.kind(), codebook));
     }
 
     /// The look of a colour alone.

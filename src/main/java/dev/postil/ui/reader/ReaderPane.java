@@ -67,6 +67,7 @@ public final class ReaderPane extends BorderPane {
                         background,
                         model::toCount,
                         model::laneOf,
+                        () -> session.vocabulary().now().kinds().size(),
                         this::kindStyle,
                         this::rulerClicked);
         findBar = new FindBar(find, messages, this::gather, this::findClosed);

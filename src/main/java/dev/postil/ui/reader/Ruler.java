@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.scene.input.MouseEvent;
@@ -17,39 +18,41 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// Shows beside the scroll bar where in the whole text the annotations stand, in a lane for each of
-/// the first three kinds.
+/// Shows beside the scroll bar where in the whole text the annotations stand, in a lane for each
+/// kind.
 final class Ruler extends Region {
 
-    private static final double LANE = 4;
-    private static final double GAP = 1;
     private static final double EDGE = 8;
     private static final double ROW = 4;
-    private static final int LANES = 3;
 
     private final Map<String, Path> lanes = new HashMap<>();
     private final RulerCount marks;
     private final ToIntFunction<String> laneOf;
+    private final IntSupplier kinds;
     private final Function<String, KindStyle> kindStyle;
+    private RulerLanes parted = new RulerLanes(0);
     private int length = 1;
 
     /// @param shown the annotations to mark
-    /// @param laneOf which lane a kind stands in, from 0
+    /// @param laneOf where a kind stands among the kinds, from 0; behind all where it is none
+    /// @param kinds how many there are
     /// @param kindStyle the look of a kind
     /// @param clicked takes the place in the text (UTF-16) that was clicked
     Ruler(
             Background background,
             Supplier<RulerCount.Shown> shown,
             ToIntFunction<String> laneOf,
+            IntSupplier kinds,
             Function<String, KindStyle> kindStyle,
             IntConsumer clicked) {
         this.marks = new RulerCount(background, shown, this::requestLayout);
         this.laneOf = laneOf;
+        this.kinds = kinds;
         this.kindStyle = kindStyle;
         setId("ruler");
         getStyleClass().add("ruler");
         setMinHeight(0);
-        setPrefWidth(LANES * LANE + (LANES + 1) * GAP);
+        setPrefWidth(RulerLanes.WIDTH);
         setMinWidth(USE_PREF_SIZE);
         heightProperty().subscribe(this::count);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> clicked.accept(offsetAt(event.getY())));
@@ -96,15 +99,27 @@ final class Ruler extends Region {
 
     @Override
     protected void layoutChildren() {
-        lanes.values().forEach(lane -> lane.getElements().clear());
         RulerMarks counted = marks.marks();
+        part(counted.kinds());
+        lanes.values().forEach(lane -> lane.getElements().clear());
         for (String kind : counted.kinds()) {
             Path lane = lanes.computeIfAbsent(kind, this::newLane);
-            double x = GAP + LANE / 2 + Math.min(LANES - 1, laneOf.applyAsInt(kind)) * (LANE + GAP);
+            double x = parted.middle(laneOf.applyAsInt(kind));
             for (Span stretch : counted.stretches(kind)) {
                 lane.getElements().add(new MoveTo(x, EDGE + stretch.start() * ROW));
                 lane.getElements().add(new LineTo(x, EDGE + stretch.end() * ROW));
             }
+        }
+    }
+
+    /// Marks of no kind have a lane of their own as soon as there are any.
+    private void part(List<String> counted) {
+        int furthest = counted.stream().mapToInt(laneOf).max().orElse(0);
+        RulerLanes now = new RulerLanes(Math.max(kinds.getAsInt(), furthest + 1));
+        if (!now.equals(parted)) {
+            parted = now;
+            getChildren().removeAll(lanes.values());
+            lanes.clear();
         }
     }
 
@@ -113,7 +128,9 @@ final class Ruler extends Region {
         lane.setManaged(false);
         lane.setMouseTransparent(true);
         lane.getStyleClass().setAll("lane");
-        kindStyle.apply(kind).colour(lane);
+        lane.setStrokeWidth(parted.laneWidth());
+        boolean shared = parted.isShared(laneOf.applyAsInt(kind));
+        (shared ? KindStyle.UNTAGGED : kindStyle.apply(kind)).colour(lane);
         getChildren().add(lane);
         return lane;
     }

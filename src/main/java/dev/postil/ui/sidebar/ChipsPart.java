@@ -80,7 +80,7 @@ final class ChipsPart implements CardPart {
                                 messages.get("sidebar.card.removeTag", label),
                                 () -> model.untag(annotation, use))
                         : null;
-        TagChip chip = new TagChip(KindStyle.of(use.kind(), codebook), label, removal);
+        TagChip chip = new TagChip(KindStyle.of(use, codebook), label, removal);
         chip.maxWidthProperty().bind(chips.widthProperty());
         return chip;
     }

@@ -116,7 +116,7 @@ final class DocumentCard extends VBox {
         Codebook codebook = model.codebook().get();
         String label = codebook.label(use);
         return new TagChip(
-                KindStyle.of(use.kind(), codebook),
+                KindStyle.of(use, codebook),
                 label,
                 new TagChip.Removal(
                         messages.get("sidebar.card.removeTag", label), () -> model.untag(use)));
