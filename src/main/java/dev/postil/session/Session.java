@@ -42,10 +42,12 @@ public final class Session {
     private final Selection selection = new Selection();
     private final ReadingPlace reading = new ReadingPlace();
     private final Gathering gathering = new Gathering();
+    private final Pen pen = new Pen();
     private final Filtering filtering;
     private final Saving saving;
     private final History history;
     private final Desk desk;
+    private final Edges edges;
     private final Optional<ReadingOnly> readOnly;
     private final Trail trail;
     private final Chronicle chronicle;
@@ -70,6 +72,7 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
+        edges = new Edges(this);
     }
 
     /// Opens the workspace in `store` for the author of that name. Blocks.
@@ -136,6 +139,16 @@ public final class Session {
     /// The history, to be read.
     public Chronicle chronicle() {
         return chronicle;
+    }
+
+    /// The tags of the last tagging.
+    public Pen pen() {
+        return pen;
+    }
+
+    /// The edges of the selected annotation.
+    public Edges edges() {
+        return edges;
     }
 
     public Filtering filtering() {

@@ -28,7 +28,6 @@ public final class Tagging {
     }
 
     private final Session session;
-    private List<TagUse> last = List.of();
 
     public Tagging(Session session) {
         this.session = session;
@@ -44,7 +43,7 @@ public final class Tagging {
     public Outcome press(String kind) {
         Optional<Annotation> target = target();
         if (target.isEmpty()) {
-            return Outcome.NOTHING;
+            return takeUp(kind, null) ? Outcome.DONE : Outcome.NOTHING;
         }
         Annotation annotation = target.get();
         List<TagUse> ofKind =
@@ -63,8 +62,21 @@ public final class Tagging {
         return Outcome.DONE;
     }
 
+    /// Where nothing is selected, a pen that is taken up gets the tag, for what is selected next.
+    private boolean takeUp(String kind, @Nullable UUID tag) {
+        boolean isOn = session.pen().isOn();
+        if (isOn) {
+            UUID by = session.author().id();
+            session.pen().take(List.of(TagUse.of(kind, tag, by, session.now())));
+        }
+        return isOn;
+    }
+
     /// Puts a named tag on the selection, in place of its kind's unnamed entry.
     public Optional<Annotation> name(Tag tag) {
+        if (target().isEmpty()) {
+            takeUp(tag.kind(), tag.id());
+        }
         return target().map(target -> put(add(target, tag.kind(), tag.id())));
     }
 
@@ -86,7 +98,7 @@ public final class Tagging {
 
     /// Puts the tags of the last tagging on the selection.
     public Optional<Annotation> repeat() {
-        List<TagUse> uses = last;
+        List<TagUse> uses = session.pen().tags().get();
         return uses.isEmpty()
                 ? Optional.empty()
                 : target().map(
@@ -139,7 +151,7 @@ public final class Tagging {
 
     private Annotation select(Annotation annotation) {
         if (!annotation.tags().isEmpty()) {
-            last = annotation.tags();
+            session.pen().take(annotation.tags());
         }
         Annotation now = session.annotation(annotation.id()).orElse(annotation);
         session.selection().select(now);

@@ -46,6 +46,7 @@ public final class Settings {
     private final StringProperty author = new SimpleStringProperty("");
     private final BooleanProperty singleKeys = new SimpleBooleanProperty(true);
     private final BooleanProperty highlightsShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty lanesShown = new SimpleBooleanProperty();
     private final ObjectProperty<FindChoice> find = new SimpleObjectProperty<>(FindChoice.PLAIN);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.POSITION);
     private final BooleanProperty libraryShown = new SimpleBooleanProperty(true);
@@ -75,6 +76,7 @@ public final class Settings {
                         this.author,
                         singleKeys,
                         highlightsShown,
+                        lanesShown,
                         find,
                         grouping,
                         libraryShown,
@@ -133,6 +135,11 @@ public final class Settings {
 
     public BooleanProperty highlightsShown() {
         return highlightsShown;
+    }
+
+    /// Whether brackets with the names of tags stand beside the text.
+    public BooleanProperty lanesShown() {
+        return lanesShown;
     }
 
     /// How words are looked for.

@@ -20,6 +20,7 @@ public record SettingsData(
         @Nullable String author,
         @Nullable Boolean singleKeys,
         @Nullable Boolean highlightsShown,
+        @Nullable Boolean lanesShown,
         @Nullable FindChoice find,
         @Nullable Grouping grouping,
         @Nullable Panes panes,
@@ -33,7 +34,7 @@ public record SettingsData(
     static final SettingsData DEFAULT =
             new SettingsData(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null);
+                    null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -56,6 +57,7 @@ public record SettingsData(
                 settings.author().get(),
                 settings.singleKeys().get(),
                 settings.highlightsShown().get(),
+                settings.lanesShown().get(),
                 settings.find().get(),
                 settings.grouping().get(),
                 new Panes(
@@ -86,6 +88,9 @@ public record SettingsData(
         }
         if (highlightsShown != null) {
             settings.highlightsShown().set(highlightsShown);
+        }
+        if (lanesShown != null) {
+            settings.lanesShown().set(lanesShown);
         }
         if (find != null) {
             settings.find().set(find);

@@ -37,7 +37,8 @@ final class BubbleCommands {
         this.messages = messages;
         this.anything =
                 Bindings.isNotNull(session.selection().annotation())
-                        .or(Bindings.isNotNull(session.selection().words()));
+                        .or(Bindings.isNotNull(session.selection().words()))
+                        .or(session.pen().on());
     }
 
     void register(Commands commands) {

@@ -57,6 +57,7 @@ public final class BubbleViewModel {
                         });
         session.selection().words().subscribe(_ -> follow());
         session.selection().annotation().subscribe(_ -> follow());
+        session.edges().moving().subscribe(_ -> follow());
     }
 
     /// The words to show the bubble at; null while it does not show.
@@ -146,6 +147,7 @@ public final class BubbleViewModel {
             naming.close();
         }
         Span at = nowWords == null && selected != null ? selected.span() : nowWords;
-        place.set(dismissed ? null : at);
+        boolean isMoving = session.edges().moving().get() != null;
+        place.set(dismissed || isMoving ? null : at);
     }
 }

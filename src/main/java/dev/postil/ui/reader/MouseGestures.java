@@ -8,8 +8,8 @@ import java.util.OptionalInt;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// What the mouse means in the text: a click is a click, two take the word, three the paragraph,
-/// and words selected by dragging count once the button is released.
+/// What the mouse means in the text: a click is a click, two take the word, with `Ctrl` the
+/// sentence, three the paragraph, and words selected by dragging count once the button is released.
 final class MouseGestures {
 
     /// What comes of the gestures.
@@ -21,7 +21,8 @@ final class MouseGestures {
 
         void clickedBeside();
 
-        void selectedByClicks(Span span);
+        /// @param wider whether it is more than the click before took
+        void selectedByClicks(Span span, boolean wider);
 
         /// The button is up: what is selected now is meant.
         void released();
@@ -29,6 +30,7 @@ final class MouseGestures {
 
     private final Sheet sheet;
     private final Outcome outcome;
+    private final WordDrag drag;
     private boolean isDown;
 
     MouseGestures(Sheet sheet, Outcome outcome) {
@@ -38,6 +40,7 @@ final class MouseGestures {
         sheet.area().addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
         sheet.area().addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         sheet.area().setOnSelectionDropped(_ -> {});
+        drag = WordDrag.install(sheet);
     }
 
     /// Whether words may still be being selected.
@@ -51,14 +54,13 @@ final class MouseGestures {
         }
         if (event.getClickCount() == 1) {
             isDown = true;
+            drag.begin(event);
             return;
         }
         OptionalInt offset = outcome.characterAt(event.getSceneX(), event.getSceneY());
         if (offset.isPresent()) {
             outcome.selectedByClicks(
-                    event.getClickCount() == 2
-                            ? wordAt(offset.getAsInt())
-                            : blockAt(offset.getAsInt()));
+                    clicked(offset.getAsInt(), event), event.getClickCount() > 2);
         }
         event.consume();
     }
@@ -78,6 +80,19 @@ final class MouseGestures {
             outcome.characterAt(event.getSceneX(), event.getSceneY())
                     .ifPresentOrElse(outcome::clicked, outcome::clickedBeside);
         }
+    }
+
+    private Span clicked(int offset, MouseEvent event) {
+        if (event.getClickCount() > 2) {
+            return blockAt(offset);
+        }
+        return event.isShortcutDown() ? sentenceAt(offset) : wordAt(offset);
+    }
+
+    private Span sentenceAt(int offset) {
+        Span block = blockAt(offset);
+        return Words.sentenceAt(
+                sheet.text(), Math.min(offset, block.end()), block, Locale.getDefault());
     }
 
     private Span wordAt(int offset) {

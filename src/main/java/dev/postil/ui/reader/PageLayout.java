@@ -17,6 +17,11 @@ final class PageLayout {
     /// The least that stays free on both sides of the column, for markers and outlines.
     private static final double MARGIN = 28;
 
+    /// What lanes beside the column get at the least, and what is enough for them with names.
+    private static final double LEAST_FOR_LANES = 58;
+
+    private static final double ENOUGH_FOR_LANES = 170;
+
     /// Height of a heading's lines as a share of the others'.
     private static final double HEADING = 0.78;
 
@@ -25,6 +30,8 @@ final class PageLayout {
     private double column;
     private double spacing;
     private double rightToLeftSpacing;
+    private boolean hasLanes;
+    private boolean lanesAreLeft;
 
     PageLayout(ReadingType type) {
         this.type = type;
@@ -63,9 +70,41 @@ final class PageLayout {
         return sample;
     }
 
-    /// Free space on the left and the right of the column, in pixels.
-    double side() {
-        return Math.max(MARGIN, Math.floor((width - column) / 2));
+    /// Lanes stand beside the column, or no longer; answers whether anything moves.
+    boolean setLanes(boolean shown, boolean onTheLeft) {
+        boolean moves = hasLanes != shown || (shown && lanesAreLeft != onTheLeft);
+        hasLanes = shown;
+        lanesAreLeft = onTheLeft;
+        return moves;
+    }
+
+    /// On which side of the next text the lanes stand.
+    void setSide(boolean onTheLeft) {
+        lanesAreLeft = onTheLeft;
+    }
+
+    /// @param width of the area, without its scroll bar
+    SideRoom sideRoom(double width) {
+        return new SideRoom(left(), width - right(), width);
+    }
+
+    private double left() {
+        return side(lanesAreLeft);
+    }
+
+    private double right() {
+        return side(!lanesAreLeft);
+    }
+
+    /// Free space on one side of the column, in pixels.
+    private double side(boolean ofLanes) {
+        double free = Math.max(0, width - column);
+        double half = Math.max(MARGIN, Math.floor(free / 2));
+        if (!hasLanes || half >= ENOUGH_FOR_LANES) {
+            return half;
+        }
+        double forLanes = Math.clamp(free - MARGIN, LEAST_FOR_LANES, ENOUGH_FOR_LANES);
+        return ofLanes ? forLanes : Math.max(MARGIN, Math.floor(free - forLanes));
     }
 
     /// The style of the area itself.
@@ -114,9 +153,9 @@ final class PageLayout {
                 Locale.ROOT,
                 "-fx-padding: %.1f %.1f %.1f %.1f;",
                 above(piece) * size,
-                side() + (mirrored ? indent : 0),
+                right() + (mirrored ? indent : 0),
                 below(piece) * size,
-                side() + (mirrored ? 0 : indent));
+                left() + (mirrored ? 0 : indent));
     }
 
     private static double indent(Piece piece) {

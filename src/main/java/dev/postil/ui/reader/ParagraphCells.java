@@ -121,6 +121,17 @@ final class ParagraphCells {
         return showing(span).flatMap(paint -> paint.rowsOf(span).stream()).toList();
     }
 
+    /// The lines of text in `viewport` (scene), from top to bottom.
+    List<TextLine> lines(Bounds viewport) {
+        return live.values().stream()
+                .filter(paint -> paint.piece().isText() && paint.flow().getParent().isVisible())
+                .sorted(Comparator.comparing(paint -> paint.piece().span()))
+                .flatMap(paint -> paint.lines().stream())
+                .filter(line -> line.bottom() > viewport.getMinY())
+                .filter(line -> line.top() < viewport.getMaxY())
+                .toList();
+    }
+
     private Stream<ParagraphPaint> showing(Span span) {
         return live.values().stream()
                 .filter(paint -> paint.piece().isText())

@@ -91,6 +91,20 @@ final class ParagraphPaint {
                 .toList();
     }
 
+    /// All lines of the piece, from top to bottom, in the scene.
+    List<TextLine> lines() {
+        double top = flow.localToScene(0, 0).getY();
+        int start = piece.span().start();
+        return flow.getLayoutInfo().getTextLines(false).stream()
+                .map(
+                        line ->
+                                new TextLine(
+                                        new Span(line.start(), line.end()).shift(start),
+                                        top + line.bounds().getMinY(),
+                                        top + line.bounds().getMaxY()))
+                .toList();
+    }
+
     /// Where in the document the first line starts that is wholly below `y` (scene).
     int firstLineBelow(double y) {
         return piece.span().start() + shapes().firstLineBelow(flow.sceneToLocal(0, y).getY());

@@ -44,6 +44,7 @@ public final class ReaderPane extends BorderPane {
     private final Ruler ruler;
     private final FindBar findBar;
     private final OverlapChooser chooser;
+    private final ReaderGestures gestures;
     private final Subscription settingsWatch;
     private @Nullable UUID shown;
 
@@ -72,18 +73,25 @@ public final class ReaderPane extends BorderPane {
                         this::rulerClicked);
         findBar = new FindBar(find, messages, this::gather, this::findClosed);
         chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
+        gestures =
+                new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
         setId("reader");
+        getStyleClass().add("reader");
         arrange();
         KeyHandler.actIn(this);
+        gestures.register(commands);
         new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
                 .register(commands);
         model.start();
+        gestures.start();
         follow();
         settingsWatch = followType();
     }
 
     private void arrange() {
-        StackPane center = new StackPane(surface.node(), chooser, findBar);
+        StackPane center = new StackPane(surface.node());
+        gestures.addTo(center);
+        center.getChildren().addAll(chooser, findBar);
         StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
         StackPane.setMargin(findBar, FIND_MARGIN);
         setCenter(center);
@@ -116,6 +124,7 @@ public final class ReaderPane extends BorderPane {
     /// Lets go of settings and session, and remembers how the document was seen last.
     public void end() {
         settingsWatch.unsubscribe();
+        gestures.end();
         model.end();
         rememberPlace();
         surface.close();
@@ -269,7 +278,13 @@ public final class ReaderPane extends BorderPane {
         @Override
         public void selected(@Nullable Span words) {
             chooser.hide();
+            gestures.selecting();
             model.selectedWords(words);
+        }
+
+        @Override
+        public void finished(boolean wider) {
+            gestures.finished(wider);
         }
     }
 
@@ -330,6 +345,7 @@ public final class ReaderPane extends BorderPane {
         public void annotationsChanged(List<Annotation> removed, List<Annotation> added) {
             removed.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
             added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
+            gestures.repaint();
             if (model.isFiltered()) {
                 ruler.count();
             } else {
@@ -341,6 +357,7 @@ public final class ReaderPane extends BorderPane {
         public void changedEverywhere() {
             ruler.restyle();
             surface.repaint();
+            gestures.repaint();
             ruler.count();
         }
 

@@ -3,6 +3,7 @@ package dev.postil.ui.reader;
 import dev.postil.model.Annotation;
 import dev.postil.model.Kind;
 import dev.postil.model.Span;
+import dev.postil.session.Edges.Moving;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import java.util.Comparator;
@@ -114,7 +115,20 @@ final class ReaderViewModel {
         if (document == null || !highlightsShown.get()) {
             return Painting.NONE;
         }
-        return Painting.of(piece, document.index().touching(piece), sieve());
+        return Painting.of(piece, touching(piece), sieve());
+    }
+
+    /// The annotations in `place`; one whose edges are being moved as it is shown.
+    private List<Annotation> touching(Span place) {
+        List<Annotation> there =
+                document == null ? List.of() : document.index().touching(place);
+        Moving moving = session.edges().moving().get();
+        return moving == null ? there : moving.among(there, place);
+    }
+
+    /// The shown annotations that share a character with `place`.
+    List<Annotation> shownIn(Span place) {
+        return touching(place).stream().filter(shown()).toList();
     }
 
     private Painting.Sieve sieve() {
@@ -134,6 +148,10 @@ final class ReaderViewModel {
 
     /// Where the selected annotation is, if it is shown.
     Optional<Span> selectedPlace() {
+        Moving moving = session.edges().moving().get();
+        if (moving != null) {
+            return Optional.of(moving.now());
+        }
         return Optional.ofNullable(session.selection().annotation().get())
                 .filter(shown())
                 .flatMap(Annotation::place);

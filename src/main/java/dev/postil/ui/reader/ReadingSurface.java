@@ -45,6 +45,11 @@ interface ReadingSurface {
 
         /// Words are selected: not blank, no character split. Null when none are any more.
         void selected(@Nullable Span words);
+
+        /// The mouse is done selecting: what is selected now is meant.
+        ///
+        /// @param wider whether it is more of what was meant a click before
+        void finished(boolean wider);
     }
 
     Node node();
@@ -74,6 +79,33 @@ interface ReadingSurface {
 
     /// The character at a point of the scene; empty where there is none.
     OptionalInt hitTest(double sceneX, double sceneY);
+
+    /// The place between two characters that is next to a point of the scene, be it anywhere.
+    int offsetNear(double sceneX, double sceneY);
+
+    /// The lines that show something of `span`, as far as they are laid out.
+    List<TextRow> rowsOf(Span span);
+
+    /// The lines on screen, from top to bottom.
+    List<TextLine> lines();
+
+    /// Where the column of text stands in [#node].
+    SideRoom sideRoom();
+
+    /// Makes room beside the column for lanes of annotations, or no longer.
+    void makeRoomForLanes(boolean shown);
+
+    /// Whether the text is written from right to left, for the most part.
+    boolean isRightToLeft();
+
+    /// Whether the paragraph at `offset` is written from right to left.
+    boolean isRightToLeft(int offset);
+
+    /// Whether something is selected, and that nothing but white space.
+    boolean isBlankSelected();
+
+    /// Scrolls by so many pixels, downwards where they are more than 0.
+    void scrollBy(double pixels);
 
     /// The boxes of the words, one a line, as far as they are on screen.
     List<Bounds> boundsOf(Span span);

@@ -61,6 +61,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         Sheet next = new Sheet(content, head, asides, cells);
         sheet = next;
         mouse = new MouseGestures(next, this);
+        layout.setSide(next.isRightToLeft());
         CaretKeys.install(next);
         new Speech(next, cells, highlights::tagsAt).begin();
         next.area().setStyle(layout.areaStyle());
@@ -205,9 +206,10 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     }
 
     @Override
-    public void selectedByClicks(Span span) {
+    public void selectedByClicks(Span span, boolean wider) {
         if (sheet != null) {
             sheet.select(span);
+            listener.finished(wider);
         }
     }
 
@@ -215,7 +217,13 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     public void released() {
         if (selected != null) {
             listener.selected(words());
+            listener.finished(false);
         }
+    }
+
+    @Override
+    public boolean isBlankSelected() {
+        return selected != null && words() == null;
     }
 
     private void toggle(Piece.Aside aside) {
@@ -240,6 +248,56 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
                         && boundsOf(new Span(offset, offset + 1)).stream()
                                 .anyMatch(box -> box.contains(sceneX, sceneY));
         return isThere ? OptionalInt.of(offset) : OptionalInt.empty();
+    }
+
+    @Override
+    public int offsetNear(double sceneX, double sceneY) {
+        if (sheet == null) {
+            return 0;
+        }
+        Point2D point = sheet.area().sceneToLocal(sceneX, sceneY);
+        double y = Math.clamp(point.getY(), 1, Math.max(1, sheet.area().getHeight() - 1));
+        return sheet.map()
+                .toDocument(sheet.area().hit(point.getX(), y).getInsertionIndex());
+    }
+
+    @Override
+    public List<TextRow> rowsOf(Span span) {
+        return sheet == null ? List.of() : cells.rowsOf(span);
+    }
+
+    @Override
+    public List<TextLine> lines() {
+        return sheet == null ? List.of() : cells.lines(viewport(sheet));
+    }
+
+    @Override
+    public SideRoom sideRoom() {
+        return layout.sideRoom(sheet == null ? pane.getWidth() : sheet.area().getWidth());
+    }
+
+    @Override
+    public void makeRoomForLanes(boolean shown) {
+        if (layout.setLanes(shown, isRightToLeft())) {
+            cells.layoutChanged();
+        }
+    }
+
+    @Override
+    public boolean isRightToLeft() {
+        return sheet != null && sheet.isRightToLeft();
+    }
+
+    @Override
+    public boolean isRightToLeft(int offset) {
+        return sheet != null && sheet.isRightToLeft(offset);
+    }
+
+    @Override
+    public void scrollBy(double pixels) {
+        if (sheet != null) {
+            sheet.area().scrollYBy(pixels);
+        }
     }
 
     @Override

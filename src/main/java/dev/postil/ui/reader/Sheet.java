@@ -13,6 +13,8 @@ import org.fxmisc.richtext.model.GenericEditableStyledDocument;
 /// One document in an area of its own: what is folded, and where in the display everything is.
 final class Sheet {
 
+    private static final int FIRST_PARAGRAPHS = 50;
+
     private final Content content;
     private final Typesetting.Head head;
     private final Typesetting.AsideWords asides;
@@ -49,6 +51,23 @@ final class Sheet {
 
     String text() {
         return content.text();
+    }
+
+    /// Whether most of the text, by its first paragraphs, is written from right to left.
+    boolean isRightToLeft() {
+        List<Piece.Words> first =
+                map.pieces().stream()
+                        .filter(Piece.Words.class::isInstance)
+                        .map(Piece.Words.class::cast)
+                        .limit(FIRST_PARAGRAPHS)
+                        .toList();
+        return 2 * first.stream().filter(Piece.Words::isRightToLeft).count() > first.size();
+    }
+
+    /// Whether the paragraph at `offset` is written from right to left.
+    boolean isRightToLeft(int offset) {
+        return map.piece(map.pieceAtDocument(offset)) instanceof Piece.Words words
+                && words.isRightToLeft();
     }
 
     /// Where the caret is in the text.

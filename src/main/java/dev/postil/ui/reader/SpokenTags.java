@@ -33,7 +33,8 @@ final class SpokenTags {
                         annotation.tags().stream().map(this::of).collect(Collectors.joining(", ")));
     }
 
-    private String of(TagUse use) {
+    /// Kind and name, such as "Risk Misperception".
+    String of(TagUse use) {
         Codebook codebook = session.vocabulary().codebook().get();
         String label = codebook.label(use);
         if (use.isUnnamed()) {

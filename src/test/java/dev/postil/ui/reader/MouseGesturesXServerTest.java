@@ -9,12 +9,14 @@ import dev.postil.model.Span;
 import dev.postil.task.DirectBackground;
 import dev.postil.ui.XServerTest;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.theme.Fonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ class MouseGesturesXServerTest extends XServerTest {
     private static final int AFTER_THE_LAST_MOVE = 500;
 
     @TempDir Path folder;
+    private final Commands commands = new Commands();
     private ReaderDesk desk;
     private ReaderPane reader;
 
@@ -123,13 +126,159 @@ class MouseGesturesXServerTest extends XServerTest {
         assertThat(selected().end()).isGreaterThan(top + 1000);
     }
 
+    @Test
+    void draggingWithControlTakesWholeWordsInBothDirections() {
+        open(ReaderTexts.brief());
+        Span middle = desk.spanOf("ambiguity");
+
+        holding(
+                KeyCode.CONTROL,
+                () -> {
+                    drag(middle(middle), MouseButton.PRIMARY)
+                            .moveTo(middle(desk.spanOf("side")));
+                    settle();
+                    drop();
+                });
+        assertThat(selected()).isEqualTo(desk.spanOf("ambiguity: it names no side"));
+
+        holding(
+                KeyCode.CONTROL,
+                () -> {
+                    drag(middle(middle), MouseButton.PRIMARY)
+                            .moveTo(middle(desk.spanOf("side")))
+                            .moveTo(middle(desk.spanOf("ministry")));
+                    settle();
+                    drop();
+                });
+        assertThat(selected().of(desk.document().text()))
+                .isEqualTo("ministry has kept to a policy of strategic ambiguity");
+    }
+
+    @Test
+    void aDoubleClickWithControlTakesTheSentence() {
+        open(ReaderTexts.brief());
+
+        holding(KeyCode.CONTROL, () -> clickTimes(2, middle(desk.spanOf("radar"))));
+
+        assertThat(selected().of(desk.document().text()))
+                .startsWith("It also means")
+                .endsWith("corridor.");
+    }
+
+    @Test
+    void aGripIsDraggedOverParagraphsInOneStep() {
+        open(ReaderTexts.brief());
+        Annotation annotation = selectAnnotation("signs little");
+        int from = placeOf(annotation).start();
+
+        drag(grip("#grip-end"), MouseButton.PRIMARY).moveTo(right(desk.spanOf("coast guard")));
+        settle();
+        assertThat(now(annotation)).isEqualTo(annotation);
+        picture("reader-drag", stage().getScene());
+        drop();
+        settle();
+
+        Span moved = new Span(from, desk.spanOf("coast guard").end());
+        assertThat(placeOf(now(annotation))).isEqualTo(moved);
+        onFxThread(() -> desk.session().history().undo());
+        assertThat(now(annotation).place()).isEqualTo(annotation.place());
+    }
+
+    @Test
+    void aGripDraggedWithControlStopsAtWords() {
+        open(ReaderTexts.brief());
+        Annotation annotation = selectAnnotation("signs little");
+
+        holding(
+                KeyCode.CONTROL,
+                () -> {
+                    drag(grip("#grip-start"), MouseButton.PRIMARY)
+                            .moveTo(middle(desk.spanOf("strategic")));
+                    settle();
+                    drop();
+                });
+
+        assertThat(placeOf(now(annotation)).start())
+                .isEqualTo(desk.spanOf("strategic").start());
+    }
+
+    @Test
+    void escapeWhileAGripIsDraggedPutsItBack() {
+        open(ReaderTexts.brief());
+        Annotation annotation = selectAnnotation("signs little");
+
+        drag(grip("#grip-end"), MouseButton.PRIMARY).moveTo(right(desk.spanOf("coast guard")));
+        settle();
+        push(KeyCode.ESCAPE);
+        settle();
+        moveTo(middle(desk.spanOf("corridor")));
+        drop();
+        settle();
+
+        assertThat(now(annotation)).isEqualTo(annotation);
+    }
+
+    @Test
+    void aGripDraggedOutOfTheTextScrollsIt() {
+        open(ReaderTexts.longText());
+        Annotation annotation = selectAnnotation("Paragraph 1 ");
+
+        drag(grip("#grip-end"), MouseButton.PRIMARY).moveTo(belowTheText());
+        int top = top();
+        until(() -> top() > top + 1000);
+        drop();
+        settle();
+
+        assertThat(placeOf(now(annotation)).start()).isEqualTo(placeOf(annotation).start());
+        assertThat(placeOf(now(annotation)).end()).isGreaterThan(top + 1000);
+    }
+
+    @Test
+    void withThePenThreeClicksMakeOneHighlight() {
+        open(ReaderTexts.brief());
+        onFxThread(
+                () -> {
+                    desk.session().pen().takeUp();
+                    return true;
+                });
+
+        clickTimes(3, middle(desk.spanOf("ambiguity")));
+
+        assertThat(desk.document().annotations()).hasSize(1);
+        assertThat(desk.document().annotations().getFirst().quote().exact())
+                .startsWith("For a decade");
+        assertThat(selected()).isNull();
+    }
+
+    private Annotation selectAnnotation(String words) {
+        Annotation annotation = annotate(words);
+        fx(() -> desk.session().selection().select(annotation));
+        settle();
+        return annotation;
+    }
+
+    private Annotation now(Annotation annotation) {
+        return desk.document().annotation(annotation.id()).orElseThrow();
+    }
+
+    private static Span placeOf(Annotation annotation) {
+        return annotation.place().orElseThrow();
+    }
+
+    private Point2D grip(String id) {
+        javafx.scene.Node grip = node(id);
+        Bounds bounds = onFxThread(() -> grip.localToScene(grip.getLayoutBounds()));
+        return onScreen(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    }
+
     private void open(Content content) {
         onFxThread(
                 () -> {
                     desk.open(content);
                     return true;
                 });
-        show(840, 700, this::newReader);
+        Scene scene = show(840, 700, this::newReader);
+        new KeyHandler(commands, () -> true, _ -> {}).install(scene);
     }
 
     private ReaderPane newReader() {
@@ -140,7 +289,7 @@ class MouseGesturesXServerTest extends XServerTest {
                         Fonts.ofSystem(),
                         Messages.load(Locale.ENGLISH),
                         new DirectBackground(),
-                        new Commands());
+                        commands);
         return reader;
     }
 

@@ -1,0 +1,92 @@
+package dev.postil.ui.reader;
+
+import dev.postil.ui.control.KindSign;
+import dev.postil.ui.control.KindStyle;
+import javafx.css.PseudoClass;
+import javafx.scene.Cursor;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
+
+/// The sign of one annotation beside the text: a bracket from its first line to its last, with the
+/// names of its tags where there is room for them.
+final class LaneBracket {
+
+    static final double WIDTH = 9;
+    private static final double TICK = 4;
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final Path line = new Path();
+    private final Pane hit = new Pane(line);
+    private final Label name = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private @Nullable KindStyle look;
+
+    /// @param chosen runs when bracket or name is clicked
+    LaneBracket(Runnable chosen) {
+        line.getStyleClass().add("line");
+        line.setManaged(false);
+        line.setMouseTransparent(true);
+        hit.getStyleClass().add("lane-bracket");
+        hit.setCursor(Cursor.HAND);
+        hit.setManaged(false);
+        name.getStyleClass().add("lane-name");
+        name.setManaged(false);
+        name.setCursor(Cursor.HAND);
+        hit.setOnMouseClicked(_ -> chosen.run());
+        name.setOnMouseClicked(_ -> chosen.run());
+        Tooltip.install(hit, tooltip);
+        name.setTooltip(tooltip);
+    }
+
+    Pane hit() {
+        return hit;
+    }
+
+    Label name() {
+        return name;
+    }
+
+    /// @param words the names of the annotation's tags
+    void dress(KindStyle style, String words, boolean isSelected) {
+        hit.pseudoClassStateChanged(SELECTED, isSelected);
+        name.pseudoClassStateChanged(SELECTED, isSelected);
+        if (style.equals(look) && words.equals(name.getText())) {
+            return;
+        }
+        look = style;
+        style.colour(line);
+        style.colour(name);
+        name.setGraphic(new KindSign(style));
+        name.setText(words);
+        tooltip.setText(words);
+        hit.setAccessibleText(words);
+    }
+
+    /// @param textIsLeft whether the text stands on the left, where the ticks point to
+    void place(double x, double top, double height, boolean textIsLeft) {
+        hit.resizeRelocate(x, top, WIDTH, height);
+        double spine = textIsLeft ? WIDTH - 3 : 3;
+        double tip = textIsLeft ? spine - TICK : spine + TICK;
+        line.getElements()
+                .setAll(
+                        new MoveTo(tip, 1),
+                        new LineTo(spine, 1),
+                        new LineTo(spine, Math.max(2, height - 1)),
+                        new LineTo(tip, Math.max(2, height - 1)));
+    }
+
+    /// @param room how wide the name may be; hidden where there is none
+    void placeName(double x, double y, double room, boolean textIsLeft) {
+        name.setVisible(room > 0);
+        if (room > 0) {
+            name.applyCss();
+            double width = Math.min(room, Math.ceil(name.prefWidth(-1)));
+            name.resizeRelocate(textIsLeft ? x : x - width, y, width, name.prefHeight(width));
+        }
+    }
+}
