@@ -126,9 +126,7 @@ public final class PastWords {
                     parts.isEmpty()
                             ? ""
                             : messages.get(
-                                    "change.several.links",
-                                    of(parts.getFirst()),
-                                    parts.size() - 1);
+                                    "change.several.links", of(parts.getFirst()), parts.size() - 1);
             case TAG_ALL -> messages.get("past.several.tag", passages(parts));
             case BULK_EDIT -> messages.get("past.several.edit", parts.size());
             case MERGE -> messages.get("past.several.merge", parts.size());

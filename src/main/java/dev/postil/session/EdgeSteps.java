@@ -49,9 +49,7 @@ final class EdgeSteps {
             case START -> {
                 WordSteps words = WordSteps.around(text, span.start(), language);
                 int to =
-                        forward
-                                ? words.nextStart(span.start())
-                                : words.previousStart(span.start());
+                        forward ? words.nextStart(span.start()) : words.previousStart(span.start());
                 yield to < span.end() ? startAt(span, to) : span;
             }
             case END -> {

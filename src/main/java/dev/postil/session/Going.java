@@ -45,8 +45,7 @@ public final class Going {
         } else if (tag != null) {
             mentionHere(tag).stream()
                     .findFirst()
-                    .ifPresentOrElse(
-                            this::jump, () -> toMentionElsewhere(end.kind(), tag, failed));
+                    .ifPresentOrElse(this::jump, () -> toMentionElsewhere(end.kind(), tag, failed));
         }
     }
 

@@ -12,8 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Not remembered over a restart: nobody should tag without having said so.
 public final class Pen {
 
-    private final ReadOnlyObjectWrapper<List<TagUse>> tags =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<TagUse>> tags = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
 
     Pen() {}

@@ -15,6 +15,8 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<@Nullable Annotation> annotation =
             new ReadOnlyObjectWrapper<>();
 
+    private final Pen pen = new Pen();
+
     Selection() {}
 
     /// The selected words, UTF-16, never blank and never half a character; null when none are.
@@ -29,6 +31,11 @@ public final class Selection {
 
     public Optional<UUID> annotationId() {
         return Optional.ofNullable(annotation.get()).map(Annotation::id);
+    }
+
+    /// What may be put on every selection at once.
+    public Pen pen() {
+        return pen;
     }
 
     public void select(@Nullable Annotation annotation) {

@@ -42,7 +42,6 @@ public final class Session {
     private final Selection selection = new Selection();
     private final ReadingPlace reading = new ReadingPlace();
     private final Gathering gathering = new Gathering();
-    private final Pen pen = new Pen();
     private final Filtering filtering;
     private final Saving saving;
     private final History history;
@@ -139,11 +138,6 @@ public final class Session {
     /// The history, to be read.
     public Chronicle chronicle() {
         return chronicle;
-    }
-
-    /// The tags of the last tagging.
-    public Pen pen() {
-        return pen;
     }
 
     /// The edges of the selected annotation.

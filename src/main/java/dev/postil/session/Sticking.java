@@ -28,7 +28,7 @@ public final class Sticking {
     public void selected(boolean wider) {
         OpenDocument document = session.openDocument().get();
         Span words = session.selection().words().get();
-        if (!session.pen().isOn() || document == null || words == null) {
+        if (!session.selection().pen().isOn() || document == null || words == null) {
             return;
         }
         Step before = wider ? takeBack() : null;
@@ -48,10 +48,9 @@ public final class Sticking {
     private Annotation tagged(Annotation annotation) {
         UUID by = session.author().id();
         Annotation tagged = annotation;
-        for (TagUse use : session.pen().tags().get()) {
+        for (TagUse use : session.selection().pen().tags().get()) {
             if (isThere(use)) {
-                tagged =
-                        TagSet.with(tagged, TagUse.of(use.kind(), use.tag(), by, session.now()));
+                tagged = TagSet.with(tagged, TagUse.of(use.kind(), use.tag(), by, session.now()));
             }
         }
         return tagged.withTags(tagged.tags(), by, session.now());

@@ -59,10 +59,7 @@ final class Surroundings {
     private Span sentenceAt(int offset) {
         Span block = wholeBlockAt(offset);
         return Words.sentenceAt(
-                content.text(),
-                Math.clamp(offset, block.start(), block.end()),
-                block,
-                language);
+                content.text(), Math.clamp(offset, block.start(), block.end()), block, language);
     }
 
     private Span blockAt(int offset) {

@@ -64,10 +64,10 @@ public final class Tagging {
 
     /// Where nothing is selected, a pen that is taken up gets the tag, for what is selected next.
     private boolean takeUp(String kind, @Nullable UUID tag) {
-        boolean isOn = session.pen().isOn();
+        boolean isOn = session.selection().pen().isOn();
         if (isOn) {
             UUID by = session.author().id();
-            session.pen().take(List.of(TagUse.of(kind, tag, by, session.now())));
+            session.selection().pen().take(List.of(TagUse.of(kind, tag, by, session.now())));
         }
         return isOn;
     }
@@ -98,7 +98,7 @@ public final class Tagging {
 
     /// Puts the tags of the last tagging on the selection.
     public Optional<Annotation> repeat() {
-        List<TagUse> uses = session.pen().tags().get();
+        List<TagUse> uses = session.selection().pen().tags().get();
         return uses.isEmpty()
                 ? Optional.empty()
                 : target().map(
@@ -151,7 +151,7 @@ public final class Tagging {
 
     private Annotation select(Annotation annotation) {
         if (!annotation.tags().isEmpty()) {
-            session.pen().take(annotation.tags());
+            session.selection().pen().take(annotation.tags());
         }
         Annotation now = session.annotation(annotation.id()).orElse(annotation);
         session.selection().select(now);

@@ -46,7 +46,7 @@ class StickingTest {
         workspace.select("Moscow");
         tagging.create("actor", "Russia");
         session.selection().clear();
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
 
         workspace.select("both sides");
         sticking.selected(false);
@@ -62,7 +62,7 @@ class StickingTest {
 
     @Test
     void aKeyChoosesWhatTheNextSelectionsGet() {
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         assertThat(tagging.press("risk")).isEqualTo(Tagging.Outcome.DONE);
         stick("Moscow");
         assertThat(tagging.press("actor")).isEqualTo(Tagging.Outcome.DONE);
@@ -75,7 +75,7 @@ class StickingTest {
 
     @Test
     void aPenWithoutTagsHighlights() {
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         stick("Moscow");
         assertThat(workspace.document().annotations().getFirst().tags()).isEmpty();
     }
@@ -85,7 +85,7 @@ class StickingTest {
         workspace.select("Moscow");
         tagging.press("actor");
         session.selection().clear();
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         tagging.press("risk");
         stick("Moscow");
 
@@ -93,12 +93,14 @@ class StickingTest {
         assertThat(workspace.document().annotations().getFirst().tags())
                 .extracting(TagUse::kind)
                 .containsExactly("actor", "risk");
-        assertThat(session.pen().tags().get()).extracting(TagUse::kind).containsExactly("risk");
+        assertThat(session.selection().pen().tags().get())
+                .extracting(TagUse::kind)
+                .containsExactly("risk");
     }
 
     @Test
     void aThirdClickTakesThePlaceOfTheSecondInOneStep() {
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         tagging.press("risk");
         OpenedWorkspace.State before = workspace.state();
         stick("strategic");
@@ -117,7 +119,7 @@ class StickingTest {
         workspace.select("Moscow");
         tagging.create("actor", "Russia");
         session.history().undo();
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         stick("both sides");
 
         assertThat(workspace.document().annotations().getFirst().tags()).isEmpty();
@@ -126,14 +128,14 @@ class StickingTest {
     @Test
     void aKeyWithoutAPenAndASelectionDoesNothing() {
         assertThat(tagging.press("risk")).isEqualTo(Tagging.Outcome.NOTHING);
-        assertThat(session.pen().tags().get()).isEmpty();
+        assertThat(session.selection().pen().tags().get()).isEmpty();
     }
 
     @Test
     void thePenIsPutDownByARestart() throws Exception {
-        session.pen().takeUp();
+        session.selection().pen().takeUp();
         workspace.reopen();
-        assertThat(workspace.session().pen().isOn()).isFalse();
+        assertThat(workspace.session().selection().pen().isOn()).isFalse();
     }
 
     private void stick(String words) {

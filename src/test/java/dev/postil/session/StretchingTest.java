@@ -74,8 +74,7 @@ class StretchingTest {
         workspace.select("clear. A policy");
         stretching.wider(0);
         assertThat(selected())
-                .isEqualTo(
-                        "One thing is clear. A policy of ambiguity served both sides.");
+                .isEqualTo("One thing is clear. A policy of ambiguity served both sides.");
 
         stretching.narrower();
         assertThat(selected()).isEqualTo("clear. A policy");

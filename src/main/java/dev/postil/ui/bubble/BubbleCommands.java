@@ -38,7 +38,7 @@ final class BubbleCommands {
         this.anything =
                 Bindings.isNotNull(session.selection().annotation())
                         .or(Bindings.isNotNull(session.selection().words()))
-                        .or(session.pen().on());
+                        .or(session.selection().pen().on());
     }
 
     void register(Commands commands) {

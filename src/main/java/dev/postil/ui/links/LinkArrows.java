@@ -43,10 +43,7 @@ final class LinkArrows extends Pane {
     private List<Object> look = List.of();
 
     LinkArrows(
-            Session session,
-            Node reader,
-            Function<Span, List<Bounds>> boundsOf,
-            LinkWords words) {
+            Session session, Node reader, Function<Span, List<Bounds>> boundsOf, LinkWords words) {
         this.session = session;
         this.reader = reader;
         this.boundsOf = boundsOf;

@@ -91,8 +91,7 @@ public final class LinkLayer extends Pane {
         setPickOnBounds(false);
         setMinSize(0, 0);
         chooser.setVisible(false);
-        getChildren()
-                .addAll(new LinkArrows(session, text.node(), text.boundsOf(), words), chooser);
+        getChildren().addAll(new LinkArrows(session, text.node(), text.boundsOf(), words), chooser);
         new LinkCommands(session, messages, model, new Deeds()).register(commands);
         text.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         sceneProperty().subscribe(this::follow);

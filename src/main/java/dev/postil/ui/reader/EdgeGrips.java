@@ -28,6 +28,8 @@ final class EdgeGrips extends Pane {
 
         void taken(Edge edge);
 
+        /// The grip that was taken is somewhere else.
+        ///
         /// @param wholeWords whether the edge is to stay at the rims of words
         void dragged(double x, double y, boolean wholeWords);
 

@@ -112,8 +112,8 @@ final class GestureCommands {
                                 CommandGroup.ANNOTATE,
                                 messages.get("command.pen.putDown"))
                         .keys("Esc")
-                        .when(session.pen().on())
-                        .does(session.pen()::putDown),
+                        .when(session.selection().pen().on())
+                        .does(session.selection().pen()::putDown),
                 Command.named("view.lanes", CommandGroup.VIEW, messages.get("command.lanes"))
                         .keys("M")
                         .when(isOpen)
@@ -121,10 +121,10 @@ final class GestureCommands {
     }
 
     private void togglePen() {
-        if (session.pen().isOn()) {
-            session.pen().putDown();
+        if (session.selection().pen().isOn()) {
+            session.selection().pen().putDown();
         } else {
-            session.pen().takeUp();
+            session.selection().pen().takeUp();
         }
     }
 }

@@ -175,8 +175,7 @@ final class MarginLanes extends Pane {
                             boolean isGone = !ids.contains(entry.getKey());
                             if (isGone) {
                                 getChildren()
-                                        .removeAll(
-                                                entry.getValue().hit(), entry.getValue().name());
+                                        .removeAll(entry.getValue().hit(), entry.getValue().name());
                             }
                             return isGone;
                         });
@@ -205,9 +204,7 @@ final class MarginLanes extends Pane {
 
     /// Where something begins that stands `from` the text.
     private double x(double from, double width) {
-        return source.isOnTheLeft()
-                ? room.from() - from - width
-                : room.to() + from;
+        return source.isOnTheLeft() ? room.from() - from - width : room.to() + from;
     }
 
     /// Names stand at the beginning of their brackets, or below the name above; one that would
@@ -218,8 +215,7 @@ final class MarginLanes extends Pane {
             LaneBracket node = shown.get(bracket.annotation().id());
             int top = Math.max(bracket.rows().start(), free);
             boolean fits =
-                    room >= LEAST_NAME
-                            && top + NAME_HEIGHT <= bracket.rows().end() + BELOW_BRACKET;
+                    room >= LEAST_NAME && top + NAME_HEIGHT <= bracket.rows().end() + BELOW_BRACKET;
             if (node != null) {
                 node.placeName(
                         x(used + 2, 0), top - ABOVE + 3, fits ? room : 0, !source.isOnTheLeft());

@@ -21,6 +21,8 @@ final class MouseGestures {
 
         void clickedBeside();
 
+        /// Several clicks took a part of the text.
+        ///
         /// @param wider whether it is more than the click before took
         void selectedByClicks(Span span, boolean wider);
 
@@ -59,8 +61,7 @@ final class MouseGestures {
         }
         OptionalInt offset = outcome.characterAt(event.getSceneX(), event.getSceneY());
         if (offset.isPresent()) {
-            outcome.selectedByClicks(
-                    clicked(offset.getAsInt(), event), event.getClickCount() > 2);
+            outcome.selectedByClicks(clicked(offset.getAsInt(), event), event.getClickCount() > 2);
         }
         event.consume();
     }

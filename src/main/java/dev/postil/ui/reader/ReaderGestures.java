@@ -75,7 +75,11 @@ final class ReaderGestures {
 
     void register(Commands commands) {
         new GestureCommands(session, settings, messages, new Deeds()).register(commands);
-        tools.add("pen-button", Feather.EDIT_3, commands.get("pen.toggle"), session.pen().on());
+        tools.add(
+                "pen-button",
+                Feather.EDIT_3,
+                commands.get("pen.toggle"),
+                session.selection().pen().on());
         tools.add("lanes-button", Feather.TAG, commands.get("view.lanes"), settings.lanesShown());
     }
 
@@ -94,8 +98,8 @@ final class ReaderGestures {
         watching =
                 Subscription.combine(
                         session.edges().moving().subscribe(this::moved),
-                        session.pen().on().subscribe(_ -> tell()),
-                        session.pen().tags().subscribe(_ -> tell()),
+                        session.selection().pen().on().subscribe(_ -> tell()),
+                        session.selection().pen().tags().subscribe(_ -> tell()),
                         session.selection().annotation().subscribe(_ -> lanes.repaint()),
                         settings.lanesShown().subscribe(this::showLanes));
     }
@@ -154,8 +158,8 @@ final class ReaderGestures {
             sign.say(words(moving));
         } else if (isBlank) {
             sign.say(messages.get("reader.blank"));
-        } else if (session.pen().isOn()) {
-            tellOfPen(session.pen().tags().get());
+        } else if (session.selection().pen().isOn()) {
+            tellOfPen(session.selection().pen().tags().get());
         } else {
             sign.say("");
         }
@@ -164,9 +168,7 @@ final class ReaderGestures {
     private String words(Moving moving) {
         boolean isStart = moving.edge() == Edge.START;
         if (moving.byKeys()) {
-            return isStart
-                    ? messages.get("reader.edges.start")
-                    : messages.get("reader.edges.end");
+            return isStart ? messages.get("reader.edges.start") : messages.get("reader.edges.end");
         }
         return messages.get("reader.edges.drag");
     }

@@ -73,8 +73,7 @@ public final class ReaderPane extends BorderPane {
                         this::rulerClicked);
         findBar = new FindBar(find, messages, this::gather, this::findClosed);
         chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
-        gestures =
-                new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
+        gestures = new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
         setId("reader");
         getStyleClass().add("reader");
         arrange();

@@ -120,8 +120,7 @@ final class ReaderViewModel {
 
     /// The annotations in `place`; one whose edges are being moved as it is shown.
     private List<Annotation> touching(Span place) {
-        List<Annotation> there =
-                document == null ? List.of() : document.index().touching(place);
+        List<Annotation> there = document == null ? List.of() : document.index().touching(place);
         Moving moving = session.edges().moving().get();
         return moving == null ? there : moving.among(there, place);
     }

@@ -257,8 +257,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         }
         Point2D point = sheet.area().sceneToLocal(sceneX, sceneY);
         double y = Math.clamp(point.getY(), 1, Math.max(1, sheet.area().getHeight() - 1));
-        return sheet.map()
-                .toDocument(sheet.area().hit(point.getX(), y).getInsertionIndex());
+        return sheet.map().toDocument(sheet.area().hit(point.getX(), y).getInsertionIndex());
     }
 
     @Override

@@ -48,7 +48,8 @@ final class SelectionOutline extends Pane {
         requestLayout();
     }
 
-    /// The text beneath is laid out by then, also in a scene that is only pictured and never pulses.
+    /// The text beneath is laid out by then, also in a scene that is only pictured and never
+    /// pulses.
     @Override
     protected void layoutChildren() {
         draw();

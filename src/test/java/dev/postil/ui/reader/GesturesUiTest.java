@@ -122,7 +122,7 @@ class GesturesUiTest extends ReaderUi {
         assertThat(desk.document().annotations()).hasSize(before + 1);
 
         pressKeys(KeyCode.ESCAPE);
-        assertThat(desk.session().pen().isOn()).isFalse();
+        assertThat(desk.session().selection().pen().isOn()).isFalse();
         assertThat(node("#reader-sign").isVisible()).isFalse();
     }
 

@@ -134,8 +134,7 @@ class MouseGesturesXServerTest extends XServerTest {
         holding(
                 KeyCode.CONTROL,
                 () -> {
-                    drag(middle(middle), MouseButton.PRIMARY)
-                            .moveTo(middle(desk.spanOf("side")));
+                    drag(middle(middle), MouseButton.PRIMARY).moveTo(middle(desk.spanOf("side")));
                     settle();
                     drop();
                 });
@@ -198,8 +197,7 @@ class MouseGesturesXServerTest extends XServerTest {
                     drop();
                 });
 
-        assertThat(placeOf(now(annotation)).start())
-                .isEqualTo(desk.spanOf("strategic").start());
+        assertThat(placeOf(now(annotation)).start()).isEqualTo(desk.spanOf("strategic").start());
     }
 
     @Test
@@ -238,7 +236,7 @@ class MouseGesturesXServerTest extends XServerTest {
         open(ReaderTexts.brief());
         onFxThread(
                 () -> {
-                    desk.session().pen().takeUp();
+                    desk.session().selection().pen().takeUp();
                     return true;
                 });
 
