@@ -154,7 +154,7 @@ public abstract class UiTest extends FxRobot {
     protected static Path picture(String name, Scene scene) {
         onFxThread(() -> scene.snapshot(null));
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = onFxThread(() -> scene.snapshot(null));
+        WritableImage image = onFxThread(() -> pictureOf(scene));
         Path file = SCREENSHOTS.resolve(name + ".png");
         try {
             Files.createDirectories(SCREENSHOTS);
@@ -163,6 +163,14 @@ public abstract class UiTest extends FxRobot {
             throw new UncheckedIOException(failure);
         }
         return file;
+    }
+
+    /// A scene without a window has no pulses, in which what lies over the text follows it.
+    private static WritableImage pictureOf(Scene scene) {
+        scene.getRoot().lookupAll("*").stream()
+                .filter(Parent.class::isInstance)
+                .forEach(node -> ((Parent) node).requestLayout());
+        return scene.snapshot(null);
     }
 
     private Scene styled(Parent root, int width, int height) {

@@ -1,0 +1,111 @@
+package dev.postil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Span;
+import dev.postil.session.Notes;
+import dev.postil.session.OpenedWorkspace;
+import dev.postil.session.Session;
+import dev.postil.session.Tagging;
+import java.util.List;
+import java.util.regex.Pattern;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import org.junit.jupiter.api.Test;
+
+/// The whole window from empty to full, with words that are hard to set: none may push another part
+/// out of the window.
+class HardTextsUiTest extends WindowUiTest {
+
+    private static final String LONG =
+            "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
+
+    private static final String MANY_SCRIPTS =
+            """
+            # Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft and what the ministry calls a policy of ambiguity that nobody has ever written down
+
+            The Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft signs little.
+
+            اتفقت الوزارة على سياسة الغموض الاستراتيجي، ولم تسمّ أي جانب، ولم تكتب شيئا عن ذلك في السنوات العشر الماضية.
+
+            外交部十年来一直奉行战略模糊政策，既不表态，也很少签署文件。国防参谋部则认为没有书面协议会造成事故。
+
+            שר הביטחון אמר שהעמימות האסטרטגית היא הברירה הפחות גרועה מבין השלוש.
+
+            मंत्रालय ने दस वर्षों से रणनीतिक अस्पष्टता की नीति अपनाई है।
+
+            https://example.org/a/very/long/address/that/has/no/blank/in/it/at/all/and/does/not/end/before/the/line/does.html
+            """;
+
+    @Test
+    void anEmptyWorkspaceSaysWhatToDo() throws Exception {
+        workspace = OpenedWorkspace.empty(folder);
+
+        pictures("window-empty");
+
+        assertThat(onFxThread(() -> desktop().root().lookup("#empty-state").isVisible())).isTrue();
+    }
+
+    @Test
+    void aDocumentWithoutAnnotationsAndWithOne() throws Exception {
+        workspace = OpenedWorkspace.empty(folder);
+        importSample(workspace);
+        pictures("window-0");
+
+        fx(() -> tagWords(1));
+        pictures("window-1");
+
+        assertThat(workspace.document().annotations()).hasSize(1);
+    }
+
+    @Test
+    void twentyAnnotationsInManyScripts() throws Exception {
+        workspace = OpenedWorkspace.empty(folder);
+        fx(() -> workspace.importText("long.md", MANY_SCRIPTS));
+        fx(this::tagHardWords);
+        fx(() -> tagWords(14));
+
+        pictures("window-scripts");
+
+        assertThat(workspace.document().annotations()).hasSize(20);
+        assertThat(onFxThread(this::cardsAreAsWideAsTheirList)).isTrue();
+    }
+
+    private void tagHardWords() {
+        Tagging tagging = new Tagging(workspace.session());
+        name(tagging, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau", "actor", LONG);
+        name(tagging, "الغموض الاستراتيجي", "implication", "الغموض الاستراتيجي");
+        name(tagging, "战略模糊政策", "implication", "战略模糊");
+        name(tagging, "העמימות האסטרטגית", "implication", "עמימות");
+        name(tagging, "रणनीतिक अस्पष्टता", "risk", "अस्पष्टता");
+        name(tagging, "https://example.org/a/very/long/address/that/has/no", "risk", "Address");
+        Notes notes = new Notes(workspace.session(), workspace.background());
+        notes.type(workspace.selected().id(), "注意：" + LONG + " — " + "لم تسمّ أي جانب");
+        notes.leave();
+    }
+
+    private void name(Tagging tagging, String words, String kind, String label) {
+        workspace.select(words);
+        tagging.create(kind, label);
+    }
+
+    private void tagWords(int count) {
+        Tagging tagging = new Tagging(workspace.session());
+        List<String> kinds = List.of("risk", "actor", "implication");
+        var words = Pattern.compile("\\p{L}{2,12}").matcher(workspace.document().text());
+        for (int i = 0; i < count && words.find(); i++) {
+            Session session = workspace.session();
+            session.selection().selectWords(new Span(words.start(), words.end()));
+            tagging.press(kinds.get(i % kinds.size()));
+        }
+    }
+
+    private boolean cardsAreAsWideAsTheirList() {
+        var root = desktop().root();
+        var scene = new Scene(root, 1000, 700);
+        scene.snapshot(null);
+        var list = (ListView<?>) root.lookup("#annotation-list");
+        return list.lookupAll(".annotation-card").stream()
+                .allMatch(card -> card.getLayoutBounds().getWidth() <= list.getWidth());
+    }
+}
