@@ -13,6 +13,7 @@ import dev.postil.model.Sample;
 import dev.postil.store.RandomChanges;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.store.UnsyncedStore;
 import dev.postil.task.DirectBackground;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,16 +31,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Whatever is done, undoing all of it gives back the first state and redoing all of it the last,
 /// also where the program is started anew in the midst of it.
 ///
-/// A build tries a few short histories; `-Dpostil.histories=50 -Dpostil.changes=500` tries many
-/// long ones.
+/// A build tries a few histories; `-Dpostil.histories=50` tries many.
 class HistoryPropertiesTest {
 
-    private static final int CHANGES = Integer.getInteger("postil.changes", 120);
+    private static final int CHANGES = Integer.getInteger("postil.changes", 500);
 
     @TempDir Path folder;
 
     static IntStream histories() {
-        return IntStream.range(0, Integer.getInteger("postil.histories", 4));
+        return IntStream.range(0, Integer.getInteger("postil.histories", 3));
     }
 
     @ParameterizedTest(name = "history {0}")
@@ -138,7 +138,13 @@ class HistoryPropertiesTest {
         Run(Path folder, Random random) throws StoreException {
             this.folder = folder;
             this.random = random;
-            Store store = Workspaces.create(folder, "Test", "Ada", OpenedWorkspace.CLOCK);
+            Entry first =
+                    new Entry(
+                            1,
+                            Sample.NOW,
+                            Sample.ADA.id(),
+                            new Entry.Act.Do(Sample.newWorkspace(), false));
+            Store store = UnsyncedStore.create(folder, "Test", first);
             session = open(store);
             memory = new MemoryCorpus(store.info().id(), store.info().title());
             memory.apply(session.entriesFromTheFirst().map(Run::change).findFirst().orElseThrow());
@@ -211,7 +217,7 @@ class HistoryPropertiesTest {
 
         void reopen() throws StoreException {
             close();
-            session = open(Store.open(folder));
+            session = open(UnsyncedStore.open(folder));
         }
 
         @Override
