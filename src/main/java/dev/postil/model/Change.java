@@ -144,7 +144,17 @@ public sealed interface Change {
 
         @Override
         public Stream<Change> flat() {
-            return parts.stream().flatMap(Change::flat);
+            return holdsSteps() ? parts.stream().flatMap(Change::flat) : parts.stream();
+        }
+
+        /// Hardly ever; and hundreds of thousands of parts each as a stream of one cost far more.
+        private boolean holdsSteps() {
+            for (Change part : parts) {
+                if (part instanceof Several) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -86,9 +86,10 @@ public final class DocumentLinks {
 
     /// The links that start or end at a passage itself or at its tags on it.
     public List<Link> hangingOn(UUID passage) {
-        return byPassage.getOrDefault(passage, Set.of()).stream()
-                .flatMap(id -> link(id).stream())
-                .toList();
+        Set<UUID> hanging = byPassage.get(passage);
+        return hanging == null
+                ? List.of()
+                : hanging.stream().flatMap(id -> link(id).stream()).toList();
     }
 
     /// The links of a passage, and then those of its tags alone; in the order of its tags.

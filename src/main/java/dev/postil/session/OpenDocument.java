@@ -8,9 +8,11 @@ import dev.postil.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,7 +31,8 @@ public final class OpenDocument {
     private final ReadOnlyObjectWrapper<Document> document;
     private final Content content;
     private final int words;
-    private final ObservableList<Annotation> annotations = FXCollections.observableArrayList();
+    private final List<Annotation> sorted = new ArrayList<>();
+    private final ObservableList<Annotation> annotations = FXCollections.observableList(sorted);
 
     /// Kept, for a view that nobody holds forgets its listeners.
     private final ObservableList<Annotation> annotationsToRead =
@@ -50,9 +53,10 @@ public final class OpenDocument {
         this.document = new ReadOnlyObjectWrapper<>(document);
         this.content = content;
         this.words = words;
-        this.index = SpanIndex.of(annotations);
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
-        this.annotations.setAll(sorted());
+        sorted.addAll(annotations);
+        sorted.sort(Annotation.BY_POSITION);
+        this.index = SpanIndex.of(sorted);
         this.annotations.subscribe(() -> snapshot = null);
         this.links =
                 new DocumentLinks(this::annotation, links.tags(), links.links(), links.elsewhere());
@@ -88,7 +92,7 @@ public final class OpenDocument {
     public List<Annotation> snapshot() {
         List<Annotation> known = snapshot;
         if (known == null) {
-            known = List.copyOf(annotations);
+            known = List.copyOf(sorted);
             snapshot = known;
         }
         return known;
@@ -122,10 +126,31 @@ public final class OpenDocument {
         if (changes.size() < MANY) {
             changes.forEach(this::apply);
         } else {
-            changes.forEach(this::put);
-            index = SpanIndex.of(byId.values());
-            annotations.setAll(sorted());
+            List<Annotation> next = next(changes);
+            index = SpanIndex.of(next);
+            annotations.setAll(next);
         }
+    }
+
+    /// The list after many changes. It is nearly in order, so that sorting it hardly costs more
+    /// than going through it.
+    private List<Annotation> next(List<Change.OfAnnotation> changes) {
+        Set<UUID> changed = new LinkedHashSet<>(2 * changes.size());
+        for (Change.OfAnnotation change : changes) {
+            put(change);
+            changed.add(change.subject().id());
+        }
+        List<Annotation> next = new ArrayList<>(byId.size());
+        for (Annotation before : sorted) {
+            Annotation now = byId.get(before.id());
+            changed.remove(before.id());
+            if (now != null) {
+                next.add(now);
+            }
+        }
+        changed.stream().flatMap(id -> annotation(id).stream()).forEach(next::add);
+        next.sort(Annotation.BY_POSITION);
+        return next;
     }
 
     private void apply(Change.OfAnnotation change) {
@@ -161,11 +186,5 @@ public final class OpenDocument {
     /// As [Collections#binarySearch] answers: where it is, or where it would go.
     private int placeOf(Annotation annotation) {
         return Collections.binarySearch(annotations, annotation, Annotation.BY_POSITION);
-    }
-
-    private List<Annotation> sorted() {
-        List<Annotation> sorted = new ArrayList<>(byId.values());
-        sorted.sort(Annotation.BY_POSITION);
-        return sorted;
     }
 }

@@ -33,6 +33,9 @@ public final class ReaderPane extends BorderPane {
     private static final Insets RULER_MARGIN = new Insets(8, 3, 8, 3);
     private static final Insets FIND_MARGIN = new Insets(10, 26, 0, 0);
 
+    /// After so many changes all that is on screen is painted anew.
+    private static final int MANY = 1_000;
+
     private final Session session;
     private final Settings settings;
     private final Fonts fonts;
@@ -342,14 +345,14 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void annotationsChanged(List<Annotation> removed, List<Annotation> added) {
-            removed.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
-            added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
-            gestures.repaint();
-            if (model.isFiltered()) {
-                ruler.count();
+            if (removed.size() + added.size() > MANY) {
+                surface.repaint();
             } else {
-                ruler.change(removed, added);
+                removed.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
+                added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
             }
+            gestures.repaint();
+            ruler.change(removed, added, model.shown());
         }
 
         @Override

@@ -161,18 +161,11 @@ final class ReaderViewModel {
         return highlightsShown.get() ? session.filtering().shown().get() : _ -> false;
     }
 
-    /// Whether some annotations are not shown.
-    boolean isFiltered() {
-        return !highlightsShown.get() || !session.filtering().filter().get().isNone();
-    }
-
-    /// What the ruler is to count. A copy, for it counts on another thread.
+    /// What the ruler is to count, on another thread.
     RulerCount.Shown toCount() {
-        List<Annotation> all =
-                document == null || !highlightsShown.get()
-                        ? List.of()
-                        : List.copyOf(document.annotations());
-        return new RulerCount.Shown(all, session.filtering().now());
+        return document == null || !highlightsShown.get()
+                ? new RulerCount.Shown(List.of(), _ -> false)
+                : new RulerCount.Shown(document.snapshot(), session.filtering().now());
     }
 
     /// The shown annotation that starts next to `offset`, at most `reach` away.

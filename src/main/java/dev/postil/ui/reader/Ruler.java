@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import javafx.scene.input.MouseEvent;
@@ -24,6 +25,9 @@ final class Ruler extends Region {
 
     private static final double EDGE = 8;
     private static final double ROW = 4;
+
+    /// So many changes are counted along with all the rest.
+    private static final int MANY = 1_000;
 
     private final Map<String, Path> lanes = new HashMap<>();
     private final RulerCount marks;
@@ -76,9 +80,11 @@ final class Ruler extends Region {
         marks.countAll(length, (int) (room() / ROW));
     }
 
-    /// Counts a change: those that are shown of what went and what came.
-    void change(List<Annotation> removed, List<Annotation> added) {
-        if (!marks.change(removed, added)) {
+    /// Counts a change.
+    ///
+    /// @param isShown whether something that came is shown
+    void change(List<Annotation> removed, List<Annotation> added, Predicate<Annotation> isShown) {
+        if (removed.size() + added.size() > MANY || !marks.change(removed, added, isShown)) {
             count();
         }
     }

@@ -3,7 +3,10 @@ package dev.postil.ui.reader;
 import dev.postil.model.Annotation;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,12 @@ final class RulerCount {
     private final Supplier<Shown> shown;
     private final Runnable counted;
     private RulerMarks marks = new RulerMarks(1, 1);
+
+    /// What was shown when all were counted last.
+    private Predicate<Annotation> wasShown = _ -> true;
+
+    /// Shown since, though the filter might hide them: whatever is changed while it is on.
+    private final Set<UUID> since = new HashSet<>();
 
     /// The marks that are being made; null when those there are up to date.
     private @Nullable RulerMarks coming;
@@ -43,6 +52,8 @@ final class RulerCount {
         RulerMarks next = new RulerMarks(length, rows);
         coming = next;
         Shown all = shown.get();
+        wasShown = all.isShown();
+        since.clear();
         background.start(
                 Job.quiet(
                         _ -> {
@@ -65,14 +76,23 @@ final class RulerCount {
         throw new IllegalStateException(failure);
     }
 
-    /// Counts a change of what is shown; answers whether it could, as it cannot while all are being
-    /// counted.
-    boolean change(List<Annotation> removed, List<Annotation> added) {
+    /// Counts a change; answers whether it could, as it cannot while all are being counted.
+    ///
+    /// @param isShown whether something that was put in is shown
+    boolean change(
+            List<Annotation> removed, List<Annotation> added, Predicate<Annotation> isShown) {
         if (coming != null) {
             return false;
         }
-        removed.forEach(marks::remove);
-        added.forEach(marks::add);
+        removed.stream()
+                .filter(annotation -> since.contains(annotation.id()) || wasShown.test(annotation))
+                .forEach(marks::remove);
+        for (Annotation annotation : added) {
+            if (isShown.test(annotation)) {
+                since.add(annotation.id());
+                marks.add(annotation);
+            }
+        }
         counted.run();
         return true;
     }

@@ -12,10 +12,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RulerCountTest {
+
+    /// Whatever is changed stays visible, though the filter might hide it.
+    private static final Predicate<Annotation> SHOWN = _ -> true;
 
     private final Annotations make = new Annotations();
     private final List<Annotation> all = new ArrayList<>();
@@ -55,11 +59,32 @@ class RulerCountTest {
         count.countAll(100, 10);
         Annotation added = make.of(30, 40, "risk");
 
-        assertThat(count.change(List.of(), List.of(added))).isFalse();
+        assertThat(count.change(List.of(), List.of(added), SHOWN)).isFalse();
         background.runAll();
-        assertThat(count.change(List.of(), List.of(added))).isTrue();
+        assertThat(count.change(List.of(), List.of(added), SHOWN)).isTrue();
 
         assertThat(stretches("risk")).containsExactly(new Span(3, 4));
+    }
+
+    @Test
+    void whatIsChangedWhileFilteredGoesWhenItIsChangedAgain() {
+        Annotation risk = make.of(10, 20, "risk");
+        Annotation hidden = make.of(60, 70, "actor");
+        all.addAll(List.of(risk, hidden));
+        count.countAll(100, 10);
+        background.runAll();
+        Annotation bare = hidden.withTags(List.of(), hidden.creator(), hidden.created());
+
+        count.change(List.of(hidden), List.of(bare), SHOWN);
+        assertThat(stretches("actor")).as("was not shown").isEmpty();
+        assertThat(stretches(Painting.NO_KIND)).containsExactly(new Span(6, 7));
+        count.change(List.of(bare), List.of(hidden), SHOWN);
+        assertThat(stretches("actor")).containsExactly(new Span(6, 7));
+        count.change(List.of(risk, hidden), List.of(), SHOWN);
+
+        assertThat(stretches("risk")).isEmpty();
+        assertThat(stretches("actor")).isEmpty();
+        assertThat(stretches(Painting.NO_KIND)).isEmpty();
     }
 
     private List<Span> stretches(String kind) {
