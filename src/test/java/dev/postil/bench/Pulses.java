@@ -44,7 +44,7 @@ final class Pulses {
         double renderer = 0;
         for (RecordedEvent phase : phases) {
             Instant start = phase.getStartTime();
-            if (start.isBefore(from) || start.isAfter(to)) {
+            if (start.isBefore(from) || start.isAfter(to) || phase.getThread() == null) {
                 continue;
             }
             if (phase.getThread().getJavaName().startsWith("JavaFX")) {
