@@ -4,16 +4,16 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
-import dev.postil.model.LinkEnd;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.store.Store;
 import dev.postil.task.Progress;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,7 +57,7 @@ final class EditPreparation {
     }
 
     List<Change> parts(Retagging retagging) {
-        links();
+        links(retagging);
         for (Tag tag : retagging.tags().keySet()) {
             annotations(tag.kind(), tag.id());
         }
@@ -110,34 +110,39 @@ final class EditPreparation {
         }
     }
 
-    private void links() {
-        try (Stream<Link> all = store.links()) {
-            all.forEach(this::relink);
+    private void links(Retagging retagging) {
+        List<Change> changes = LinkUpkeep.relinking(touched(retagging), rules::end, now);
+        for (Change change : changes) {
+            if (((Change.OfLink) change).after() == null) {
+                linksGone++;
+            } else {
+                linksChanged++;
+            }
         }
+        parts.addAll(changes);
     }
 
-    private void relink(Link link) {
-        Optional<LinkEnd> from = rules.end(link.from());
-        Optional<LinkEnd> to = rules.end(link.to());
-        if (from.equals(Optional.of(link.from())) && to.equals(Optional.of(link.to()))) {
-            return;
+    /// The links of the tags, and of those that stand in their place, which may say the same. Only
+    /// where a whole kind goes are all links read: those at a kind alone have no index.
+    private Collection<Link> touched(Retagging retagging) {
+        if (!retagging.kinds().isEmpty()) {
+            try (Stream<Link> all = store.links()) {
+                return all.toList();
+            }
         }
-        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
-            linksGone++;
-            parts.add(new Change.OfLink(link, null));
-            return;
+        Set<UUID> tags = new LinkedHashSet<>();
+        retagging
+                .tags()
+                .forEach(
+                        (tag, becomes) -> {
+                            tags.add(tag.id());
+                            becomes.ifPresent(it -> tags.add(it.id()));
+                        });
+        Set<Link> links = new LinkedHashSet<>();
+        for (UUID tag : tags) {
+            progress.checkCancelled();
+            links.addAll(store.linksOfTag(tag));
         }
-        linksChanged++;
-        Link after =
-                new Link(
-                        link.id(),
-                        link.type(),
-                        from.get(),
-                        to.get(),
-                        link.note(),
-                        link.creator(),
-                        link.created(),
-                        now);
-        parts.add(new Change.OfLink(link, after));
+        return links;
     }
 }

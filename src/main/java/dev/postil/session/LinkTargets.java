@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +62,41 @@ public final class LinkTargets {
         String wanted = wanted(typed);
         Map<LinkEnd, Target> found = new LinkedHashMap<>();
         ends(here, Where.HERE)
-                .filter(target -> !target.end().equals(from))
+                .filter(target -> !isOfSameTag(target.end(), from))
                 .filter(target -> target.end().kind() != null && names(target, wanted))
+                .sorted(likely(from))
                 .forEach(target -> found.put(target.end(), target));
         tags.find(typed, null, TAGS + here.tags().size()).stream()
                 .map(TagChoices.Choice::tag)
-                .filter(tag -> here.tags().stream().noneMatch(use -> tag.id().equals(use.tag())))
+                .filter(tag -> !tag.id().equals(from.tag()))
+                .filter(tag -> !wanted.isEmpty() || isElsewhere(tag, here))
                 .limit(TAGS)
                 .forEach(tag -> put(found, new Target(LinkEnd.of(tag), Where.TAG, null)));
         near(here, wanted).forEach(target -> put(found, target));
         return List.copyOf(found.values());
+    }
+
+    /// Whether the one is the other, or that tag alone.
+    private static boolean isOfSameTag(LinkEnd end, LinkEnd from) {
+        return Objects.equals(end.tag(), from.tag()) && Objects.equals(end.kind(), from.kind());
+    }
+
+    /// Before a name is begun, the passage's own tags are there already, as they stand on it.
+    private static boolean isElsewhere(Tag tag, Annotation here) {
+        return here.tags().stream().noneMatch(use -> tag.id().equals(use.tag()));
+    }
+
+    /// What is not linked yet comes first, and of that what is of another kind: an actor drives a
+    /// risk rather than another actor.
+    private Comparator<Target> likely(LinkEnd from) {
+        Set<LinkEnd> linked =
+                session.document().stream()
+                        .flatMap(open -> open.links().all().stream())
+                        .filter(link -> link.from().equals(from) || link.to().equals(from))
+                        .flatMap(link -> Stream.of(link.from(), link.to()))
+                        .collect(Collectors.toSet());
+        return Comparator.<Target, Boolean>comparing(it -> linked.contains(it.end()))
+                .thenComparing(it -> Objects.equals(it.end().kind(), from.kind()));
     }
 
     private static void put(Map<LinkEnd, Target> found, Target target) {
@@ -150,7 +179,9 @@ public final class LinkTargets {
                                 progress.checkCancelled();
                                 for (Annotation it : corpus.annotations(document.id())) {
                                     if (found.size() < PASSAGES && fits(it, wanted, codebook)) {
-                                        ends(it, Where.ELSEWHERE).forEach(found::add);
+                                        ends(it, Where.ELSEWHERE)
+                                                .sorted(named(wanted, codebook))
+                                                .forEach(found::add);
                                     }
                                 }
                                 if (found.size() >= PASSAGES) {
@@ -161,6 +192,16 @@ public final class LinkTargets {
                         },
                         done,
                         failed);
+    }
+
+    /// The tags that are meant by name come before the others on their passage.
+    private static Comparator<Target> named(String wanted, Codebook codebook) {
+        return Comparator.comparing(
+                it ->
+                        Optional.ofNullable(it.end().tag())
+                                .flatMap(codebook::tag)
+                                .filter(tag -> isNamed(tag, wanted))
+                                .isEmpty());
     }
 
     /// Drops a search that is under way.

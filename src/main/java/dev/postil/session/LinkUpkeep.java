@@ -4,11 +4,11 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
-import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// nothing, and what happens to it is part of the same step.
 ///
 /// [Session#perform] asks this for annotations of the open document. Whoever changes tags of the
-/// whole workspace reads their links with [Session#linksOfTag] and asks this itself.
+/// whole workspace reads their links and asks this itself, as [EditPreparation] does.
 public final class LinkUpkeep {
 
     private LinkUpkeep() {}
@@ -34,35 +35,45 @@ public final class LinkUpkeep {
         return links.stream().<Change>map(link -> new Change.OfLink(link, null)).toList();
     }
 
-    /// What happens to the links of `gone` where all of its uses become those of `kept`: they lead
-    /// there, but for one that would say what another says already or lead back to where it starts.
+    /// What happens to links where their ends become others: they lead there, but for one that
+    /// loses an end, leads back to where it starts, or would say what another says already.
     ///
-    /// @param links those of both tags
-    public static List<Change> retagging(Collection<Link> links, Tag gone, Tag kept, Instant now) {
-        List<Link> said =
-                links.stream()
-                        .filter(link -> !isAt(link.from(), gone) && !isAt(link.to(), gone))
-                        .collect(Collectors.toCollection(ArrayList::new));
-        List<Change> changes = new ArrayList<>();
+    /// @param links also those that may say the same already
+    static List<Change> relinking(
+            Collection<Link> links, Function<LinkEnd, Optional<LinkEnd>> becomes, Instant now) {
+        Set<Saying> said = new HashSet<>();
+        Map<Link, Optional<Link>> after = new LinkedHashMap<>();
         for (Link link : links) {
-            if (isAt(link.from(), gone) || isAt(link.to(), gone)) {
-                LinkEnd from = retagged(link.from(), gone, kept);
-                LinkEnd to = retagged(link.to(), gone, kept);
-                Link after = link.withEnds(from, to, now);
-                boolean goes = from.equals(to) || said.stream().anyMatch(after::saysTheSame);
-                changes.add(new Change.OfLink(link, goes ? null : after));
-                said.add(after);
+            Optional<LinkEnd> from = becomes.apply(link.from());
+            Optional<LinkEnd> to = becomes.apply(link.to());
+            if (from.equals(Optional.of(link.from())) && to.equals(Optional.of(link.to()))) {
+                said.add(Saying.of(link));
+            } else {
+                boolean goes = from.isEmpty() || to.isEmpty() || from.equals(to);
+                after.put(
+                        link,
+                        goes
+                                ? Optional.empty()
+                                : Optional.of(link.withEnds(from.get(), to.get(), now)));
             }
         }
+        List<Change> changes = new ArrayList<>();
+        after.forEach(
+                (link, becoming) ->
+                        changes.add(
+                                new Change.OfLink(
+                                        link,
+                                        becoming.filter(it -> said.add(Saying.of(it)))
+                                                .orElse(null))));
         return changes;
     }
 
-    private static boolean isAt(LinkEnd end, Tag tag) {
-        return tag.id().equals(end.tag());
-    }
+    /// What a link says, whoever says it and why.
+    private record Saying(String type, LinkEnd from, LinkEnd to) {
 
-    private static LinkEnd retagged(LinkEnd end, Tag gone, Tag kept) {
-        return isAt(end, gone) ? new LinkEnd(end.annotation(), kept.kind(), kept.id()) : end;
+        static Saying of(Link link) {
+            return new Saying(link.type(), link.from(), link.to());
+        }
     }
 
     /// `change` with what follows from it for the links of the open document. Links that it deals

@@ -5,7 +5,6 @@ import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
-import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
@@ -245,11 +244,6 @@ public final class Session {
     /// The time to stamp a change with.
     public Instant now() {
         return history.now();
-    }
-
-    /// The links that start or end at a tag, on a passage or alone. Blocks; for [#read].
-    public List<Link> linksOfTag(UUID tag) {
-        return store.linksOfTag(tag);
     }
 
     /// All passages that a link starts or ends at. Blocks; for [#read]; must be closed.

@@ -114,6 +114,29 @@ class CodebookEditingTest {
     }
 
     @Test
+    void linksThatSayTheSameAfterAMergeBecomeOne() {
+        Tag fear = tag("risk", "Fear", null);
+        Tag worry = tag("risk", "Worry", null);
+        Tag flight = tag("implication", "Flight", null);
+        Tag calm = tag("implication", "Calm", null);
+        Link gone = link(LinkEnd.of(fear), LinkEnd.of(flight));
+        Link moved = link(LinkEnd.of(fear), LinkEnd.of(calm));
+        Link there = link(LinkEnd.of(worry), LinkEnd.of(flight));
+        link(LinkEnd.of(fear), LinkEnd.of(worry));
+        List<Link> before = links();
+
+        Reach reach = perform(edits -> edits.merge(fear.id(), worry.id()));
+
+        assertThat(reach).isEqualTo(new Reach(0, 0, 0, 0, 1, 2));
+        assertThat(links())
+                .extracting(Link::id)
+                .containsExactlyInAnyOrder(moved.id(), there.id())
+                .doesNotContain(gone.id());
+        session.history().undo();
+        assertThat(links()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
     void aTagMovedToAnotherKindTakesItsPassagesAlong() {
         Tag fear = tag("risk", "Fear", null);
         Tag below = tag("risk", "Fear of loss", fear.id());

@@ -14,6 +14,7 @@ import dev.postil.session.LinkRules.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -286,7 +287,10 @@ class LinkingTest {
                         .orElseThrow();
 
         var changes =
-                LinkUpkeep.retagging(List.of(one, same, between), iran, russia, session.now());
+                LinkUpkeep.relinking(
+                        List.of(one, same, between),
+                        end -> Optional.of(iran.id().equals(end.tag()) ? LinkEnd.of(russia) : end),
+                        session.now());
 
         assertThat(changes)
                 .containsExactly(new Change.OfLink(same, null), new Change.OfLink(between, null));

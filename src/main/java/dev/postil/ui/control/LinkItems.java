@@ -41,10 +41,14 @@ public final class LinkItems {
         linking = new Linking(session);
     }
 
+    /// Where nothing can be changed, only the way along it.
     public List<MenuItem> of(Hanging hanging) {
         Link link = hanging.link();
         List<MenuItem> items = new ArrayList<>();
         items.add(item(messages.get("link.menu.go"), () -> go.accept(hanging)));
+        if (session.readOnly().isPresent()) {
+            return items;
+        }
         items.add(item(messages.get("link.menu.reason"), () -> reason.accept(hanging)));
         items.add(new SeparatorMenuItem());
         for (Reading reading :

@@ -85,6 +85,15 @@ public final class LinkWords {
                 there(hanging));
     }
 
+    /// The same with the near end before it where that does not go without saying: "Israel drives →
+    /// Escalation at the border".
+    public String line(Hanging hanging, Annotation annotation) {
+        String line = line(hanging);
+        return here(hanging, annotation)
+                .map(own -> messages.get("link.line.from", own, line))
+                .orElse(line);
+    }
+
     /// The far end.
     public String there(Hanging hanging) {
         return end(hanging.there(), passage(hanging.there()).orElse(null));

@@ -2,6 +2,7 @@ package dev.postil.ui.links;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets.Target;
@@ -11,15 +12,17 @@ import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The field in which the other end of a link is named: above it what the link starts at, below it
@@ -28,16 +31,25 @@ final class LinkChooser extends VBox {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
 
+    private static final double LONGEST_NAME = 250;
+
     private final LinkChooserViewModel model;
     private final LinkWords words;
     private final Messages messages;
+    private final Consumer<Link> explain;
     private final FlowPane ends = new FlowPane();
     private final TextField field = new TextField();
     private final FlowPane readings = new FlowPane();
     private final VBox targets = new VBox();
     private final Label hint = new Label();
 
-    LinkChooser(LinkChooserViewModel model, LinkWords words, Messages messages) {
+    /// @param explain opens the field for a link's reasoning
+    LinkChooser(
+            LinkChooserViewModel model,
+            LinkWords words,
+            Messages messages,
+            Consumer<Link> explain) {
+        this.explain = explain;
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -97,7 +109,7 @@ final class LinkChooser extends VBox {
             boolean whole = end.kind() == null && model.ends().size() > 1;
             Button button =
                     button(
-                            whole ? messages.get("link.end.whole") : words.end(end, here),
+                            whole ? messages.get("link.end.whole") : name(i, words.end(end, here)),
                             i == model.end(),
                             () -> model.takeEnd(index));
             button.getStyleClass().add("kind-button");
@@ -106,6 +118,10 @@ final class LinkChooser extends VBox {
             buttons.add(button);
         }
         return buttons;
+    }
+
+    private String name(int index, String end) {
+        return index == model.end() && model.isAlone() ? messages.get("link.end.alone", end) : end;
     }
 
     private List<Node> readingButtons() {
@@ -150,17 +166,15 @@ final class LinkChooser extends VBox {
     }
 
     private Node row(Target target, int index) {
-        List<Node> parts = new ArrayList<>();
-        parts.add(new KindSign(words.style(target.end())));
         Label label = new Label(words.end(target.end(), target.passage()));
-        label.setMinWidth(40);
-        parts.add(label);
+        label.setMaxWidth(LONGEST_NAME);
+        HBox name = new HBox(new KindSign(words.style(target.end())), label);
+        name.getStyleClass().add("link-target");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label where = new Label(where(target));
         where.getStyleClass().add("secondary");
         where.setMinWidth(0);
-        HBox.setHgrow(where, Priority.SOMETIMES);
-        parts.add(where);
-        return row(parts, index);
+        return row(List.of(name, where), index);
     }
 
     private String where(Target target) {
@@ -198,6 +212,11 @@ final class LinkChooser extends VBox {
     private void pressed(KeyEvent press) {
         boolean plain = !press.isShortcutDown() && !press.isAltDown() && !press.isShiftDown();
         boolean used = plain;
+        if (press.getCode() == KeyCode.ENTER && press.isShiftDown()) {
+            press.consume();
+            model.take().ifPresent(explain);
+            return;
+        }
         switch (press.getCode()) {
             case ESCAPE -> model.back();
             case ENTER -> model.take();

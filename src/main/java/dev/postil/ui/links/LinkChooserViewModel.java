@@ -1,6 +1,7 @@
 package dev.postil.ui.links;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.LinkRules;
 import dev.postil.session.LinkRules.Reading;
@@ -8,6 +9,7 @@ import dev.postil.session.LinkTargets;
 import dev.postil.session.LinkTargets.Target;
 import dev.postil.session.LinkTargets.Where;
 import dev.postil.session.Linking;
+import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ public final class LinkChooserViewModel {
     private @Nullable Annotation pointedOut;
     private List<LinkEnd> ends = List.of();
     private int end;
+    private boolean alone;
     private List<Target> targets = List.of();
     private int pointed;
     private List<Reading> readings = List.of();
@@ -92,6 +95,17 @@ public final class LinkChooserViewModel {
         return end;
     }
 
+    /// Whether it starts at the tag of that end wherever it is used, not at this mention of it.
+    boolean isAlone() {
+        return alone;
+    }
+
+    /// What it starts at.
+    private LinkEnd from() {
+        LinkEnd chosen = ends.get(end);
+        return alone ? new LinkEnd(null, chosen.kind(), chosen.tag()) : chosen;
+    }
+
     /// What the link may lead to, best first.
     List<Target> targets() {
         return targets;
@@ -117,7 +131,10 @@ public final class LinkChooserViewModel {
     }
 
     /// Starts at the selected annotation, or at the selected words, which are highlighted for it.
+    ///
+    /// @throws ReadOnlyException where nothing can be changed
     void start() {
+        session.requireWritable();
         tagging.highlight().ifPresent(this::start);
     }
 
@@ -132,6 +149,7 @@ public final class LinkChooserViewModel {
         }
         ends = List.copyOf(of);
         end = 0;
+        alone = false;
         typed.set("");
         find();
         stage.set(Stage.CHOOSING);
@@ -143,9 +161,10 @@ public final class LinkChooserViewModel {
         here = null;
     }
 
-    /// Takes another of the passage's ends.
+    /// Takes another of the passage's ends; the same one again stands for its tag alone.
     void takeEnd(int index) {
         if (0 <= index && index < ends.size()) {
+            alone = index == end && !alone && ends.get(index).tag() != null;
             end = index;
             find();
         }
@@ -164,23 +183,27 @@ public final class LinkChooserViewModel {
     }
 
     /// Makes the link, or goes to the text to have the other end pointed at.
-    void take() {
+    ///
+    /// @return the link, where there is one now
+    Optional<Link> take() {
         Annotation from = here;
         if (from == null || stage.get() != Stage.CHOOSING) {
-            return;
+            return Optional.empty();
         }
         if (isAtPointing()) {
             stage.set(Stage.POINTING);
-            return;
+            return Optional.empty();
         }
-        if (reading >= 0) {
-            LinkEnd start = ends.get(end);
-            LinkEnd target = targets.get(pointed).end();
-            Reading how = readings.get(reading);
-            close();
-            linking.make(how, start, target);
-            select(from.id());
+        if (reading < 0) {
+            return Optional.empty();
         }
+        LinkEnd start = from();
+        LinkEnd target = targets.get(pointed).end();
+        Reading how = readings.get(reading);
+        close();
+        Optional<Link> made = linking.make(how, start, target);
+        select(from.id());
+        return made;
     }
 
     /// Takes the annotation that is selected in the text as the other end.
@@ -229,7 +252,7 @@ public final class LinkChooserViewModel {
         if (out != null && words.isBlank()) {
             targets = LinkTargets.ends(out, Where.PASSAGE).toList();
         } else {
-            targets = all.find(from, ends.get(end), words);
+            targets = all.find(from, from(), words);
             all.findElsewhere(words, found -> add(words, found), failed);
         }
         pointed = 0;
@@ -256,9 +279,7 @@ public final class LinkChooserViewModel {
                 isAtPointing()
                         ? List.of()
                         : LinkRules.readings(
-                                ends.get(end),
-                                targets.get(pointed).end(),
-                                session.vocabulary().now());
+                                from(), targets.get(pointed).end(), session.vocabulary().now());
         reading = readings.isEmpty() ? -1 : 0;
         for (int i = 0; i < readings.size(); i++) {
             if (wanted.equals(Optional.of(readings.get(i).label()))) {

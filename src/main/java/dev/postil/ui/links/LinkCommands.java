@@ -2,12 +2,14 @@ package dev.postil.ui.links;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -54,12 +56,12 @@ final class LinkCommands {
         BooleanBinding pointing = model.stage().isEqualTo(Stage.POINTING);
         BooleanBinding selected = Bindings.isNotNull(session.selection().annotation());
         BooleanBinding anything = selected.or(Bindings.isNotNull(session.selection().words()));
-        BooleanBinding linked =
-                Bindings.createBooleanBinding(
-                        this::isLinked, session.selection().annotation(), linksChanged);
+        BooleanBinding linked = hasLink(_ -> true);
+        BooleanBinding leading = hasLink(link -> !link.staysHere());
         commands.register(
                 command("link.point", messages.get("command.link.point"))
                         .keys("Enter")
+                        .changes()
                         .when(pointing.and(selected))
                         .does(model::takeSelected),
                 command("link.back", messages.get("command.link.back"))
@@ -68,24 +70,31 @@ final class LinkCommands {
                         .does(model::back),
                 command("link.make", messages.get("command.link.make"))
                         .keys("L")
+                        .changes()
                         .when(anything)
                         .does(model::start),
                 Command.named("link.follow", CommandGroup.MOVE, messages.get("command.link.follow"))
                         .keys("Shift+G")
-                        .when(linked)
+                        .when(leading)
                         .does(deeds::follow),
                 command("link.edit", messages.get("command.link.edit"))
                         .keys("Shift+L")
+                        .changes()
                         .when(linked)
                         .does(deeds::edit));
     }
 
-    private boolean isLinked() {
-        Annotation selected = session.selection().annotation().get();
-        return selected != null
-                && session.document()
-                        .filter(open -> !open.links().at(selected).isEmpty())
-                        .isPresent();
+    private BooleanBinding hasLink(Predicate<Hanging> such) {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    Annotation selected = session.selection().annotation().get();
+                    return selected != null
+                            && session.document().stream()
+                                    .flatMap(open -> open.links().at(selected).stream())
+                                    .anyMatch(such);
+                },
+                session.selection().annotation(),
+                linksChanged);
     }
 
     private static Command.Builder command(String id, String label) {

@@ -38,6 +38,9 @@ public final class LinkLayer extends Pane {
     private static final double GAP = 8;
     private static final double MARGIN = 6;
 
+    /// What the field and a usual number of choices take.
+    private static final double ROOM = 300;
+
     /// Room for the status bar.
     private static final double ABOVE_BOTTOM = 44;
 
@@ -47,6 +50,13 @@ public final class LinkLayer extends Pane {
     /// @param boundsOf the boxes of words on screen, one a line, in the scene
     /// @param focus moves the focus into the text
     public record Text(Node node, Function<Span, List<Bounds>> boundsOf, Runnable focus) {}
+
+    /// Where the field stands: it stays there while what is typed makes its list longer or shorter.
+    private enum Side {
+        OPEN,
+        ABOVE,
+        BELOW
+    }
 
     private final Session session;
     private final Text text;
@@ -58,6 +68,7 @@ public final class LinkLayer extends Pane {
     private final LinkChooser chooser;
     private final ContextMenu menu = new ContextMenu();
     private final Runnable placing = this::place;
+    private Side side = Side.OPEN;
     private BiConsumer<Link, Annotation> reason = (_, _) -> {};
 
     /// @param tagging the one that all keys use
@@ -76,18 +87,9 @@ public final class LinkLayer extends Pane {
         words = new LinkWords(session, messages);
         items =
                 new LinkItems(
-                        session,
-                        words,
-                        messages,
-                        this::go,
-                        hanging -> {
-                            Annotation selected = session.selection().annotation().get();
-                            if (selected != null) {
-                                reason.accept(hanging.link(), selected);
-                            }
-                        });
+                        session, words, messages, this::go, hanging -> explain(hanging.link()));
         model = new LinkChooserViewModel(session, tagging, new Linking(session), failed);
-        chooser = new LinkChooser(model, words, messages);
+        chooser = new LinkChooser(model, words, messages, this::explain);
         setPickOnBounds(false);
         setMinSize(0, 0);
         chooser.setVisible(false);
@@ -98,6 +100,13 @@ public final class LinkLayer extends Pane {
         model.stage().subscribe(this::show);
         model.changes().subscribe(_ -> place());
         hideBubbleWith(commands);
+    }
+
+    private void explain(Link link) {
+        Annotation selected = session.selection().annotation().get();
+        if (selected != null) {
+            reason.accept(link, selected);
+        }
     }
 
     /// `field` opens the field for a link's reasoning on the card of an annotation.
@@ -130,6 +139,7 @@ public final class LinkLayer extends Pane {
         chooser.setVisible(stage != Stage.CLOSED);
         switch (stage) {
             case CHOOSING -> {
+                side = Side.OPEN;
                 place();
                 chooser.focusField();
             }
@@ -171,8 +181,10 @@ public final class LinkLayer extends Pane {
         Bounds last = sceneToLocal(lines.getLast());
         double below = last.getMaxY() + GAP;
         double above = first.getMinY() - GAP - chooser.getHeight();
-        boolean fits = below + chooser.getHeight() + MARGIN <= getHeight();
-        double y = fits || above < MARGIN ? below : above;
+        if (side == Side.OPEN) {
+            side = below + ROOM + MARGIN <= getHeight() || above < MARGIN ? Side.BELOW : Side.ABOVE;
+        }
+        double y = side == Side.BELOW ? below : above;
         double left = Math.min(first.getMinX(), last.getMinX()) - GAP;
         double x = Math.max(left, last.getMaxX() - chooser.getWidth() / 2);
         chooser.relocate(
@@ -195,7 +207,7 @@ public final class LinkLayer extends Pane {
 
         @Override
         public void follow() {
-            List<Hanging> links = links();
+            List<Hanging> links = links().stream().filter(it -> !it.staysHere()).toList();
             if (links.size() == 1) {
                 go(links.getFirst());
             } else {
@@ -204,7 +216,7 @@ public final class LinkLayer extends Pane {
         }
 
         private MenuItem goItem(Hanging hanging) {
-            MenuItem item = new MenuItem(words.line(hanging));
+            MenuItem item = new MenuItem(line(hanging));
             item.setMnemonicParsing(false);
             item.setOnAction(_ -> go(hanging));
             return item;
@@ -221,10 +233,15 @@ public final class LinkLayer extends Pane {
         }
 
         private MenuItem submenu(Hanging hanging) {
-            Menu submenu = new Menu(words.line(hanging));
+            Menu submenu = new Menu(line(hanging));
             submenu.setMnemonicParsing(false);
             submenu.getItems().setAll(items.of(hanging));
             return submenu;
+        }
+
+        private String line(Hanging hanging) {
+            Annotation selected = session.selection().annotation().get();
+            return selected == null ? words.line(hanging) : words.line(hanging, selected);
         }
 
         private List<Hanging> links() {

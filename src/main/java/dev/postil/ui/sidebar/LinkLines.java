@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -119,32 +120,36 @@ final class LinkLines extends VBox implements CardPart {
         return same;
     }
 
+    /// Where room is short the far end gives way: the menu and the type stay whole, and the near
+    /// end keeps up to two fifths.
     private Node line(Hanging hanging, Annotation annotation, boolean selected) {
-        List<Node> parts = new ArrayList<>();
-        words.here(hanging, annotation).ifPresent(own -> parts.add(words(own, "link-own")));
+        HBox near = new HBox();
+        near.getStyleClass().add("link-near");
+        words.here(hanging, annotation)
+                .ifPresent(
+                        own -> {
+                            Label label = words(own, "link-own");
+                            label.maxWidthProperty().bind(widthProperty().multiply(0.4));
+                            near.getChildren().add(label);
+                        });
         String arrow =
                 messages.get(
                         hanging.outward() ? "link.type.out" : "link.type.in",
                         words.type(hanging.link(), hanging.outward()));
         Label type = words(arrow, "link-type");
         type.setMinWidth(Region.USE_PREF_SIZE);
-        parts.add(type);
+        near.getChildren().add(type);
         Hyperlink there = new Hyperlink(words.there(hanging));
         there.getStyleClass().add("link-end");
-        there.setMinWidth(40);
         there.setFocusTraversable(false);
         there.setAccessibleRole(AccessibleRole.HYPERLINK);
         there.setAccessibleText(words.line(hanging));
         there.setOnAction(_ -> go.accept(hanging));
         there.setGraphic(new KindSign(words.style(hanging.there())));
         words.style(hanging.there()).colour(there);
-        HBox.setHgrow(there, Priority.SOMETIMES);
-        parts.add(there);
-        if (selected) {
-            parts.add(menu(hanging));
-        }
-        HBox line = new HBox();
-        line.getChildren().setAll(parts);
+        BorderPane line = new BorderPane(there, null, selected ? menu(hanging) : null, null, near);
+        BorderPane.setAlignment(near, Pos.CENTER_LEFT);
+        BorderPane.setAlignment(there, Pos.CENTER_LEFT);
         line.getStyleClass().add("link-line");
         return line;
     }

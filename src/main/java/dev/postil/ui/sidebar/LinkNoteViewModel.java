@@ -3,6 +3,7 @@ package dev.postil.ui.sidebar;
 import dev.postil.model.Link;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenDocument;
+import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import java.util.Objects;
 import java.util.UUID;
@@ -59,10 +60,12 @@ final class LinkNoteViewModel {
         return new Place(link.id(), annotation).equals(editing.get());
     }
 
+    /// @throws ReadOnlyException where nothing can be changed
     void enter(Link link, UUID annotation) {
         if (isEditing(link, annotation)) {
             return;
         }
+        session.requireWritable();
         leave();
         session.annotation(annotation).ifPresent(session.selection()::select);
         known = noteOf(link);
