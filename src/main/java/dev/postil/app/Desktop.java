@@ -211,7 +211,8 @@ final class Desktop {
                 going,
                 program.messages(),
                 tools.commands(),
-                new LinkLayer.Text(reader, reader::boundsOf, reader::focusText),
+                new LinkLayer.Text(
+                        reader, reader::boundsOf, reader::characterAt, reader::focusText),
                 tools.problems()::report);
     }
 

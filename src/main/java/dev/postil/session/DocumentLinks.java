@@ -76,6 +76,10 @@ public final class DocumentLinks {
         return Optional.ofNullable(links.get(id));
     }
 
+    public boolean isEmpty() {
+        return links.isEmpty();
+    }
+
     /// The passage of an end, in this document or another.
     public Optional<Annotation> passage(LinkEnd end) {
         UUID id = end.annotation();

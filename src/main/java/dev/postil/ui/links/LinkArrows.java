@@ -11,43 +11,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
-/// Arrows along the links of the selected passage: they run between the lines and in the margin, so
-/// that they hide no words. Where the other end is out of view they leave by the edge.
+/// Arrows along the links of the passage under the mouse, or else of the selected one: they run
+/// between the lines and in the margin, so that they hide no words. Where the other end is out of
+/// view they leave by the edge.
 final class LinkArrows extends Pane {
 
     private static final int MOST = 4;
     private static final double MARGIN = 10;
     private static final double LANE = 5;
-    private static final double HEAD = 4;
-    private static final double LABEL_ROOM = 110;
 
     private final Session session;
     private final Node reader;
     private final Function<Span, List<Bounds>> boundsOf;
     private final LinkWords words;
+    private final PointedAt pointedAt;
     private final Runnable drawing = this::draw;
     private List<Object> look = List.of();
 
-    LinkArrows(
-            Session session, Node reader, Function<Span, List<Bounds>> boundsOf, LinkWords words) {
+    LinkArrows(Session session, LinkLayer.Text text, LinkWords words) {
         this.session = session;
-        this.reader = reader;
-        this.boundsOf = boundsOf;
         this.words = words;
+        reader = text.node();
+        boundsOf = text.boundsOf();
+        pointedAt = new PointedAt(session, reader, text.characterAt());
+        pointedAt.highlight().subscribe(this::draw);
         setManaged(false);
         setMouseTransparent(true);
         getStyleClass().add("link-arrows");
@@ -64,17 +61,11 @@ final class LinkArrows extends Pane {
         }
     }
 
-    /// An arrow to draw.
-    ///
-    /// @param there null where the other end is out of view
-    /// @param above whether it is out of view above
-    private record Arrow(
-            boolean outward, Bounds here, @Nullable Bounds there, boolean above, String label) {}
-
     private void draw() {
-        List<Arrow> arrows = arrows();
+        Optional<Annotation> about = about();
+        List<Arrow> arrows = about.map(this::arrows).orElse(List.of());
+        OptionalDouble left = arrows.isEmpty() ? OptionalDouble.empty() : left(about.orElseThrow());
         Bounds frame = sceneToLocal(reader.localToScene(reader.getLayoutBounds()));
-        OptionalDouble left = arrows.isEmpty() ? OptionalDouble.empty() : left();
         List<Object> now = new ArrayList<>(arrows);
         now.add(frame);
         now.add(left);
@@ -86,39 +77,61 @@ final class LinkArrows extends Pane {
         setClip(
                 new Rectangle(
                         frame.getMinX(), frame.getMinY(), frame.getWidth(), frame.getHeight()));
-        if (left.isPresent()) {
-            for (int lane = 0; lane < arrows.size(); lane++) {
-                double x = left.getAsDouble() - MARGIN - lane * LANE;
-                draw(arrows.get(lane), Math.max(frame.getMinX() + 2, x), frame, lane);
-            }
+        left.ifPresent(x -> draw(arrows, x - MARGIN, frame));
+    }
+
+    private void draw(List<Arrow> arrows, double x, Bounds frame) {
+        List<Bounds> above = new ArrayList<>();
+        List<Bounds> below = new ArrayList<>();
+        double farthest = Math.max(frame.getMinX() + 2, x - (arrows.size() - 1) * LANE);
+        for (int lane = 0; lane < arrows.size(); lane++) {
+            Arrow arrow = arrows.get(lane);
+            List<Bounds> taken = arrow.above() ? above : below;
+            double at = Math.max(frame.getMinX() + 2, x - lane * LANE);
+            Arrow.Way way = new Arrow.Way(at, frame, taken);
+            getChildren().addAll(arrow.drawn(way));
+            arrow.name()
+                    .ifPresent(
+                            name -> {
+                                getChildren().add(name);
+                                name.applyCss();
+                                taken.add(arrow.place(name, way, farthest));
+                            });
         }
     }
 
-    private List<Arrow> arrows() {
+    /// The passage whose arrows are shown.
+    private Optional<Annotation> about() {
+        UUID pointed = pointedAt.highlight().get();
+        return Optional.ofNullable(pointed)
+                .flatMap(session::annotation)
+                .filter(it -> !arrows(it).isEmpty())
+                .or(() -> Optional.ofNullable(session.selection().annotation().get()));
+    }
+
+    private List<Arrow> arrows(Annotation about) {
         OpenDocument open = session.openDocument().get();
-        Annotation selected = session.selection().annotation().get();
-        if (open == null || selected == null || reader.getScene() == null) {
+        if (open == null || reader.getScene() == null) {
             return List.of();
         }
-        List<Bounds> here = boundsOf(selected);
+        List<Bounds> here = boundsOf(about);
         if (here.isEmpty()) {
             return List.of();
         }
-        return open.links().at(selected).stream()
+        return open.links().at(about).stream()
                 .filter(it -> !it.staysHere() && !it.here().isTagAlone())
-                .flatMap(it -> arrow(it, selected, here.getLast(), open).stream())
+                .flatMap(it -> arrow(it, about, here.getLast(), open).stream())
                 .limit(MOST)
                 .toList();
     }
 
-    private Optional<Arrow> arrow(
-            Hanging link, Annotation selected, Bounds here, OpenDocument open) {
+    private Optional<Arrow> arrow(Hanging link, Annotation about, Bounds here, OpenDocument open) {
         Annotation there = words.passage(link.there()).orElse(null);
         if (there == null || !there.document().equals(open.id())) {
             return Optional.empty();
         }
         List<Bounds> lines = boundsOf(there);
-        boolean above = Annotation.BY_POSITION.compare(there, selected) < 0;
+        boolean above = Annotation.BY_POSITION.compare(there, about) < 0;
         return Optional.of(
                 new Arrow(
                         link.outward(),
@@ -135,75 +148,23 @@ final class LinkArrows extends Pane {
     }
 
     /// Where the lines of the text begin, as far as is known of those on screen.
-    private OptionalDouble left() {
+    private OptionalDouble left(Annotation about) {
         OpenDocument open = session.openDocument().get();
-        Annotation selected = session.selection().annotation().get();
-        if (open == null || selected == null) {
+        if (open == null) {
             return OptionalDouble.empty();
         }
-        Stream<Span> starts =
-                selected.place().stream()
+        Stream<Span> blocks =
+                about.place().stream()
                         .flatMap(
                                 place ->
                                         open.content().blocks().stream()
                                                 .map(Block::span)
                                                 .filter(block -> block.contains(place.start()))
                                                 .limit(1));
-        return Stream.concat(starts, selected.place().stream())
+        return Stream.concat(blocks, about.place().stream())
                 .flatMap(span -> boundsOf.apply(span).stream())
                 .map(this::sceneToLocal)
                 .mapToDouble(Bounds::getMinX)
                 .min();
-    }
-
-    private void draw(Arrow arrow, double x, Bounds frame, int lane) {
-        Bounds there = arrow.there();
-        double from = arrow.here().getMaxY();
-        double edge = arrow.above() ? frame.getMinY() + HEAD * 2 : frame.getMaxY() - HEAD * 2;
-        double to = there == null ? edge : there.getMaxY();
-        Path path =
-                line(
-                        new MoveTo(arrow.here().getMinX(), from),
-                        new LineTo(x, from),
-                        new LineTo(x, to));
-        if (there != null) {
-            path.getElements().add(new LineTo(there.getMinX(), to));
-        }
-        getChildren().add(path);
-        getChildren().add(head(arrow, x, to));
-        if (there == null && x - frame.getMinX() > LABEL_ROOM) {
-            Label label = new Label(arrow.label());
-            label.getStyleClass().add("link-arrow-label");
-            label.setMaxWidth(LABEL_ROOM - MARGIN);
-            getChildren().add(label);
-            label.applyCss();
-            label.autosize();
-            double y = arrow.above() ? to + lane * 18 : to - 16 - lane * 18;
-            label.relocate(x - label.prefWidth(-1) - MARGIN, y);
-            label.resize(Math.min(label.prefWidth(-1), LABEL_ROOM - MARGIN), label.prefHeight(-1));
-        }
-    }
-
-    /// The head stands where the link leads to: there, at the edge, or here.
-    private static Node head(Arrow arrow, double x, double to) {
-        Bounds there = arrow.there();
-        if (arrow.outward() && there == null) {
-            double back = arrow.above() ? HEAD : -HEAD;
-            return line(
-                    new MoveTo(x - HEAD, to + back),
-                    new LineTo(x, to),
-                    new LineTo(x + HEAD, to + back));
-        }
-        Bounds tip = arrow.outward() && there != null ? there : arrow.here();
-        return line(
-                new MoveTo(tip.getMinX() - HEAD, tip.getMaxY() - HEAD),
-                new LineTo(tip.getMinX(), tip.getMaxY()),
-                new LineTo(tip.getMinX() - HEAD, tip.getMaxY() + HEAD));
-    }
-
-    private static Path line(PathElement... elements) {
-        Path line = new Path(elements);
-        line.getStyleClass().setAll("link-arrow");
-        return line;
     }
 }

@@ -15,6 +15,7 @@ import dev.postil.ui.control.LinkItems;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -48,8 +49,20 @@ public final class LinkLayer extends Pane {
     ///
     /// @param node takes the clicks that point at a passage
     /// @param boundsOf the boxes of words on screen, one a line, in the scene
+    /// @param characterAt finds what is under the mouse
     /// @param focus moves the focus into the text
-    public record Text(Node node, Function<Span, List<Bounds>> boundsOf, Runnable focus) {}
+    public record Text(
+            Node node,
+            Function<Span, List<Bounds>> boundsOf,
+            CharacterAt characterAt,
+            Runnable focus) {}
+
+    /// The character (UTF-16) at a point of the scene; empty where there is none.
+    @FunctionalInterface
+    public interface CharacterAt {
+
+        OptionalInt find(double sceneX, double sceneY);
+    }
 
     /// Where the field stands: it stays there while what is typed makes its list longer or shorter.
     private enum Side {
@@ -93,7 +106,7 @@ public final class LinkLayer extends Pane {
         setPickOnBounds(false);
         setMinSize(0, 0);
         chooser.setVisible(false);
-        getChildren().addAll(new LinkArrows(session, text.node(), text.boundsOf(), words), chooser);
+        getChildren().addAll(new LinkArrows(session, text, words), chooser);
         new LinkCommands(session, messages, model, new Deeds()).register(commands);
         text.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         sceneProperty().subscribe(this::follow);

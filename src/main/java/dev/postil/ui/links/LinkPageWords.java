@@ -97,6 +97,22 @@ final class LinkPageWords {
                 messages.get("links.column.date"));
     }
 
+    /// All that a row says, to be read below the table.
+    String whole(LinkTableViewModel.Row row) {
+        String link =
+                messages.get(
+                        "link.line.from",
+                        row.from(),
+                        messages.get("link.line.out", row.type(), row.to()));
+        String rest =
+                Stream.of(row.documents(), row.author(), row.date())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" · "));
+        return Stream.of(link, row.note(), rest)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
     /// "Russia drives → Escalation leads to → Loss of access".
     String chain(ChainRow chain) {
         StringBuilder words = new StringBuilder(chain.start());

@@ -7,6 +7,7 @@ import dev.postil.session.Chains;
 import dev.postil.session.Session;
 import dev.postil.task.Running;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,7 +113,11 @@ final class LinkTableViewModel {
 
     private static Found found(
             List<Link> links, Map<UUID, Annotation> passages, LinkPageWords.Names names) {
-        List<Row> rows = links.stream().map(link -> row(link, passages, names)).toList();
+        List<Row> rows =
+                links.stream()
+                        .sorted(Comparator.comparing(Link::created))
+                        .map(link -> row(link, passages, names))
+                        .toList();
         Chains chains = Chains.of(links, LONGEST, MOST);
         List<ChainRow> chainRows = new ArrayList<>();
         for (Chains.Chain chain : chains.chains()) {

@@ -3,21 +3,13 @@ package dev.postil.ui.links;
 import dev.postil.i18n.Messages;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.Session;
-import dev.postil.ui.control.KindSign;
 import dev.postil.ui.links.LinkTableViewModel.Row;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -40,8 +32,9 @@ public final class LinksPane extends VBox {
     private final LinkPageWords words;
     private final Messages messages;
     private final Consumer<LinkEnd> go;
-    private final TableView<Row> table = new TableView<>();
+    private final LinkTable table;
     private final ChainList chains;
+    private final Label whole = new Label();
     private final Label count = new Label();
     private final ToggleButton asTable;
     private final ToggleButton asChains;
@@ -57,15 +50,16 @@ public final class LinksPane extends VBox {
         this.go = go;
         words = new LinkPageWords(session, messages, zone);
         model = new LinkTableViewModel(session, words, failed);
+        table = new LinkTable(model.rows(), words, messages);
         chains = new ChainList(model.chains(), words, go);
         asTable = new ToggleButton(messages.get("links.table"));
         asChains = new ToggleButton(messages.get("links.chains"));
         setId("links");
         getStyleClass().add("links-page");
-        fillTable();
+        followTable();
         StackPane views = new StackPane(table, chains);
         VBox.setVgrow(views, Priority.ALWAYS);
-        getChildren().addAll(head(), views, foot());
+        getChildren().addAll(head(), views, whole(), foot());
         model.found().subscribe(_ -> showCount());
         model.filter().subscribe(_ -> showCount());
         show(false);
@@ -105,6 +99,14 @@ public final class LinksPane extends VBox {
         return head;
     }
 
+    private Node whole() {
+        whole.setId("links-whole");
+        whole.getStyleClass().add("links-whole");
+        whole.setWrapText(true);
+        whole.setMinHeight(Region.USE_PREF_SIZE);
+        return whole;
+    }
+
     private Node foot() {
         count.setId("links-count");
         count.getStyleClass().addAll("secondary", "links-foot");
@@ -117,6 +119,7 @@ public final class LinksPane extends VBox {
         asChains.setSelected(asChain);
         table.setVisible(!asChain);
         chains.setVisible(asChain);
+        showWhole(table.getSelectionModel().getSelectedItem());
         showCount();
     }
 
@@ -134,32 +137,7 @@ public final class LinksPane extends VBox {
                                 model.found().get().rows().size()));
     }
 
-    private void fillTable() {
-        table.setId("links-table");
-        table.setAccessibleText(messages.get("links.table"));
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
-        table.setFixedCellSize(30);
-        Label none = new Label(messages.get("links.none"));
-        none.setWrapText(true);
-        none.getStyleClass().add("secondary");
-        table.setPlaceholder(none);
-        table.getColumns()
-                .setAll(
-                        List.of(
-                                end(
-                                        messages.get("links.column.from"),
-                                        Row::from,
-                                        r -> r.link().from()),
-                                column(messages.get("links.column.type"), 90, Row::type),
-                                end(messages.get("links.column.to"), Row::to, r -> r.link().to()),
-                                column(messages.get("links.column.documents"), 170, Row::documents),
-                                column(messages.get("links.column.note"), 200, Row::note),
-                                column(messages.get("links.column.author"), 80, Row::author),
-                                column(messages.get("links.column.date"), 100, Row::date)));
-        SortedList<Row> sorted = new SortedList<>(model.rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+    private void followTable() {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.setOnMouseClicked(
                 click -> {
@@ -167,6 +145,14 @@ public final class LinksPane extends VBox {
                         goToSelected();
                     }
                 });
+        table.getSelectionModel().selectedItemProperty().subscribe(this::showWhole);
+    }
+
+    /// What the columns cut off or leave out.
+    private void showWhole(@Nullable Row row) {
+        whole.setText(row == null ? "" : words.whole(row));
+        whole.setVisible(row != null && table.isVisible());
+        whole.setManaged(whole.isVisible());
     }
 
     private void pressed(KeyEvent press) {
@@ -195,34 +181,5 @@ public final class LinksPane extends VBox {
                         ? model.chainsAsText(model.chains())
                         : model.tableAsText(selected.isEmpty() ? table.getItems() : selected));
         Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private static TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> value) {
-        TableColumn<Row, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
-        column.setComparator(String.CASE_INSENSITIVE_ORDER);
-        return column;
-    }
-
-    private TableColumn<Row, String> end(
-            String title, Function<Row, String> value, Function<Row, LinkEnd> end) {
-        TableColumn<Row, String> column = column(title, 180, value);
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable String text, boolean empty) {
-                                super.updateItem(text, empty);
-                                Row row = empty ? null : getTableRow().getItem();
-                                setText(row == null ? null : text);
-                                setGraphic(
-                                        row == null
-                                                ? null
-                                                : new KindSign(words.style(end.apply(row))));
-                            }
-                        });
-        return column;
     }
 }
