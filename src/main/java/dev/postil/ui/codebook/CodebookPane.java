@@ -86,6 +86,7 @@ public final class CodebookPane extends BorderPane {
         session.history().undoable().subscribe(_ -> refreshIfShown());
         model.digits().tags().subscribe(this::refreshIfShown);
         sceneProperty().subscribe(_ -> refreshIfShown());
+        tree.sceneProperty().subscribe(scene -> shown(scene != null));
     }
 
     CodebookViewModel model() {
@@ -108,6 +109,16 @@ public final class CodebookPane extends BorderPane {
         inspector.setDisable(true);
         lookup("#codebook-new").setDisable(true);
         lookup("#codebook-import").setDisable(true);
+    }
+
+    /// The keys of the tree work from the moment the page is there.
+    private void shown(boolean there) {
+        if (there) {
+            if (model.selected().get() == null && !model.rows().isEmpty()) {
+                model.selected().set(model.rows().getFirst().key());
+            }
+            focusTree();
+        }
     }
 
     private void turn(double width) {

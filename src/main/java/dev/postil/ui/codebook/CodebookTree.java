@@ -1,6 +1,7 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.command.KeyHandler;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import javafx.beans.Observable;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class CodebookTree extends TreeView<Row> {
         model.rows().addListener((Observable _) -> show());
         model.selected().subscribe(_ -> followSelection());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        KeyHandler.leaveTo(this, CodebookTree::isOwn);
         show();
     }
 
@@ -121,6 +124,11 @@ final class CodebookTree extends TreeView<Row> {
         if (used) {
             key.consume();
         }
+    }
+
+    /// Elsewhere these rename the document, go along the trail and along the list.
+    private static boolean isOwn(KeyEvent key) {
+        return key.getCode() == KeyCode.F2 || (key.isAltDown() && key.getCode().isArrowKey());
     }
 
     private boolean along(int step) {

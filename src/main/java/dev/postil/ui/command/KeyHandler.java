@@ -21,6 +21,10 @@ public final class KeyHandler {
 
     private static final Object AREA = KeyHandler.class;
     private static final Object LEFT = "keys are left to this node";
+    private static final Object OWN = OwnKeys.class;
+
+    /// Keys that mean something of their own within a node.
+    private record OwnKeys(Predicate<KeyEvent> keys) {}
 
     private final Commands commands;
     private final BooleanSupplier singleKeys;
@@ -49,6 +53,28 @@ public final class KeyHandler {
         Overlay.leaveEscapeTo(node);
     }
 
+    /// Leaves those keys to `area` that mean something else there, such as F2 where rows are
+    /// renamed.
+    public static void leaveTo(Node area, Predicate<KeyEvent> keys) {
+        area.getProperties().put(OWN, new OwnKeys(keys));
+    }
+
+    private static boolean isLeft(EventTarget target, KeyEvent event) {
+        if (isLeft(target)) {
+            return true;
+        }
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null) {
+            if (node.hasProperties()
+                    && node.getProperties().get(OWN) instanceof OwnKeys own
+                    && own.keys().test(event)) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+
     private static boolean isLeft(EventTarget target) {
         return target instanceof Node node
                 && node.hasProperties()
@@ -64,7 +90,7 @@ public final class KeyHandler {
     private void pressed(KeyEvent event) {
         swallowTyped = false;
         EventTarget target = event.getTarget();
-        if (isOfTheControl(target, event) || isLeft(target)) {
+        if (isOfTheControl(target, event) || isLeft(target, event)) {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesPress(event);

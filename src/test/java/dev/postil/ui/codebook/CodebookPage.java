@@ -9,12 +9,14 @@ import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.dialog.FakeDialogs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,17 +68,32 @@ abstract class CodebookPage extends UiTest {
                 });
     }
 
-    static Commands commands() {
+    /// Some have keys that mean something else on the page.
+    private Commands commands() {
         var commands = new Commands();
         commands.register(
                 Command.named("list.untagged", CommandGroup.MOVE, "Next without a tag")
                         .keys("U")
-                        .does(() -> {}));
+                        .does(() -> {}),
+                other("document.rename", "F2"),
+                other("move.back", "Alt+Left"),
+                other("move.forward", "Alt+Right"),
+                other("list.next", "Alt+Down"));
         return commands;
     }
 
+    private static Command other(String id, String key) {
+        return Command.named(id, CommandGroup.MOVE, id)
+                .keys(key)
+                .does(
+                        () -> {
+                            throw new AssertionError(id + " was meant by nobody");
+                        });
+    }
+
     final void showPane() {
-        show(900, 800, this::made);
+        Scene scene = show(900, 800, this::made);
+        new KeyHandler(commands(), () -> true, said::add).install(scene);
     }
 
     final CodebookViewModel model() {

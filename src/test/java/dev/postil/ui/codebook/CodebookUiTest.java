@@ -20,6 +20,14 @@ import org.junit.jupiter.api.Test;
 class CodebookUiTest extends CodebookPage {
 
     @Test
+    void itsKeysWorkAsSoonAsItIsThere() {
+        showPane();
+
+        assertThat(focused()).isEqualTo("codebook-tree");
+        assertThat(model().selected().get()).isEqualTo(new Key.OfKind("risk"));
+    }
+
+    @Test
     void tagsAreAddedOneAfterTheOtherByKeyboard() {
         showPane();
         select(new Key.OfKind("risk"));
