@@ -68,6 +68,7 @@ final class MouseGestures {
 
     private void released(MouseEvent event) {
         if (isDown && event.getButton() == MouseButton.PRIMARY) {
+            drag.end(event);
             isDown = false;
             outcome.released();
         }

@@ -4,6 +4,7 @@ import dev.postil.model.Span;
 import dev.postil.text.Words;
 import java.util.Locale;
 import javafx.geometry.Point2D;
+import javafx.scene.control.IndexRange;
 import javafx.scene.input.MouseEvent;
 import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
@@ -16,6 +17,9 @@ final class WordDrag {
     private boolean byWord;
     private boolean hasBegun;
 
+    /// Whether the mouse went down on words that are selected, which it may drag away.
+    private boolean takesHold;
+
     private WordDrag(Sheet sheet) {
         this.sheet = sheet;
     }
@@ -24,13 +28,25 @@ final class WordDrag {
         WordDrag drag = new WordDrag(sheet);
         sheet.area().addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::remember);
         sheet.area().setOnNewSelectionDrag(drag::drag);
+        sheet.area().setOnNewSelectionDragFinished(_ -> {});
         return drag;
     }
 
     /// The button goes down.
     void begin(MouseEvent event) {
         hasBegun = false;
+        int at = sheet.area().hit(event.getX(), event.getY()).getInsertionIndex();
+        IndexRange selected = sheet.area().getSelection();
+        takesHold = selected.getStart() < at && at < selected.getEnd();
         byWord = event.isShortcutDown();
+    }
+
+    /// The button goes up; a quick mouse has moved since the last time it was heard of.
+    void end(MouseEvent event) {
+        if (hasBegun || (!takesHold && !event.isStillSincePress())) {
+            drag(new Point2D(event.getX(), event.getY()));
+            hasBegun = false;
+        }
     }
 
     private void remember(MouseEvent event) {
@@ -39,14 +55,18 @@ final class WordDrag {
 
     /// The area knows where the drag began until the first words are taken whole.
     private void drag(Point2D point) {
-        ReadingArea area = sheet.area();
         if (!hasBegun) {
             hasBegun = true;
-            anchor = area.getAnchor();
+            anchor = sheet.area().getAnchor();
         }
+        drag(anchor, point);
+    }
+
+    private void drag(int anchor, Point2D point) {
+        ReadingArea area = sheet.area();
         int to = area.hit(point.getX(), point.getY()).getInsertionIndex();
         if (byWord) {
-            selectWords(to);
+            selectWords(anchor, to);
         } else if (area.getAnchor() == anchor) {
             area.moveTo(to, SelectionPolicy.ADJUST);
         } else {
@@ -54,7 +74,7 @@ final class WordDrag {
         }
     }
 
-    private void selectWords(int to) {
+    private void selectWords(int anchor, int to) {
         boolean forward = to >= anchor;
         DisplayMap map = sheet.map();
         int from = map.toDocument(Math.min(anchor, to));

@@ -19,6 +19,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +246,30 @@ class MouseGesturesXServerTest extends XServerTest {
         assertThat(desk.document().annotations()).hasSize(1);
         assertThat(desk.document().annotations().getFirst().quote().exact())
                 .startsWith("For a decade");
+        assertThat(selected()).isNull();
+    }
+
+    @Test
+    void withThePenAQuickDragIsTaggedToItsEnd() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("names no side, signs little");
+        Point2D[] path = {left(words), middle(words), right(words)};
+        fx(
+                () -> {
+                    desk.session().selection().pen().takeUp();
+                    Robot robot = new Robot();
+                    robot.mouseMove(path[0]);
+                    robot.mousePress(MouseButton.PRIMARY);
+                    robot.mouseMove(path[1]);
+                    robot.mouseMove(path[2]);
+                    robot.mouseRelease(MouseButton.PRIMARY);
+                });
+        until(() -> !desk.document().annotations().isEmpty());
+        settle();
+
+        assertThat(desk.document().annotations())
+                .extracting(each -> each.place().orElseThrow())
+                .containsExactly(words);
         assertThat(selected()).isNull();
     }
 
