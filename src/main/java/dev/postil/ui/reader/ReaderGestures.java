@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -37,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// that tags every selection, the lanes beside the text; and the sign that says what goes on.
 final class ReaderGestures {
 
-    private static final Insets SIGN_MARGIN = new Insets(0, 36, 14, 36);
+    private static final Insets SIGN_MARGIN = new Insets(14, 36, 14, 36);
     private static final Insets TOOLS_MARGIN = new Insets(0, 0, 8, 1);
 
     private final Session session;
@@ -154,7 +155,9 @@ final class ReaderGestures {
 
     private void tell() {
         Moving moving = session.edges().moving().get();
+        StackPane.setAlignment(sign, Pos.BOTTOM_CENTER);
         if (moving != null) {
+            StackPane.setAlignment(sign, beside(moving));
             sign.say(words(moving));
         } else if (isBlank) {
             sign.say(messages.get("reader.blank"));
@@ -163,6 +166,15 @@ final class ReaderGestures {
         } else {
             sign.say("");
         }
+    }
+
+    /// Where the sign does not cover the edge that moves.
+    private Pos beside(Moving moving) {
+        Span at = character(moving.document().text(), moving.now(), moving.edge());
+        Bounds pane = surface.node().localToScene(surface.node().getLayoutBounds());
+        boolean isLow =
+                surface.boundsOf(at).stream().anyMatch(box -> box.getMaxY() > pane.getCenterY());
+        return isLow ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER;
     }
 
     private String words(Moving moving) {
@@ -237,6 +249,7 @@ final class ReaderGestures {
         if (moving != null) {
             String text = moving.document().text();
             surface.scrollTo(character(text, moving.now(), moving.edge()));
+            tell();
         }
     }
 

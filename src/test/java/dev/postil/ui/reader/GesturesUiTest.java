@@ -42,6 +42,18 @@ class GesturesUiTest extends ReaderUi {
     }
 
     @Test
+    void theSignDoesNotCoverTheEdgeThatMoves() {
+        open(ReaderTexts.brief());
+        select(annotate("Somebody once said", "actor"));
+
+        pressKeys(KeyCode.E);
+        Node sign = node("#reader-sign");
+        Node grip = node("#grip-end");
+        assertThat(onFxThread(() -> sign.localToScene(sign.getLayoutBounds()).getMaxY()))
+                .isLessThan(onFxThread(() -> grip.localToScene(grip.getLayoutBounds()).getMinY()));
+    }
+
+    @Test
     void escapePutsTheEdgesBack() {
         open(ReaderTexts.brief());
         Annotation annotation = select(annotate("signs little", "actor"));
