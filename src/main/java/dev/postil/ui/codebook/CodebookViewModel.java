@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -159,12 +160,29 @@ final class CodebookViewModel {
                                 digits::digit,
                                 messages.get("codebook.linktypes"))
                         .matching(filter.get());
+        List<Key> before = keys(rows).toList();
         if (!now.equals(rows)) {
             rows.setAll(now);
         }
         if (!isThere(selected.get())) {
-            selected.set(null);
+            selected.set(above(before));
         }
+    }
+
+    private static Stream<Key> keys(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.key()), keys(row.children())));
+    }
+
+    /// What stood above the row that was selected and is there no longer, so that the keys go on
+    /// from there; null where nothing was selected.
+    private @Nullable Key above(List<Key> before) {
+        for (int i = before.indexOf(selected.get()) - 1; i >= 0; i--) {
+            if (isThere(before.get(i))) {
+                return before.get(i);
+            }
+        }
+        return null;
     }
 
     private boolean isThere(@Nullable Key key) {

@@ -97,15 +97,16 @@ class CodebookViewModelTest {
     }
 
     @Test
-    void whatIsDeletedIsSelectedNoLonger() {
+    void whereSomethingIsDeletedWhatStoodAboveItIsSelected() {
         Tag fear = desktop.tag("risk", "Fear");
+        model.refresh();
         model.selected().set(new Key.OfTag(fear.id()));
 
         new Removals(model, MESSAGES).delete();
         answer();
 
         assertThat(codebook().tags()).isEmpty();
-        assertThat(model.selected().get()).isNull();
+        assertThat(model.selected().get()).isEqualTo(new Key.OfKind("risk"));
     }
 
     @Test
