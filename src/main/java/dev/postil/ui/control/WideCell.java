@@ -8,6 +8,9 @@ import javafx.scene.control.ListCell;
 /// control would give its graphic the width it likes.
 public abstract class WideCell<T> extends ListCell<T> {
 
+    /// The room below the last row is filled with empty cells: hundreds if they had no height.
+    private static final double EMPTY = 40;
+
     @Override
     protected double computePrefWidth(double height) {
         return 0;
@@ -18,7 +21,7 @@ public abstract class WideCell<T> extends ListCell<T> {
         Node shown = getGraphic();
         Insets insets = getInsets();
         double within = width - insets.getLeft() - insets.getRight();
-        double height = shown == null ? 0 : shown.prefHeight(within);
+        double height = shown == null ? EMPTY : shown.prefHeight(within);
         return Math.ceil(insets.getTop() + height + insets.getBottom());
     }
 

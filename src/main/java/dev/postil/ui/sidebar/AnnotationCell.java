@@ -7,20 +7,27 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /// A row on screen: a card, a heading, or what is told about a tag.
+///
+/// Before each frame the list measures rows out of sight in a cell that nobody sees. That cell
+/// guesses, for to build a card takes longer than the rest of a frame.
 final class AnnotationCell extends WideCell<Row> {
 
     private final AnnotationCard card;
+    private final TypicalHeights heights;
     private final HeadingView heading;
     private final ToldView told;
     private final Messages messages;
 
+    /// @param heights shared by all cells of the list
     /// @param news tell when rows that did not change themselves look different now
     AnnotationCell(
             AnnotationCard card,
             SidebarViewModel model,
             Messages messages,
+            TypicalHeights heights,
             List<ObservableValue<?>> news) {
         this.card = card;
+        this.heights = heights;
         this.messages = messages;
         heading = new HeadingView(model);
         told = new ToldView(model, messages);
@@ -42,7 +49,28 @@ final class AnnotationCell extends WideCell<Row> {
         show();
     }
 
+    private boolean isOutOfSight() {
+        return getParent() != null && !getParent().isVisible();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Row row = isEmpty() ? null : getItem();
+        if (row == null) {
+            return super.computePrefHeight(width);
+        }
+        if (isOutOfSight()) {
+            return heights.of(row);
+        }
+        double height = super.computePrefHeight(width);
+        heights.saw(row, height);
+        return height;
+    }
+
     private void show() {
+        if (isOutOfSight()) {
+            return;
+        }
         switch (isEmpty() ? null : getItem()) {
             case null -> setGraphic(null);
             case Row.Heading row -> {

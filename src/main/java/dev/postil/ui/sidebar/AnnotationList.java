@@ -25,10 +25,15 @@ final class AnnotationList extends ListView<Row> {
         setId("annotation-list");
         setAccessibleText(messages.get("sidebar.list"));
         KeyHandler.actIn(this);
+        TypicalHeights heights = new TypicalHeights();
         setCellFactory(
                 _ ->
                         new AnnotationCell(
-                                new AnnotationCard(parts.make()), model, messages, parts.news()));
+                                new AnnotationCard(parts.make()),
+                                model,
+                                messages,
+                                heights,
+                                parts.news()));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.session().selection().annotation().subscribe(_ -> follow());
         model.listed().subscribe(_ -> listed());
