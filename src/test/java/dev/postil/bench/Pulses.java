@@ -31,11 +31,13 @@ final class Pulses {
         return pulses;
     }
 
-    /// All phases up to now.
+    /// All phases up to now, also where somebody else records other things.
     List<RecordedEvent> phases(Path folder) throws IOException {
         Path file = folder.resolve("pulses.jfr");
         recording.dump(file);
-        return RecordingFile.readAllEvents(file);
+        return RecordingFile.readAllEvents(file).stream()
+                .filter(event -> event.getEventType().getName().equals(PHASE))
+                .toList();
     }
 
     /// The cost of the phases that began between two moments.
@@ -44,7 +46,7 @@ final class Pulses {
         double renderer = 0;
         for (RecordedEvent phase : phases) {
             Instant start = phase.getStartTime();
-            if (start.isBefore(from) || start.isAfter(to) || phase.getThread() == null) {
+            if (start.isBefore(from) || start.isAfter(to)) {
                 continue;
             }
             if (phase.getThread().getJavaName().startsWith("JavaFX")) {
