@@ -1,0 +1,163 @@
+package dev.postil.ui.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Tag;
+import dev.postil.session.LinkRules.Reading;
+import dev.postil.session.Linking;
+import dev.postil.session.Session;
+import dev.postil.ui.Desktop;
+import dev.postil.ui.links.LinkTableViewModel.Row;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinkTableViewModelTest {
+
+    @TempDir Path folder;
+    private Desktop desktop;
+    private Session session;
+    private LinkPageWords words;
+    private LinkTableViewModel model;
+    private Tag russia;
+    private Link drives;
+    private Link leads;
+
+    @BeforeEach
+    void open() {
+        desktop = Desktop.in(folder);
+        session = desktop.session();
+        words = new LinkPageWords(session, Messages.load(Locale.ENGLISH), ZoneOffset.UTC);
+        model =
+                new LinkTableViewModel(
+                        session,
+                        words,
+                        failure -> {
+                            throw new AssertionError(failure);
+                        });
+        desktop.open("Brief", "Russia drives escalation, says the ministry.");
+        russia = desktop.tag("actor", "Russia");
+        Tag escalation = desktop.tag("risk", "Escalation");
+        Annotation sentence =
+                desktop.annotate("drives escalation", Desktop.use(russia), Desktop.use(escalation));
+        desktop.open("Aid", "The loss of access for aid.");
+        Annotation loss = desktop.annotate("loss of access");
+        drives =
+                link(
+                        "drives",
+                        LinkEnd.of(sentence, sentence.tags().get(0)),
+                        LinkEnd.of(sentence, sentence.tags().get(1)));
+        leads = link("contradicts", LinkEnd.of(escalation), LinkEnd.of(loss));
+        session.perform(
+                new Change.OfLink(leads, leads.withNote("So they\tsaid\ntwice", leads.created())));
+        model.refresh();
+    }
+
+    @Test
+    void eachLinkIsARowInWords() {
+        assertThat(model.rows())
+                .extracting(Row::from, Row::type, Row::to, Row::documents)
+                .containsExactlyInAnyOrder(
+                        tuple("Russia", "drives", "Escalation", "Brief"),
+                        tuple("Escalation", "contradicts", "“loss of access”", "Aid"));
+    }
+
+    @Test
+    void theFilterFindsAllWordsInAnyColumn() {
+        model.filter().set("ESCALATION aid");
+        assertThat(model.rows())
+                .extracting(Row::link)
+                .extracting(Link::id)
+                .containsExactly(leads.id());
+
+        model.filter().set("twice ada");
+        assertThat(model.rows())
+                .extracting(Row::link)
+                .extracting(Link::id)
+                .containsExactly(leads.id());
+
+        model.filter().set("nowhere");
+        assertThat(model.rows()).isEmpty();
+        assertThat(model.chains()).isEmpty();
+        assertThat(model.found().get().rows()).hasSize(2);
+    }
+
+    @Test
+    void linksThatMeetAtATagFormAChain() {
+        assertThat(model.chains()).hasSize(1);
+        assertThat(words.chain(model.chains().getFirst()))
+                .isEqualTo("Russia drives → Escalation contradicts → “loss of access”");
+    }
+
+    @Test
+    void theTableIsCopiedALineALinkWithTabs() {
+        model.filter().set("contradicts");
+
+        String[] lines = model.tableAsText(model.rows()).split("\n", -1);
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines[0]).startsWith("From\tLink\tTo\t");
+        assertThat(lines[1])
+                .startsWith(
+                        "Escalation\tcontradicts\t“loss of access”\tAid\tSo they said twice\tAda\t");
+        assertThat(lines[2]).isEmpty();
+    }
+
+    @Test
+    void chainsAreCopiedUnderTheirStart() {
+        assertThat(model.chainsAsText(model.chains()))
+                .isEqualTo(
+                        """
+                        Russia
+                          Russia drives → Escalation contradicts → “loss of access”
+                        """);
+    }
+
+    @Test
+    void allThatARowSaysIsThereToBeRead() {
+        model.filter().set("contradicts");
+
+        assertThat(words.whole(model.rows().getFirst()))
+                .startsWith("Escalation contradicts → “loss of access”\nSo they")
+                .contains("Aid · Ada · ");
+    }
+
+    @Test
+    void whatIsRenamedOrRemovedIsReadAnew() {
+        new Linking(session).remove(leads);
+        Tag renamed =
+                new Tag(
+                        russia.id(),
+                        russia.kind(),
+                        null,
+                        "Moscow",
+                        null,
+                        russia.aliases(),
+                        null,
+                        session.now());
+        session.perform(new Change.OfTag(russia, renamed));
+        model.refresh();
+
+        assertThat(model.rows()).extracting(Row::from).containsExactly("Moscow");
+    }
+
+    @Test
+    void goingAlongStartsAtThePassageThatThereIs() {
+        assertThat(LinkTableViewModel.goal(drives)).isEqualTo(drives.from());
+        assertThat(LinkTableViewModel.goal(leads)).isEqualTo(leads.to());
+    }
+
+    private Link link(String type, LinkEnd from, LinkEnd to) {
+        var known = session.vocabulary().now().linkType(type).orElseThrow();
+        return new Linking(session).make(new Reading(known, true), from, to).orElseThrow();
+    }
+}
