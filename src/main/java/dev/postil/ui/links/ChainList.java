@@ -14,11 +14,15 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The chains, under the name of what they start at; only those on screen exist.
 final class ChainList extends ListView<ChainRow> {
+
+    private static final double STEP_MARGIN = 18;
 
     private final LinkPageWords words;
     private final Consumer<LinkEnd> go;
@@ -63,7 +67,7 @@ final class ChainList extends ListView<ChainRow> {
             }
             FlowPane steps = new FlowPane();
             steps.getStyleClass().add("chain-steps");
-            steps.getChildren().setAll(steps(chain));
+            steps.getChildren().setAll(steps(chain, steps));
             box.getChildren().add(steps);
             return box;
         }
@@ -73,13 +77,17 @@ final class ChainList extends ListView<ChainRow> {
             return index <= 0 || !getItems().get(index - 1).start().equals(chain.start());
         }
 
-        private List<Node> steps(ChainRow chain) {
+        /// A type is never parted from what it leads to.
+        private List<Node> steps(ChainRow chain, FlowPane pane) {
             List<Node> nodes = new ArrayList<>();
             for (ChainRow.Hop hop : chain.hops()) {
                 Label type = new Label(words.arrow(hop));
                 type.getStyleClass().addAll("secondary", "chain-type");
-                nodes.add(type);
-                nodes.add(end(hop.to(), hop.end()));
+                type.setMinWidth(Region.USE_PREF_SIZE);
+                HBox step = new HBox(type, end(hop.to(), hop.end()));
+                step.getStyleClass().add("chain-step");
+                step.maxWidthProperty().bind(pane.widthProperty().subtract(STEP_MARGIN));
+                nodes.add(step);
             }
             words.ending(chain)
                     .ifPresent(

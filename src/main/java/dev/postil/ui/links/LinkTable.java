@@ -24,7 +24,7 @@ final class LinkTable extends TableView<Row> {
     private static final double ROW = 44;
     private static final double WITH_WHY = 460;
     private static final double WITH_DOCUMENTS = 620;
-    private static final double WITH_AUTHOR = 860;
+    private static final double WITH_AUTHOR = 780;
 
     LinkTable(ObservableList<Row> rows, LinkPageWords words, Messages messages) {
         setId("links-table");

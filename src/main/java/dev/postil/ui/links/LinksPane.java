@@ -104,6 +104,7 @@ public final class LinksPane extends VBox {
         whole.getStyleClass().add("links-whole");
         whole.setWrapText(true);
         whole.setMinHeight(Region.USE_PREF_SIZE);
+        whole.setMaxWidth(Double.MAX_VALUE);
         return whole;
     }
 
