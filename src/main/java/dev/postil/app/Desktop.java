@@ -13,6 +13,7 @@ import dev.postil.settings.Settings;
 import dev.postil.settings.ViewState;
 import dev.postil.ui.bubble.BubbleLayer;
 import dev.postil.ui.codebook.CodebookPane;
+import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.Overlay;
@@ -37,6 +38,7 @@ import dev.postil.ui.shell.ShellPane;
 import dev.postil.ui.shell.ShellParts;
 import dev.postil.ui.shell.ShellServices;
 import dev.postil.ui.shell.ShellTools;
+import dev.postil.ui.sidebar.AnnotationMenu;
 import dev.postil.ui.sidebar.SidebarPane;
 import dev.postil.ui.sidebar.SidebarServices;
 import java.nio.file.Path;
@@ -189,6 +191,7 @@ final class Desktop {
                                 program.clock(),
                                 tools.commands()),
                         _ -> bubble.nameTag());
+        reshape(reader, sidebar);
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
         ImportViewModel imports = imports(session);
@@ -197,7 +200,6 @@ final class Desktop {
                 .setContent(
                         new StackPane(
                                 shell(session, middle, sidebar, going, imports), bubble, links));
-        KeyHandler.actIn(reader);
         session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
@@ -214,6 +216,14 @@ final class Desktop {
                 new LinkLayer.Text(
                         reader, reader::boundsOf, reader::characterAt, reader::focusText),
                 tools.problems()::report);
+    }
+
+    /// What is done to an annotation is offered at its words and at its card.
+    private void reshape(ReaderPane reader, SidebarPane sidebar) {
+        sidebar.reshapeBy(tools.commands(), reader::caret, tools.notices()::say);
+        CommandMenu menu = AnnotationMenu.of(tools.commands(), tools.controls());
+        sidebar.offer(menu);
+        reader.offer(menu);
     }
 
     /// Whoever opens a document wants to read it, unless they are still going through the list. The

@@ -11,6 +11,7 @@ import dev.postil.model.TagUse;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says in a few words what a change does: for the undo hint, the history and the command line.
@@ -64,7 +65,9 @@ public final class ChangeWords {
         if (!before.place().equals(after.place())) {
             return messages.get("change.annotation.place", quote(after));
         }
-        return messages.get("change.annotation.edit", quote(after));
+        return before.tags().equals(after.tags())
+                ? messages.get("change.annotation.edit", quote(after))
+                : messages.get("change.annotation.fields", quote(after));
     }
 
     private String document(@Nullable Document before, @Nullable Document after) {
@@ -105,7 +108,10 @@ public final class ChangeWords {
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
             case TAG_ALL -> messages.get("change.several.tag", count(parts));
             case WITH_LINKS -> withLinks(parts);
-            case BULK_EDIT -> messages.get("change.several.edit", parts.size());
+            case BULK_EDIT -> messages.get("change.several.edit", count(parts));
+            case SPLIT_ANNOTATION -> messages.get("change.annotation.split", firstQuote(parts));
+            case JOIN_ANNOTATIONS -> messages.get("change.annotation.join", firstQuote(parts));
+            case REMOVE_ANNOTATIONS -> messages.get("change.several.removePassages", count(parts));
             case MERGE -> messages.get("change.several.merge", parts.size());
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
@@ -165,6 +171,19 @@ public final class ChangeWords {
         return documents.size() == 1
                 ? of(documents.getFirst())
                 : messages.get("change.several.remove", documents.size());
+    }
+
+    /// What the first passage quoted before.
+    private static String firstQuote(List<Change> parts) {
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                part instanceof Change.OfAnnotation(var before, var after)
+                                        ? Stream.ofNullable(before == null ? after : before)
+                                        : Stream.empty())
+                .findFirst()
+                .map(ChangeWords::quote)
+                .orElse("");
     }
 
     private static long count(List<Change> parts) {

@@ -128,7 +128,10 @@ public final class PastWords {
                             : messages.get(
                                     "change.several.links", of(parts.getFirst()), parts.size() - 1);
             case TAG_ALL -> messages.get("past.several.tag", passages(parts));
-            case BULK_EDIT -> messages.get("past.several.edit", parts.size());
+            case BULK_EDIT -> messages.get("past.several.edit", passages(parts));
+            case SPLIT_ANNOTATION -> messages.get("past.several.split", passages(parts));
+            case JOIN_ANNOTATIONS -> messages.get("past.several.join", passages(parts));
+            case REMOVE_ANNOTATIONS -> messages.get("past.several.removePassages", passages(parts));
             case MERGE -> messages.get("past.several.merge", parts.size());
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());

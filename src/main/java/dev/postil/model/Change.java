@@ -169,6 +169,9 @@ public sealed interface Change {
         BULK_EDIT,
         /// A change with the links that followed from it; the change comes first.
         WITH_LINKS,
+        SPLIT_ANNOTATION,
+        JOIN_ANNOTATIONS,
+        REMOVE_ANNOTATIONS,
         MERGE,
         DELETE_TAG,
         DELETE_KIND,

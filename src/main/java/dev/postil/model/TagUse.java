@@ -27,6 +27,19 @@ public record TagUse(
         return new TagUse(kind, tag, Map.of(), creator, created);
     }
 
+    /// The same tag with a field filled.
+    ///
+    /// @param value null empties the field
+    public TagUse withField(String field, @Nullable FieldValue value) {
+        Map<String, FieldValue> filled = new TreeMap<>(fields);
+        if (value == null) {
+            filled.remove(field);
+        } else {
+            filled.put(field, value);
+        }
+        return new TagUse(kind, tag, filled, creator, created);
+    }
+
     /// Whether both say the same thing, whoever said it and when.
     public boolean sameTag(TagUse other) {
         return kind.equals(other.kind) && Objects.equals(tag, other.tag);

@@ -118,6 +118,14 @@ public final class OpenDocument {
         return links;
     }
 
+    /// The annotations that are picked to be acted on together, in their order.
+    public List<Annotation> picked(Selection selection) {
+        return selection.picked().get().stream()
+                .flatMap(id -> annotation(id).stream())
+                .sorted(Annotation.BY_POSITION)
+                .toList();
+    }
+
     void apply(Document after) {
         document.set(after);
     }

@@ -2,7 +2,9 @@ package dev.postil.session;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +16,7 @@ public final class Selection {
     private final ReadOnlyObjectWrapper<@Nullable Span> words = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Annotation> annotation =
             new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Set<UUID>> picked = new ReadOnlyObjectWrapper<>(Set.of());
 
     private final Pen pen = new Pen();
 
@@ -38,17 +41,35 @@ public final class Selection {
         return pen;
     }
 
+    /// The annotations that are picked to be acted on together, the selected one among them; empty
+    /// unless there are two or more.
+    public ReadOnlyObjectProperty<Set<UUID>> picked() {
+        return picked.getReadOnlyProperty();
+    }
+
     public void select(@Nullable Annotation annotation) {
+        picked.set(Set.of());
         this.annotation.set(annotation);
+    }
+
+    /// Selects one annotation and picks others with it.
+    public void pick(Annotation selected, Collection<UUID> all) {
+        words.set(null);
+        annotation.set(selected);
+        picked.set(all.size() < 2 ? Set.of() : Set.copyOf(all));
     }
 
     public void selectWords(@Nullable Span span) {
         words.set(span == null || span.isEmpty() ? null : span);
+        if (words.get() != null) {
+            picked.set(Set.of());
+        }
     }
 
     public void clear() {
         words.set(null);
         annotation.set(null);
+        picked.set(Set.of());
     }
 
     /// Keeps up with a change of the selected annotation.
@@ -56,6 +77,9 @@ public final class Selection {
         Annotation selected = annotation.get();
         if (selected != null && before != null && selected.id().equals(before.id())) {
             annotation.set(after);
+        }
+        if (after == null && before != null && picked.get().contains(before.id())) {
+            picked.set(Set.of());
         }
     }
 }

@@ -2,19 +2,22 @@ package dev.postil.session;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Change.Reason;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Highlighting and tagging: what the keys and the bubble do.
 ///
-/// Each deed acts on the selected words or, where none are selected, on the selected annotation.
-/// Selected words that an annotation covers exactly mean that annotation: there is never a second
-/// highlight for a second tag.
+/// Each deed acts on the selected words or, where none are selected, on the picked annotations or
+/// the selected one; what it does to all of them is one step. Selected words that an annotation
+/// covers exactly mean that annotation: there is never a second highlight for a second tag.
 public final class Tagging {
 
     /// What came of pressing a kind's key.
@@ -39,27 +42,24 @@ public final class Tagging {
     }
 
     /// Puts a kind on the selection, takes its unnamed entry off again, or asks for a name where
-    /// the kind is already there with one. Words equal to a tag's label or alias take that tag.
+    /// the kind is already there with one. Words equal to a tag's label or alias take that tag. Of
+    /// several annotations those that lack the kind get it first.
     public Outcome press(String kind) {
-        Optional<Annotation> target = target();
-        if (target.isEmpty()) {
+        List<Annotation> targets = targets();
+        if (targets.isEmpty()) {
             return takeUp(kind, null) ? Outcome.DONE : Outcome.NOTHING;
         }
-        Annotation annotation = target.get();
-        List<TagUse> ofKind =
-                annotation.tags().stream().filter(use -> use.kind().equals(kind)).toList();
-        Optional<TagUse> unnamed = ofKind.stream().filter(TagUse::isUnnamed).findFirst();
-        if (unnamed.isPresent()) {
-            put(TagSet.without(annotation, unnamed.get()));
+        List<Annotation> lacking =
+                targets.stream().filter(annotation -> !annotation.hasKind(kind)).toList();
+        if (!lacking.isEmpty()) {
+            put(lacking, annotation -> add(annotation, kind, calledLike(annotation, kind)));
             return Outcome.DONE;
         }
-        if (!ofKind.isEmpty()) {
-            return Outcome.CHOOSE;
+        if (targets.stream().allMatch(annotation -> unnamed(annotation, kind).isPresent())) {
+            put(targets, annotation -> withoutUnnamed(annotation, kind));
+            return Outcome.DONE;
         }
-        String words = annotation.quote().exact();
-        UUID tag = session.vocabulary().tagCalled(words, kind).map(Tag::id).orElse(null);
-        put(add(annotation, kind, tag));
-        return Outcome.DONE;
+        return Outcome.CHOOSE;
     }
 
     /// Where nothing is selected, a pen that is taken up gets the tag, for what is selected next.
@@ -74,58 +74,85 @@ public final class Tagging {
 
     /// Puts a named tag on the selection, in place of its kind's unnamed entry.
     public Optional<Annotation> name(Tag tag) {
-        if (target().isEmpty()) {
+        if (targets().isEmpty()) {
             takeUp(tag.kind(), tag.id());
         }
-        return target().map(target -> put(add(target, tag.kind(), tag.id())));
+        return put(targets(), annotation -> add(annotation, tag.kind(), tag.id()));
     }
 
     /// Makes a tag and puts it on the selection, in one step.
     public Optional<Annotation> create(String kind, String label) {
-        return target().map(
-                        target -> {
-                            Tag tag = Draft.of(session, kind, label);
-                            Annotation tagged = add(target, kind, tag.id());
-                            session.perform(
-                                    new Change.Several(
-                                            Change.Reason.NAME_TAG,
-                                            List.of(
-                                                    new Change.OfTag(null, tag),
-                                                    changeTo(tagged))));
-                            return select(tagged);
-                        });
+        List<Annotation> targets = targets();
+        if (targets.isEmpty()) {
+            return Optional.empty();
+        }
+        Tag tag = Draft.of(session, kind, label);
+        return put(
+                targets,
+                annotation -> add(annotation, kind, tag.id()),
+                List.of(new Change.OfTag(null, tag)));
     }
 
-    /// Puts the tags of the last tagging on the selection.
+    /// Puts the tags of the last tagging on the selection. What their fields say stays behind: how
+    /// likely a risk is, is judged of each passage anew.
     public Optional<Annotation> repeat() {
         List<TagUse> uses = session.selection().pen().tags().get();
         return uses.isEmpty()
                 ? Optional.empty()
-                : target().map(
-                                target -> {
-                                    Annotation tagged = target;
-                                    for (TagUse use : uses) {
-                                        tagged = add(tagged, use.kind(), use.tag());
-                                    }
-                                    return put(tagged);
-                                });
+                : put(
+                        targets(),
+                        annotation -> {
+                            Annotation tagged = annotation;
+                            for (TagUse use : uses) {
+                                tagged = add(tagged, use.kind(), use.tag());
+                            }
+                            return tagged;
+                        });
     }
 
     /// Takes a tag off; the highlight stays.
     public void untag(Annotation annotation, TagUse use) {
-        put(TagSet.without(annotation, use));
+        put(List.of(annotation), its -> TagSet.without(its, use));
+    }
+
+    /// Removes the picked annotations, or the selected one; a neighbour is selected.
+    public void remove() {
+        session.document().ifPresent(document -> remove(document, there(document)));
     }
 
     /// Removes an annotation; its neighbour is selected.
     public void remove(Annotation annotation) {
-        OpenDocument document = session.openDocument().get();
+        session.document().ifPresent(document -> remove(document, List.of(annotation)));
+    }
+
+    private void remove(OpenDocument document, List<Annotation> gone) {
+        if (gone.isEmpty()) {
+            return;
+        }
         Optional<Annotation> neighbour =
-                document == null
-                        ? Optional.empty()
-                        : new Walk(session).neighbour(document, annotation);
-        session.perform(new Change.OfAnnotation(annotation, null));
+                new Walk(session).neighbour(document, gone.getFirst(), gone.getLast());
+        List<Change> changes = new ArrayList<>();
+        gone.forEach(annotation -> changes.add(new Change.OfAnnotation(annotation, null)));
+        session.perform(asOne(Reason.REMOVE_ANNOTATIONS, changes));
         session.selection().selectWords(null);
         session.selection().select(neighbour.orElse(null));
+    }
+
+    private @Nullable UUID calledLike(Annotation annotation, String kind) {
+        String words = annotation.quote().exact();
+        return session.vocabulary().tagCalled(words, kind).map(Tag::id).orElse(null);
+    }
+
+    private static Optional<TagUse> unnamed(Annotation annotation, String kind) {
+        return annotation.tags().stream()
+                .filter(use -> use.kind().equals(kind) && use.isUnnamed())
+                .findFirst();
+    }
+
+    private static Annotation withoutUnnamed(Annotation annotation, String kind) {
+        return unnamed(annotation, kind)
+                .map(use -> TagSet.without(annotation, use))
+                .orElse(annotation);
     }
 
     private Annotation add(Annotation annotation, String kind, @Nullable UUID tag) {
@@ -144,9 +171,57 @@ public final class Tagging {
         return Optional.of(there.isEmpty() ? Draft.of(session, document, words) : there.getFirst());
     }
 
+    /// The annotations to act on, by position.
+    private List<Annotation> targets() {
+        OpenDocument document = session.openDocument().get();
+        return document == null || session.selection().words().get() != null
+                ? target().stream().toList()
+                : there(document);
+    }
+
+    private List<Annotation> there(OpenDocument document) {
+        List<Annotation> picked = document.picked(session.selection());
+        return picked.isEmpty()
+                ? Optional.ofNullable(session.selection().annotation().get()).stream().toList()
+                : picked;
+    }
+
     private Annotation put(Annotation annotation) {
         session.perform(changeTo(annotation));
         return select(annotation);
+    }
+
+    private Optional<Annotation> put(List<Annotation> targets, UnaryOperator<Annotation> deed) {
+        return put(targets, deed, List.of());
+    }
+
+    /// Does `deed` to each of `targets`; one that it does not change is passed over.
+    private Optional<Annotation> put(
+            List<Annotation> targets, UnaryOperator<Annotation> deed, List<Change> first) {
+        List<Change> changes = new ArrayList<>(first);
+        List<Annotation> done = targets.stream().map(deed).toList();
+        for (Annotation after : done) {
+            Change.OfAnnotation change = changeTo(after);
+            Annotation before = change.before();
+            if (before == null || !before.tags().equals(after.tags())) {
+                changes.add(change);
+            }
+        }
+        if (changes.size() > first.size()) {
+            session.perform(asOne(done.size() == 1 ? Reason.NAME_TAG : Reason.TAG_ALL, changes));
+        }
+        if (done.isEmpty()) {
+            return Optional.empty();
+        }
+        if (session.selection().picked().get().isEmpty()) {
+            return Optional.of(select(done.getFirst()));
+        }
+        session.selection().pen().take(done.getFirst().tags());
+        return Optional.ofNullable(session.selection().annotation().get());
+    }
+
+    private static Change asOne(Reason reason, List<Change> changes) {
+        return changes.size() == 1 ? changes.getFirst() : new Change.Several(reason, changes);
     }
 
     private Annotation select(Annotation annotation) {

@@ -42,9 +42,14 @@ public final class Walk {
 
     /// What to select once `annotation` is gone: the next one shown, else the one before.
     Optional<Annotation> neighbour(OpenDocument document, Annotation annotation) {
+        return neighbour(document, annotation, annotation);
+    }
+
+    /// What to select once all from `first` to `last` are gone.
+    Optional<Annotation> neighbour(OpenDocument document, Annotation first, Annotation last) {
         List<Annotation> all = document.annotations();
-        int at = document.indexOf(annotation);
-        return forward(all, at + 1, _ -> true).or(() -> backward(all, at, _ -> true));
+        return forward(all, document.indexOf(last) + 1, _ -> true)
+                .or(() -> backward(all, document.indexOf(first), _ -> true));
     }
 
     /// Where to go on from: behind the selected annotation, or before it.

@@ -29,7 +29,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -88,12 +87,7 @@ class ReaderBench extends UiTest {
                 "tag: key to frame",
                 run -> session.selection().selectWords(onScreen(run)),
                 _ -> tagging.press("risk"));
-        measure(
-                "remove: key to frame",
-                _ -> {},
-                _ ->
-                        tagging.remove(
-                                Objects.requireNonNull(session.selection().annotation().get())));
+        measure("remove: key to frame", _ -> {}, _ -> tagging.remove());
         measure("jump to an annotation", _ -> {}, _ -> session.selection().select(any()));
         measure(
                 "jump to a place",

@@ -153,7 +153,8 @@ class TaggingTest {
         tagging.press("risk");
         Annotation second = workspace.selected();
 
-        tagging.remove(second);
+        workspace.session().selection().select(second);
+        tagging.remove();
 
         assertThat(workspace.selected()).isEqualTo(first);
         assertThat(workspace.session().library().countsOf(first.document()).annotations())

@@ -58,6 +58,7 @@ public final class BubbleViewModel {
         session.selection().words().subscribe(_ -> follow());
         session.selection().annotation().subscribe(_ -> follow());
         session.edges().moving().subscribe(_ -> follow());
+        session.selection().picked().subscribe(_ -> follow());
     }
 
     /// The words to show the bubble at; null while it does not show.
@@ -148,6 +149,7 @@ public final class BubbleViewModel {
         }
         Span at = nowWords == null && selected != null ? selected.span() : nowWords;
         boolean isMoving = session.edges().moving().get() != null;
-        place.set(dismissed || isMoving ? null : at);
+        boolean isOne = session.selection().picked().get().isEmpty();
+        place.set(dismissed || isMoving || !isOne ? null : at);
     }
 }

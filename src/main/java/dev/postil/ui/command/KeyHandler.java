@@ -105,7 +105,9 @@ public final class KeyHandler {
             event.consume();
             return;
         }
-        if (event.isShortcutDown() || event.isMetaDown() || isLeft(event.getTarget())) {
+        if (event.isShortcutDown()
+                || event.isMetaDown()
+                || isLeft(event.getTarget(), event)) {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesTyped(event.getCharacter());

@@ -10,6 +10,7 @@ import dev.postil.session.Sought;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ViewState;
 import dev.postil.task.Background;
+import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.KindStyle;
@@ -157,6 +158,21 @@ public final class ReaderPane extends BorderPane {
     /// Moves the focus to the text.
     public void focusText() {
         surface.requestFocus();
+    }
+
+    /// Where the caret stands, UTF-16.
+    public int caret() {
+        return surface.caret();
+    }
+
+    /// Shows `menu` where it is asked for, for the annotation there.
+    public void offer(CommandMenu menu) {
+        setOnContextMenuRequested(
+                request -> {
+                    surface.hitTest(request.getSceneX(), request.getSceneY())
+                            .ifPresent(model::meantAt);
+                    menu.show(this, request);
+                });
     }
 
     /// Puts the caret before the character at `offset` (UTF-16).

@@ -218,6 +218,21 @@ final class ReaderViewModel {
         }
     }
 
+    /// Selects the shortest annotation at `offset` (UTF-16), unless the selected words or the
+    /// selected annotation lie there already.
+    void meantAt(int offset) {
+        Span words = session.selection().words().get();
+        UUID selected = session.selection().annotationId().orElse(null);
+        List<Annotation> there = at(offset);
+        boolean isMeant =
+                (words != null && words.contains(offset))
+                        || there.stream().anyMatch(found -> found.id().equals(selected));
+        if (!isMeant && !there.isEmpty()) {
+            session.selection().selectWords(null);
+            session.selection().select(there.getFirst());
+        }
+    }
+
     /// Selects the next of the annotations that overlap where the caret or the selected one is.
     ///
     /// @param steps 1 goes outwards, -1 inwards

@@ -1,10 +1,13 @@
 package dev.postil.ui.sidebar;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 
 /// One annotation: its parts, one below the other.
 final class AnnotationCard extends VBox {
+
+    private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
 
     private final List<CardPart> parts;
 
@@ -15,7 +18,9 @@ final class AnnotationCard extends VBox {
         parts.forEach(part -> getChildren().add(part.node()));
     }
 
-    void show(Row.Card row, boolean selected) {
+    /// @param picked whether it is one of several that are acted on together
+    void show(Row.Card row, boolean selected, boolean picked) {
+        pseudoClassStateChanged(PICKED, picked);
         parts.forEach(part -> part.show(row, selected));
     }
 }

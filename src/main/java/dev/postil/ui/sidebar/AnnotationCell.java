@@ -2,7 +2,6 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.control.WideCell;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +15,21 @@ final class AnnotationCell extends WideCell<Row> {
     private final TypicalHeights heights;
     private final HeadingView heading;
     private final ToldView told;
+    private final CardParts parts;
     private final Messages messages;
 
+    /// @param parts what its card is made of
     /// @param heights shared by all cells of the list
-    /// @param news tell when rows that did not change themselves look different now
     AnnotationCell(
-            AnnotationCard card,
-            SidebarViewModel model,
-            Messages messages,
-            TypicalHeights heights,
-            List<ObservableValue<?>> news) {
-        this.card = card;
+            CardParts parts, SidebarViewModel model, Messages messages, TypicalHeights heights) {
+        this.parts = parts;
         this.heights = heights;
+        card = new AnnotationCard(parts.make());
         this.messages = messages;
         heading = new HeadingView(model);
         told = new ToldView(model, messages);
         getStyleClass().add("annotation-cell");
-        for (ObservableValue<?> more : news) {
+        for (ObservableValue<?> more : parts.news()) {
             more.subscribe(_ -> show());
         }
     }
@@ -82,9 +79,9 @@ final class AnnotationCell extends WideCell<Row> {
                                 : messages.get("sidebar.group.open", row.title(), row.count()));
             }
             case Row.Card row -> {
-                card.show(row, isSelected());
+                card.show(row, isSelected(), parts.isPicked(row.annotation()));
                 setGraphic(card);
-                setAccessibleText(row.annotation().quote().exact());
+                setAccessibleText(parts.spoken(row.annotation()));
             }
             case Row.Told(var summary) -> {
                 told.show(summary);

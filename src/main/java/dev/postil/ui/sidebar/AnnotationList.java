@@ -2,16 +2,23 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.KeyHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The cards, of which only those on screen exist.
 final class AnnotationList extends ListView<Row> {
 
     private final SidebarViewModel model;
+    private final Picking picking;
 
     /// Whether the selection is being brought in line, so that it tells nobody.
     private boolean following;
@@ -19,25 +26,22 @@ final class AnnotationList extends ListView<Row> {
     /// The group on whose heading somebody stands, if so.
     private @Nullable String heading;
 
-    AnnotationList(SidebarViewModel model, CardParts parts, Messages messages) {
+    AnnotationList(SidebarViewModel model, CardParts parts, Picking picking, Messages messages) {
         super(model.rows());
         this.model = model;
+        this.picking = picking;
         setId("annotation-list");
         setAccessibleText(messages.get("sidebar.list"));
         KeyHandler.actIn(this);
         TypicalHeights heights = new TypicalHeights();
-        setCellFactory(
-                _ ->
-                        new AnnotationCell(
-                                new AnnotationCard(parts.make()),
-                                model,
-                                messages,
-                                heights,
-                                parts.news()));
+        setCellFactory(_ -> new AnnotationCell(parts, model, messages, heights));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.session().selection().annotation().subscribe(_ -> follow());
+        parts.writing().forEach(writing -> writing.subscribe(_ -> follow()));
         model.listed().subscribe(_ -> listed());
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
     }
 
     private void chosen(@Nullable Row row) {
@@ -48,6 +52,62 @@ final class AnnotationList extends ListView<Row> {
         if (row instanceof Row.Card(var annotation, _)) {
             model.select(annotation);
         }
+    }
+
+    /// Ctrl and a click pick one more or less, Shift and a click a stretch.
+    private void pick(MouseEvent press) {
+        int row = rowOf(press.getTarget());
+        if (press.getButton() != MouseButton.PRIMARY || row < 0) {
+            return;
+        }
+        if (press.isShortcutDown() || press.isShiftDown()) {
+            requestFocus();
+            press.consume();
+            if (press.isShiftDown()) {
+                picking.stretch(row);
+            } else {
+                picking.toggle(row);
+            }
+        } else if (row == getSelectionModel().getSelectedIndex()) {
+            picking.none();
+        }
+    }
+
+    private void pick(KeyEvent press) {
+        if (press.getTarget() instanceof TextInputControl || press.isAltDown()) {
+            return;
+        }
+        boolean isShift = press.isShiftDown() && !press.isShortcutDown();
+        boolean isShortcut = press.isShortcutDown() && !press.isShiftDown();
+        switch (press.getCode()) {
+            case UP, DOWN -> {
+                if (!isShift) {
+                    return;
+                }
+                picking.extend(press.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            case A -> {
+                if (!isShortcut) {
+                    return;
+                }
+                picking.all();
+            }
+            default -> {
+                return;
+            }
+        }
+        press.consume();
+    }
+
+    /// The row whose card is under the mouse; -1 where there is none.
+    private static int rowOf(EventTarget target) {
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null && !(node instanceof AnnotationCell)) {
+            node = node.getParent();
+        }
+        return node instanceof AnnotationCell cell && cell.getItem() instanceof Row.Card
+                ? cell.getIndex()
+                : -1;
     }
 
     /// Left and Right fold and unfold the group of the row, Space does either.

@@ -14,6 +14,7 @@ final class CardParts {
 
     private final SidebarViewModel model;
     private final NoteViewModel notes;
+    private final FieldsViewModel fields;
     private final CardWords words;
     private final Messages messages;
     private final Consumer<Annotation> nameTag;
@@ -22,20 +23,26 @@ final class CardParts {
     /// Where a note is written; there is one, which goes from card to card.
     private final NoteField note;
 
+    /// Where a field of a tag is filled in; there is one, too.
+    private final FieldEditor field;
+
     /// @param nameTag opens the field in which a tag is named
     CardParts(
             SidebarViewModel model,
             NoteViewModel notes,
+            FieldsViewModel fields,
             CardWords words,
             Messages messages,
             Consumer<Annotation> nameTag,
             LinkLines.Shared links) {
         this.model = model;
         this.notes = notes;
+        this.fields = fields;
         this.words = words;
         this.messages = messages;
         this.nameTag = nameTag;
         this.links = links;
+        field = new FieldEditor(fields, messages);
         note = new NoteField(notes::leave);
         note.setAccessibleText(messages.get("sidebar.card.note"));
         note.textProperty().bindBidirectional(notes.words());
@@ -47,6 +54,7 @@ final class CardParts {
         return List.of(
                 new QuotePart(model, messages),
                 new ChipsPart(model, messages, nameTag),
+                new FieldsPart(model, fields, words, messages, field),
                 new LinkLines(model, links, messages),
                 new NotePart(notes, note),
                 new MorePlacesLine(model.session(), messages),
@@ -55,7 +63,28 @@ final class CardParts {
 
     /// What changes when cards whose annotations did not change look different.
     List<ObservableValue<?>> news() {
-        return List.of(model.relabelled(), links.notes().editing(), notes.editing());
+        return List.of(
+                model.relabelled(),
+                model.session().selection().picked(),
+                links.notes().editing(),
+                notes.editing(),
+                fields.editing());
+    }
+
+    /// What is being written, so that its card has to be on screen.
+    List<ObservableValue<?>> writing() {
+        return List.of(notes.editing(), fields.editing());
+    }
+
+    /// All of an annotation in words, for a screen reader.
+    String spoken(Annotation annotation) {
+        String spoken = words.spoken(annotation);
+        return isPicked(annotation) ? messages.get("sidebar.card.spokenPicked", spoken) : spoken;
+    }
+
+    /// Whether it is one of several that are acted on together.
+    boolean isPicked(Annotation annotation) {
+        return model.session().selection().picked().get().contains(annotation.id());
     }
 
     private void write(@Nullable UUID annotation) {

@@ -98,21 +98,43 @@ final class CardWords {
                 : session.vocabulary().person(annotation.creator()).map(Person::name);
     }
 
-    /// The filled fields of a tag, such as "likelihood ●●●○○".
-    List<String> fields(TagUse use) {
-        Codebook codebook = session.vocabulary().codebook().get();
-        List<Field> known = codebook.kind(use.kind()).map(Kind::fields).orElse(List.of());
-        List<String> words = new ArrayList<>();
-        for (Field field : known) {
-            FieldValue value = use.fields().get(field.id());
-            if (value != null) {
-                words.add(field.label() + " " + value(field, value));
-            }
-        }
-        return words;
+    /// A field as a screen reader says it: "Misperception, Likelihood: 3".
+    String spoken(Field field, TagUse use) {
+        FieldValue value = use.fields().get(field.id());
+        String words =
+                switch (value) {
+                    case null -> messages.get("sidebar.field.empty");
+                    case FieldValue.Words(var said) -> said;
+                    case FieldValue.Point(var point) -> Integer.toString(point);
+                };
+        String tag = session.vocabulary().now().label(use);
+        return messages.get("sidebar.field.spoken", tag, field.label(), words);
     }
 
-    private static String value(Field field, FieldValue value) {
+    /// All of an annotation as a screen reader says it: quote, tags with their kinds, and whether
+    /// there is a note.
+    String spoken(Annotation annotation) {
+        List<String> parts = new ArrayList<>();
+        parts.add(annotation.quote().exact());
+        Codebook codebook = session.vocabulary().now();
+        for (TagUse use : annotation.tags()) {
+            String kind = codebook.kind(use.kind()).map(Kind::label).orElse(use.kind());
+            parts.add(
+                    use.isUnnamed()
+                            ? kind
+                            : messages.get("sidebar.card.spokenTag", kind, codebook.label(use)));
+        }
+        if (annotation.tags().isEmpty()) {
+            parts.add(messages.get("sidebar.card.spokenUntagged"));
+        }
+        if (annotation.note() != null) {
+            parts.add(messages.get("sidebar.card.spokenNote"));
+        }
+        return String.join("; ", parts);
+    }
+
+    /// What stands in a field; a short scale as points.
+    static String value(Field field, FieldValue value) {
         return switch (value) {
             case FieldValue.Words(var words) -> words;
             case FieldValue.Point(var point) ->

@@ -3,8 +3,6 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +31,7 @@ final class FootPart implements CardPart {
         place.disableProperty().bind(Bindings.not(model.canPlace()));
         place.getStyleClass().add("place-again");
         place.setFocusTraversable(false);
+        foot.getChildren().setAll(place, facts, outside);
     }
 
     @Override
@@ -43,19 +42,13 @@ final class FootPart implements CardPart {
     @Override
     public void show(Row.Card row, boolean selected) {
         Annotation annotation = row.annotation();
-        List<Node> shown = new ArrayList<>();
-        if (annotation.anchor() == AnchorState.ORPHANED) {
-            place.setOnAction(_ -> model.placeAgain(annotation));
-            shown.add(place);
-        }
-        if (selected || words.author(annotation).isPresent()) {
-            facts.setText(words.facts(annotation));
-            shown.add(facts);
-        }
-        if (row.outside()) {
-            shown.add(outside);
-        }
-        foot.getChildren().setAll(shown);
-        CardPart.showIf(foot, !shown.isEmpty());
+        boolean isLost = annotation.anchor() == AnchorState.ORPHANED;
+        boolean withFacts = selected || words.author(annotation).isPresent();
+        place.setOnAction(_ -> model.placeAgain(annotation));
+        facts.setText(words.facts(annotation));
+        CardPart.showIf(place, isLost);
+        CardPart.showIf(facts, withFacts);
+        CardPart.showIf(outside, row.outside());
+        CardPart.showIf(foot, isLost || withFacts || row.outside());
     }
 }

@@ -16,12 +16,19 @@ final class SidebarCommands {
     private final Session session;
     private final Tagging tagging;
     private final NoteViewModel notes;
+    private final FieldsViewModel fields;
     private final Messages messages;
 
-    SidebarCommands(Session session, Tagging tagging, NoteViewModel notes, Messages messages) {
+    SidebarCommands(
+            Session session,
+            Tagging tagging,
+            NoteViewModel notes,
+            FieldsViewModel fields,
+            Messages messages) {
         this.session = session;
         this.tagging = tagging;
         this.notes = notes;
+        this.fields = fields;
         this.messages = messages;
     }
 
@@ -36,7 +43,16 @@ final class SidebarCommands {
                         .keys("N", "Enter")
                         .when(anything)
                         .changes()
-                        .does(notes::enter),
+                        .does(this::enterNote),
+                Command.named(
+                                "annotation.fields",
+                                CommandGroup.ANNOTATE,
+                                messages.get("command.annotation.fields"))
+                        .keys("F")
+                        .when(withFields())
+                        .refusing(() -> messages.get("sidebar.field.none"))
+                        .changes()
+                        .does(fields::enter),
                 Command.named(
                                 "annotation.remove",
                                 CommandGroup.ANNOTATE,
@@ -44,13 +60,22 @@ final class SidebarCommands {
                         .keys("Del")
                         .when(selected)
                         .changes()
-                        .does(this::remove));
+                        .does(tagging::remove));
     }
 
-    private void remove() {
+    /// The focus goes back to the text first, so that it is there again after the note.
+    private void enterNote() {
+        fields.leave();
+        notes.enter();
+    }
+
+    private BooleanBinding withFields() {
+        return Bindings.createBooleanBinding(
+                this::hasFields, session.selection().annotation(), session.vocabulary().codebook());
+    }
+
+    private boolean hasFields() {
         Annotation selected = session.selection().annotation().get();
-        if (selected != null) {
-            tagging.remove(selected);
-        }
+        return selected != null && !fields.places(selected).isEmpty();
     }
 }

@@ -7,9 +7,13 @@ import dev.postil.model.LinkEnd;
 import dev.postil.session.Notes;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.ui.command.CommandMenu;
+import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
+import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -50,13 +54,19 @@ public final class SidebarPane extends VBox {
                         new LinkWords(session, messages),
                         hanging -> goAlong.accept(hanging.there()),
                         reason);
-        CardParts parts = new CardParts(model, noteModel, words, messages, nameTag, links);
-        list = new AnnotationList(model, parts, messages);
+        FieldsViewModel fields = new FieldsViewModel(session, Locale.getDefault());
+        CardParts parts = new CardParts(model, noteModel, fields, words, messages, nameTag, links);
+        Picking picking = new Picking(model);
+        list = new AnnotationList(model, parts, picking, messages);
         FilterViewModel filter = new FilterViewModel(session);
         FilterBar bar = new FilterBar(filter, messages);
         DocumentViewModel document = new DocumentViewModel(session, notes);
         ListLine line = new ListLine(model, messages);
-        new SidebarCommands(session, tagging, noteModel, messages).register(services.commands());
+        PickedBar picked =
+                new PickedBar(session, tagging, messages, picking::none, list::requestFocus);
+        new PickedCommands(session, messages).register(services.commands(), picking, picked);
+        new SidebarCommands(session, tagging, noteModel, fields, messages)
+                .register(services.commands());
         new ListCommands(model, filter, messages)
                 .register(services.commands(), bar::type, line::copySummary);
         setId("sidebar");
@@ -65,7 +75,7 @@ public final class SidebarPane extends VBox {
         empty.setId("sidebar-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
-        VBox top = new VBox(new DocumentCard(document, messages), bar, line);
+        VBox top = new VBox(new DocumentCard(document, messages), bar, line, picked);
         top.getStyleClass().add("sidebar-top");
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
@@ -75,6 +85,19 @@ public final class SidebarPane extends VBox {
     /// `go` goes to the far end of a link that is clicked.
     public void goAlongLinks(Consumer<LinkEnd> go) {
         goAlong = go;
+    }
+
+    /// Lets annotations be split, joined, doubled and quoted by key.
+    ///
+    /// @param caret where the caret stands in the text, UTF-16
+    /// @param say tells somebody in a sentence what happened, or why nothing did
+    public void reshapeBy(Commands commands, IntSupplier caret, Consumer<String> say) {
+        new ShapeCommands(model.session(), messages, caret, say).register(commands);
+    }
+
+    /// Shows `menu` where a card is asked for one.
+    public void offer(CommandMenu menu) {
+        list.setOnContextMenuRequested(request -> menu.show(list, request));
     }
 
     /// Opens the field in which the reasoning of a link of an annotation is written.

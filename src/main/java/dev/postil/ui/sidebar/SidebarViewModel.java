@@ -222,7 +222,12 @@ public final class SidebarViewModel {
         if (near >= 0 && near < rows.size() && holds(rows.get(near), selected)) {
             return near;
         }
-        return listing.places().getOrDefault(selected, -1);
+        return rowOf(selected);
+    }
+
+    /// The first row of an annotation; -1 where it is not shown.
+    int rowOf(UUID annotation) {
+        return listing.places().getOrDefault(annotation, -1);
     }
 
     private static boolean holds(Row row, UUID annotation) {

@@ -65,7 +65,7 @@ class ShellViewModelsTest {
     void undoTakesBackAndSelectsWhatItBroughtBack() {
         var undo = undoViewModel();
         tag("harbour");
-        new Tagging(workspace.session()).remove(workspace.selected());
+        new Tagging(workspace.session()).remove();
 
         undo.undo();
 

@@ -1,0 +1,280 @@
+package dev.postil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.i18n.Messages;
+import dev.postil.intake.Intake;
+import dev.postil.model.Annotation;
+import dev.postil.model.FieldValue;
+import dev.postil.model.Span;
+import dev.postil.model.TagUse;
+import dev.postil.session.Session;
+import dev.postil.settings.Directories;
+import dev.postil.store.Store;
+import dev.postil.task.DirectBackground;
+import dev.postil.ui.UiTest;
+import dev.postil.ui.dialog.FakeDialogs;
+import dev.postil.ui.reader.ReaderPane;
+import dev.postil.ui.shell.Tasks;
+import dev.postil.ui.theme.Fonts;
+import dev.postil.ui.theme.Themes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// How many keys the main job takes, counted in the program as it is wired.
+class CountedKeysUiTest extends UiTest {
+
+    private static final int MOST = 6;
+
+    private static final String ARTICLE =
+            """
+            The harbour that nobody guards
+
+            The port authority keeps the northern quay open at night. The ferry company sails \
+            without lights to save fuel. The coast guard has two boats and one crew.
+
+            A collision in the narrows would close the strait. A closed strait would cut the \
+            island off from its only hospital. The island council has no plan for that winter.
+
+            Insurers may leave the route within a year. The smugglers follow the ferries closely. \
+            A treaty on shared radar would calm both shores. Silence on the radio can be misread \
+            as flight.
+            """;
+
+    /// What is selected, how it is named, and its kind's key where the name is new.
+    private record Passage(String words, String tag, String kindKey, boolean isNew) {}
+
+    private static final List<Passage> PASSAGES =
+            List.of(
+                    new Passage("sails without lights", "Collision", "R", true),
+                    new Passage("two boats and one crew", "Thin cover", "R", true),
+                    new Passage("A collision in the narrows", "Collision", "R", false),
+                    new Passage("close the strait", "Closure", "I", true),
+                    new Passage("cut the island off", "Isolation", "I", true),
+                    new Passage("no plan for that winter", "Thin cover", "R", false),
+                    new Passage("Insurers may leave", "Closure", "I", false),
+                    new Passage("follow the ferries closely", "Collision", "R", false),
+                    new Passage("would calm both shores", "Calm", "I", true),
+                    new Passage("can be misread", "Misperception", "R", true));
+
+    @TempDir Path folder;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final Tasks tasks = new Tasks();
+    private Path article;
+    private MainWindow window;
+    private int presses;
+
+    @BeforeEach
+    void start() throws Exception {
+        article = Files.writeString(folder.resolve("harbour.txt"), ARTICLE);
+        fx(
+                () -> {
+                    window = new MainWindow(stage(), program(), () -> ended.set(true));
+                    window.open(List.of(article));
+                    stage().setX(0);
+                    stage().setY(0);
+                    stage().setWidth(980);
+                    stage().setHeight(900);
+                });
+        until(() -> !boundsOf("northern quay").isEmpty());
+        fx(() -> this.<ReaderPane>node("#reader").focusText());
+    }
+
+    @Test
+    void tenPassagesTakeSixKeysEachAndOneForTheKindOfANewTag() throws Exception {
+        for (Passage passage : PASSAGES) {
+            select(passage.words());
+            presses = 0;
+            tap(KeyCode.T);
+            write(passage.tag());
+            tap(KeyCode.ENTER);
+            if (passage.isNew()) {
+                tap(KeyCode.valueOf(passage.kindKey()));
+            }
+            tap(KeyCode.F);
+            tap(KeyCode.DIGIT2);
+            tap(KeyCode.N);
+            write("Why: " + passage.tag());
+            tap(KeyCode.ESCAPE);
+            assertThat(presses).isLessThanOrEqualTo(MOST + (passage.isNew() ? 1 : 0));
+            assertThat(focusIsInTheText()).isTrue();
+        }
+        picture("counted-keys", stage().getScene());
+
+        List<Annotation> made = annotations();
+        assertThat(made).hasSize(PASSAGES.size());
+        assertThat(made)
+                .allSatisfy(
+                        annotation -> {
+                            assertThat(annotation.note()).startsWith("Why: ");
+                            assertThat(annotation.tags()).hasSize(1);
+                            assertThat(annotation.tags().getFirst().isUnnamed()).isFalse();
+                            assertThat(annotation.tags().getFirst().fields()).hasSize(1);
+                        });
+        assertThat(values(made))
+                .containsExactlyInAnyOrder(new FieldValue.Point(2), new FieldValue.Words("months"));
+    }
+
+    @Test
+    void aKindAloneTakesOneKeyAndTwoActorsAndARiskShareOneHighlight() throws Exception {
+        select("The smugglers follow the ferries closely");
+        presses = 0;
+        tap(KeyCode.R);
+        assertThat(presses).isEqualTo(1);
+        for (String actor : List.of("Smugglers", "Ferry company")) {
+            tap(KeyCode.T);
+            write(actor);
+            tap(KeyCode.ENTER);
+            tap(KeyCode.A);
+        }
+        tap(KeyCode.F);
+        tap(KeyCode.DIGIT4);
+        tap(KeyCode.DIGIT5);
+        picture("counted-three-tags", stage().getScene());
+        tap(KeyCode.ENTER);
+        assertThat(focusIsInTheText()).isTrue();
+
+        List<Annotation> made = annotations();
+        assertThat(made).hasSize(1);
+        assertThat(made.getFirst().tags())
+                .extracting(TagUse::kind)
+                .containsExactlyInAnyOrder("risk", "actor", "actor");
+        assertThat(values(made))
+                .containsExactlyInAnyOrder(new FieldValue.Point(4), new FieldValue.Point(5));
+    }
+
+    @Test
+    void aKindTakesOneClickBesideSelecting() throws Exception {
+        Bounds words = boundsOf("northern quay").getFirst();
+        drag(at(words.getMinX() + 1, words.getCenterY()))
+                .dropTo(at(words.getMaxX() - 1, words.getCenterY()));
+        settle();
+        until(() -> node("#tag-risk").isVisible());
+        clickOn("#tag-risk");
+        settle();
+
+        assertThat(annotations())
+                .singleElement()
+                .satisfies(
+                        annotation ->
+                                assertThat(annotation.tags())
+                                        .extracting(TagUse::kind)
+                                        .containsExactly("risk"));
+    }
+
+    /// By the keyboard: the find bar puts the caret there, Shift and Ctrl and the arrow select
+    /// words.
+    private void select(String words) {
+        push(KeyCode.CONTROL, KeyCode.F);
+        settle();
+        write(words);
+        settle();
+        until(() -> "1 of 1".equals(lookup("#find-count").queryLabeled().getText()));
+        push(KeyCode.ESCAPE);
+        settle();
+        for (int i = 0; i < words.split(" ").length; i++) {
+            push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.RIGHT);
+        }
+        settle();
+    }
+
+    private void tap(KeyCode key) {
+        presses++;
+        push(key);
+        settle();
+    }
+
+    private boolean focusIsInTheText() {
+        return onFxThread(() -> node("#reader").isFocusWithin());
+    }
+
+    private static Set<FieldValue> values(List<Annotation> annotations) {
+        return annotations.stream()
+                .flatMap(annotation -> annotation.tags().stream())
+                .flatMap(use -> use.fields().values().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// As they are on the disk once the window is closed.
+    private List<Annotation> annotations() throws Exception {
+        fx(window::quit);
+        until(ended::get);
+        Store store = Store.open(folder.resolve("data/workspaces/My workspace.postil"));
+        Session session =
+                Session.open(store, "Test Reader", new DirectBackground(), Clock.systemUTC());
+        session.show(
+                session.library().documents().getFirst(),
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+        List<Annotation> all = session.document().orElseThrow().snapshot();
+        session.close(_ -> {});
+        return all;
+    }
+
+    private List<Bounds> boundsOf(String words) {
+        Node reader = lookup("#reader").tryQuery().orElse(null);
+        int start = textOf(reader).indexOf(words);
+        return start < 0
+                ? List.of()
+                : onFxThread(
+                        () ->
+                                ((ReaderPane) reader)
+                                        .boundsOf(new Span(start, start + words.length())));
+    }
+
+    private static String textOf(Node reader) {
+        return reader == null ? "" : ARTICLE.replace("\n\n", "\n");
+    }
+
+    private javafx.geometry.Point2D at(double x, double y) {
+        return onFxThread(() -> stage().getScene().getRoot().localToScreen(x, y));
+    }
+
+    private void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            picture("counted-keys-late", stage().getScene());
+            throw new AssertionError("not within 20 seconds", late);
+        }
+    }
+
+    private Program program() {
+        Messages messages = Messages.load(Locale.ENGLISH);
+        Fonts fonts = Fonts.ofSystem();
+        return new Program(
+                new Directories(
+                        folder.resolve("data"),
+                        folder.resolve("config"),
+                        folder.resolve("state"),
+                        folder.resolve("cache")),
+                settings,
+                messages,
+                fonts,
+                new Themes(settings, fonts, new SimpleObjectProperty<>(ColorScheme.LIGHT)),
+                tasks,
+                new FxBackground(tasks),
+                Intake.standard(),
+                Clock.systemUTC(),
+                (_, _) -> new FakeDialogs());
+    }
+}
