@@ -4,6 +4,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Link;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,29 +20,26 @@ final class LinkQueries {
 
     private static final String OF_DOCUMENT =
             """
-            WHERE id IN (
-                SELECT it.id FROM annotations a JOIN links it ON it.from_annotation = a.id
-                WHERE a.document = ?
-                UNION
-                SELECT it.id FROM annotations a JOIN links it ON it.to_annotation = a.id
-                WHERE a.document = ?)
-            ORDER BY sort_key, id""";
+            SELECT it.id, it.sort_key FROM annotations a JOIN links it ON it.from_annotation = a.id
+            WHERE a.document = ?
+            UNION
+            SELECT it.id, it.sort_key FROM annotations a JOIN links it ON it.to_annotation = a.id
+            WHERE a.document = ?
+            ORDER BY 2, 1""";
 
     private static final String OF_TAG =
             """
-            WHERE id IN (
-                SELECT id FROM links WHERE from_tag = ?
-                UNION
-                SELECT id FROM links WHERE to_tag = ?)
-            ORDER BY sort_key, id""";
+            SELECT id, sort_key FROM links WHERE from_tag = ?
+            UNION
+            SELECT id, sort_key FROM links WHERE to_tag = ?
+            ORDER BY 2, 1""";
 
     private static final String OF_TAG_ALONE =
             """
-            WHERE id IN (
-                SELECT id FROM links WHERE from_tag = ? AND from_annotation IS NULL
-                UNION
-                SELECT id FROM links WHERE to_tag = ? AND to_annotation IS NULL)
-            ORDER BY sort_key, id""";
+            SELECT id, sort_key FROM links WHERE from_tag = ? AND from_annotation IS NULL
+            UNION
+            SELECT id, sort_key FROM links WHERE to_tag = ? AND to_annotation IS NULL
+            ORDER BY 2, 1""";
 
     private final Connection connection;
 
@@ -50,55 +48,76 @@ final class LinkQueries {
     }
 
     List<Link> ofDocument(UUID document) throws SQLException, StoreException {
-        return each(Tables.LINKS, OF_DOCUMENT, 2, List.of(document));
+        return links(OF_DOCUMENT, List.of(document));
     }
 
     List<Link> ofTag(UUID tag) throws SQLException, StoreException {
-        return each(Tables.LINKS, OF_TAG, 2, List.of(tag));
+        return links(OF_TAG, List.of(tag));
     }
 
     List<Link> ofTagsAlone(Collection<UUID> tags) throws SQLException, StoreException {
-        return each(Tables.LINKS, OF_TAG_ALONE, 2, tags);
+        return links(OF_TAG_ALONE, tags);
     }
 
     List<Annotation> annotations(Collection<UUID> ids) throws SQLException, StoreException {
-        return each(Tables.ANNOTATIONS, "WHERE id = ?", 1, ids);
+        return each(Tables.ANNOTATIONS, ids);
     }
 
     /// The next annotations, by id, that a link starts or ends at.
     List<Annotation> linked(@Nullable Annotation last) throws SQLException, StoreException {
-        String rest =
+        String after = last == null ? "IS NOT NULL" : "> ?";
+        String ids =
                 """
-                WHERE id IN (
-                    SELECT from_annotation FROM links UNION SELECT to_annotation FROM links)
-                AND %s
-                ORDER BY id FETCH FIRST ? ROWS ONLY"""
-                        .formatted(last == null ? "TRUE" : "id > ?");
-        try (PreparedStatement statement =
-                connection.prepareStatement(Tables.ANNOTATIONS.selected() + rest)) {
-            int next = 1;
+                SELECT from_annotation FROM links WHERE from_annotation %s
+                UNION
+                SELECT to_annotation FROM links WHERE to_annotation %s
+                ORDER BY 1 FETCH FIRST %d ROWS ONLY"""
+                        .formatted(after, after, Pages.SIZE);
+        try (PreparedStatement statement = connection.prepareStatement(ids)) {
             if (last != null) {
-                statement.setObject(next++, last.id());
+                statement.setObject(1, last.id());
+                statement.setObject(2, last.id());
             }
-            statement.setInt(next, Pages.SIZE);
-            return Tables.ANNOTATIONS.readAll(statement.executeQuery());
+            return annotations(ids(statement));
         }
     }
 
-    /// What is found for each of `keys`, each thing once.
-    ///
-    /// @param times how often the key stands in `rest`
-    private <T> List<T> each(Table<T> table, String rest, int times, Collection<UUID> keys)
+    /// The links whose ids `query` finds for each of `keys`, which stands twice in it.
+    private List<Link> links(String query, Collection<UUID> keys)
             throws SQLException, StoreException {
-        Set<T> found = new LinkedHashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(table.selected() + rest)) {
+        Set<UUID> found = new LinkedHashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (UUID key : keys) {
-                for (int i = 1; i <= times; i++) {
-                    statement.setObject(i, key);
-                }
+                statement.setObject(1, key);
+                statement.setObject(2, key);
+                found.addAll(ids(statement));
+            }
+        }
+        return each(Tables.LINKS, found);
+    }
+
+    private static List<UUID> ids(PreparedStatement statement) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+        }
+        return ids;
+    }
+
+    /// What has one of these ids, looked up one by one: asked for those of a subquery, the database
+    /// works the subquery out again for every row.
+    private <T> List<T> each(Table<T> table, Collection<UUID> ids)
+            throws SQLException, StoreException {
+        List<T> found = new ArrayList<>();
+        try (PreparedStatement statement =
+                connection.prepareStatement(table.selected() + "WHERE id = ?")) {
+            for (UUID id : ids) {
+                statement.setObject(1, id);
                 found.addAll(table.readAll(statement.executeQuery()));
             }
         }
-        return new ArrayList<>(found);
+        return found;
     }
 }

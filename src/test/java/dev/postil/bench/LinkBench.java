@@ -43,8 +43,8 @@ class LinkBench extends UiTest {
     private static final int PASSAGES = 5_000;
     private static final int LINKS = 5_000;
     private static final int TAGS = 60;
-    private static final int RUNS = 50;
-    private static final int WARM_UP = 15;
+    private static final int RUNS = 20;
+    private static final int WARM_UP = 5;
     private static final List<String> KINDS = List.of("actor", "risk", "implication");
     private static final List<String> TYPES = List.of("drives", "leads-to", "contradicts");
 
