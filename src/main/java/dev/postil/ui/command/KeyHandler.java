@@ -105,9 +105,7 @@ public final class KeyHandler {
             event.consume();
             return;
         }
-        if (event.isShortcutDown()
-                || event.isMetaDown()
-                || isLeft(event.getTarget(), event)) {
+        if (event.isShortcutDown() || event.isMetaDown() || isLeft(event.getTarget(), event)) {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesTyped(event.getCharacter());
