@@ -89,7 +89,8 @@ public final class Edges {
     }
 
     /// Begins to move an edge of the selected annotation. While keys move one of its edges, the
-    /// mouse may, too: that belongs to the same gesture.
+    /// mouse may, too: that belongs to the same gesture. Selected words are let go, for behind the
+    /// edges they would no longer be those of the annotation.
     ///
     /// @throws ReadOnlyException where nothing can be changed
     public void begin(Edge edge, boolean byKeys) {
@@ -98,8 +99,13 @@ public final class Edges {
         if (now != null) {
             moving.set(now.with(edge, now.byKeys() || byKeys));
         } else {
-            start(edge, byKeys).ifPresent(moving::set);
+            start(edge, byKeys).ifPresent(this::begin);
         }
+    }
+
+    private void begin(Moving first) {
+        moving.set(first);
+        session.selection().selectWords(null);
     }
 
     private Optional<Moving> start(Edge edge, boolean byKeys) {

@@ -60,6 +60,18 @@ class EdgesTest {
     }
 
     @Test
+    void wordsSelectedBeforeAreLetGoSoThatKeysActOnTheAnnotation() {
+        Annotation annotation = highlight("strategic");
+        workspace.session().selection().selectWords(annotation.span());
+        edges.begin(Edge.END, true);
+        edges.step(true, false);
+        edges.keep();
+
+        assertThat(workspace.session().selection().words().get()).isNull();
+        assertThat(workspace.selected().id()).isEqualTo(annotation.id());
+    }
+
+    @Test
     void whatIsMovedIsShownBeforeItIsKept() {
         Annotation annotation = highlight("strategic");
         edges.begin(Edge.END, false);

@@ -43,6 +43,7 @@ public final class TagField extends VBox {
         kinds.getStyleClass().add("tag-kinds");
         getChildren().addAll(field, choices, hint, kinds);
         model.choices().subscribe(this::show);
+        model.typed().subscribe(_ -> show());
         model.pointed().subscribe(_ -> show());
         model.asking().subscribe(_ -> show());
         model.open().subscribe(_ -> show());
