@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A command with its keys in the list of all keys, where they can be changed.
@@ -33,12 +32,12 @@ final class KeyRow extends VBox {
         getStyleClass().add("key-row");
         caps.getStyleClass().add("key-caps");
         Label label = new Label(command.label());
-        label.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         build(change, messages.get("keys.change"), this::ask);
         build(reset, messages.get("keys.reset"), () -> keymap.reset(command));
-        HBox line = new HBox(caps, label, space, reset, change);
+        HBox line = new HBox(caps, label, reset, change);
         line.getStyleClass().add("key-line");
         asking.getStyleClass().add("key-asking");
         getChildren().addAll(line, asking);

@@ -24,7 +24,7 @@ final class FindBar extends VBox {
     private @Nullable Node focusedBefore;
 
     /// @param list lists all hits, to be tagged together
-    /// @param closed is called after it was closed, before the focus goes back
+    /// @param closed is called after it was closed and the focus is back where it came from
     FindBar(FindViewModel model, Messages messages, Runnable list, Runnable closed) {
         this.model = model;
         this.list = list;
@@ -114,15 +114,16 @@ final class FindBar extends VBox {
         setManaged(true);
     }
 
-    /// Takes the bar away and gives the focus back to where it came from.
+    /// Takes the bar away. With a hit the focus goes to the text, so that the next key acts there;
+    /// without one back to where it came from.
     void close() {
-        setVisible(false);
-        setManaged(false);
-        closed.run();
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;
         }
+        setVisible(false);
+        setManaged(false);
+        closed.run();
     }
 
     private void pressed(KeyEvent event) {

@@ -146,12 +146,12 @@ final class ParagraphPaint {
             String style = tint.isOutside() ? "tint-outside" : "tint";
             fill(kindPath(behind, style, tint.kind()), shapes.boxes(tint.span()));
         }
-        shown.found().forEach(hit -> fill(path(behind, "found"), shapes.boxes(hit)));
+        shown.found().forEach(hit -> fill(raised("found", 1), shapes.boxes(hit)));
         if (shown.current() != null) {
-            fill(path(behind, "found-current"), shapes.boxes(shown.current()));
+            fill(raised("found-current", 2), shapes.boxes(shown.current()));
         }
         if (shown.selected() != null) {
-            fill(path(behind, "words-selected"), shapes.boxes(shown.selected()));
+            fill(raised("words-selected", 3), shapes.boxes(shown.selected()));
         }
     }
 
@@ -246,9 +246,11 @@ final class ParagraphPaint {
         return path.getParent() == null ? add(path, style, layer) : path;
     }
 
-    private Path path(Layer layer, String style) {
+    /// Above the tints, whichever of them came first: paths are kept from one drawing to the next.
+    private Path raised(String style, int level) {
         Path path = paths.computeIfAbsent(style, _ -> new Path());
-        return path.getParent() == null ? add(path, style, layer) : path;
+        path.setViewOrder(-level);
+        return path.getParent() == null ? add(path, style, behind) : path;
     }
 
     private static Path add(Path path, String style, Layer layer) {

@@ -237,6 +237,7 @@ public final class ReaderPane extends BorderPane {
         Span hit = find.current().get();
         if (hit != null) {
             surface.moveCaret(hit.start());
+            surface.requestFocus();
         }
         surface.repaint();
     }

@@ -105,6 +105,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
 
     @Override
     public void repaintSelection() {
+        repaintBetween(selected, null);
         outline.repaint();
     }
 
@@ -122,7 +123,13 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
                 highlights.painting(span),
                 highlights.found(span).stream().map(hit -> PieceSpans.within(span, hit)).toList(),
                 PieceSpans.withinOrNull(span, highlights.current()),
-                PieceSpans.withinOrNull(span, selected));
+                PieceSpans.withinOrNull(span, isOutlined() ? null : selected));
+    }
+
+    /// Whether the selected words are those of the selected annotation, whose outline says enough:
+    /// so its tint is seen at once.
+    private boolean isOutlined() {
+        return selected != null && Objects.equals(words(), highlights.selected());
     }
 
     @Override

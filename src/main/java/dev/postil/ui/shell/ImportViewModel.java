@@ -57,42 +57,44 @@ public final class ImportViewModel {
             session.requireWritable();
         }
         var opened = new boolean[1];
+        var arrivals = new Arrivals(files.size(), messages, say);
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());
             if (isAnnotated(file)) {
-                sources.merge(title, file, () -> merged(file), problems::report);
+                sources.merge(
+                        title,
+                        file,
+                        () -> arrivals.merged(file),
+                        failure -> failed(failure, arrivals));
             } else {
                 importing.importFile(
                         title,
                         file,
                         result -> {
-                            arrived(result, !opened[0]);
+                            arrived(result, !opened[0], arrivals);
                             opened[0] = true;
                         },
-                        problems::report);
+                        failure -> failed(failure, arrivals));
             }
         }
     }
 
     void importSample() {
-        sources.importSample(result -> arrived(result, true), problems::report);
+        var arrivals = new Arrivals(1, messages, say);
+        sources.importSample(result -> arrived(result, true, arrivals), problems::report);
     }
 
     private static boolean isAnnotated(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ANNOTATED);
     }
 
-    private void merged(Path file) {
-        say.accept(messages.get("import.merged", file.getFileName()));
+    private void failed(Throwable failure, Arrivals arrivals) {
+        arrivals.failed();
+        problems.report(failure);
     }
 
-    private void arrived(Result result, boolean open) {
-        switch (result) {
-            case Result.Added added ->
-                    say.accept(messages.get("import.added", added.document().title()));
-            case Result.Known known ->
-                    say.accept(messages.get("import.known", known.document().title()));
-        }
+    private void arrived(Result result, boolean open, Arrivals arrivals) {
+        arrivals.arrived(result);
         if (open) {
             session.show(result.document(), problems::report);
         }

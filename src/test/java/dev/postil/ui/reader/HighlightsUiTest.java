@@ -127,6 +127,33 @@ class HighlightsUiTest extends ReaderUi {
     }
 
     @Test
+    void selectedWordsAreSeenOnATintThatCameLater() {
+        open(ReaderTexts.brief());
+        Annotation before = annotate("deny exists", "risk");
+        fx(() -> desk.session().selection().selectWords(before.span()));
+        Color selection = behind("deny exists");
+        fx(() -> desk.session().selection().selectWords(null));
+
+        Annotation annotation = annotate("deny exists", "actor");
+        fx(() -> desk.session().selection().selectWords(annotation.span()));
+        assertThat(behind("deny exists")).isEqualTo(selection);
+
+        fx(() -> desk.session().selection().select(annotation));
+        assertThat(behind("deny exists")).isEqualTo(tintOf("actor"));
+    }
+
+    private Color tintOf(String kind) {
+        return (Color)
+                stage().getScene().getRoot().lookupAll(".tint").stream()
+                        .filter(Path.class::isInstance)
+                        .map(Path.class::cast)
+                        .filter(path -> !path.getElements().isEmpty())
+                        .reduce((_, last) -> last)
+                        .orElseThrow()
+                        .getFill();
+    }
+
+    @Test
     void highlightsFollowTheThemeWhileADocumentIsOpen() {
         open(ReaderTexts.brief());
         annotate("signs little", "actor");

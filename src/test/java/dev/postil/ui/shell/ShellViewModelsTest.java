@@ -140,6 +140,15 @@ class ShellViewModelsTest {
     }
 
     @Test
+    void severalFilesAreToldInOneSentence() throws IOException {
+        Path another = Files.writeString(folder.resolve("another.txt"), "Another text.");
+
+        imports(new ArrayList<>()).importFiles(List.of(other(), another));
+
+        assertThat(said).containsExactly("2 documents were added.");
+    }
+
+    @Test
     void searchAnswersOnceTheTypistPausesAndGroupsByDocument() {
         var searcher = new FakeSearcher();
         var document = workspace.document().document().get();
