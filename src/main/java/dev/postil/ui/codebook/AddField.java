@@ -2,6 +2,7 @@ package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Kind;
+import dev.postil.ui.control.FieldName;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -83,7 +84,7 @@ final class AddField extends TextField {
                                     : messages.get("codebook.add.tag", kind);
                 };
         setPromptText(prompt);
-        setAccessibleText(prompt);
+        FieldName.give(this, prompt);
     }
 
     private String selectedTag() {

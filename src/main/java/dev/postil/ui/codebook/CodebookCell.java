@@ -1,6 +1,7 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindSign;
 import java.util.UUID;
 import javafx.css.PseudoClass;
@@ -94,7 +95,7 @@ final class CodebookCell extends TreeCell<Row> {
         super.startEdit();
         var field = new TextField(row.label());
         field.setId("codebook-rename");
-        field.setAccessibleText(messages.get("codebook.label"));
+        FieldName.give(field, messages.get("codebook.label"));
         field.setOnAction(
                 _ -> {
                     String words = field.getText();

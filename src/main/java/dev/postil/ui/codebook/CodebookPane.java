@@ -7,6 +7,7 @@ import dev.postil.session.StartingCodebook;
 import dev.postil.settings.Settings;
 import dev.postil.ui.codebook.CodebookViewModel.Question;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -168,7 +169,7 @@ public final class CodebookPane extends BorderPane {
         var filter = new TextField();
         filter.setId("codebook-filter");
         filter.setPromptText(messages.get("codebook.filter"));
-        filter.setAccessibleText(messages.get("codebook.filter"));
+        FieldName.give(filter, messages.get("codebook.filter"));
         filter.textProperty().bindBidirectional(model.filter());
         VBox.setVgrow(tree, Priority.ALWAYS);
         var keys = Inspector.secondary(messages.get("codebook.keys"));

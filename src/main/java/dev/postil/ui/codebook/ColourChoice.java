@@ -1,6 +1,7 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindStyle;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +71,7 @@ final class ColourChoice extends FlowPane {
                         });
         field.setPromptText("#RRGGBB");
         field.setPrefColumnCount(7);
-        field.setAccessibleText(messages.get("codebook.colour"));
+        FieldName.give(field, messages.get("codebook.colour"));
         return field;
     }
 }

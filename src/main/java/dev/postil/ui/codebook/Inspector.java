@@ -18,7 +18,6 @@ final class Inspector {
         var label = new Label(words);
         label.getStyleClass().add("section-title");
         label.setLabelFor(control);
-        control.setAccessibleText(words);
         var box = new VBox(label, control);
         box.getStyleClass().add("codebook-labelled");
         return box;

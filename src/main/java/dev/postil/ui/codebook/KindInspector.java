@@ -3,6 +3,7 @@ package dev.postil.ui.codebook;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Field;
 import dev.postil.model.Kind;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import java.util.List;
@@ -73,6 +74,7 @@ final class KindInspector extends VBox {
                                 edits.kind(kind.id(), before -> before.withKey(key));
                             }
                         });
+        FieldName.give(line, messages.get("codebook.key"));
         line.setPrefColumnCount(2);
         line.setMaxWidth(60);
         line.textProperty()
@@ -122,13 +124,13 @@ final class KindInspector extends VBox {
                         "codebook-field-" + field.id(),
                         field.label(),
                         words -> replace(field, words, type, details));
-        label.setAccessibleText(messages.get("codebook.field.name"));
+        FieldName.give(label, messages.get("codebook.field.name"));
         var more =
                 Inspector.line(
                         "codebook-details-" + field.id(),
                         details,
                         words -> replace(field, field.label(), type, words));
-        more.setAccessibleText(messages.get("codebook.field.details"));
+        FieldName.give(more, messages.get("codebook.field.details"));
         more.setVisible(type.hasDetails());
         var choice = types("codebook-type-" + field.id(), type);
         choice.getSelectionModel()
@@ -152,11 +154,11 @@ final class KindInspector extends VBox {
         var label = new TextField();
         label.setId("codebook-field-new");
         label.setPromptText(messages.get("codebook.field.new"));
-        label.setAccessibleText(messages.get("codebook.field.new"));
+        FieldName.give(label, messages.get("codebook.field.new"));
         var choice = types("codebook-type-new", FieldType.SCALE);
         var details = new TextField("1–5");
         details.setId("codebook-details-new");
-        details.setAccessibleText(messages.get("codebook.field.details"));
+        FieldName.give(details, messages.get("codebook.field.details"));
         choice.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(

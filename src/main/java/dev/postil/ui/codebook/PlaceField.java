@@ -1,5 +1,6 @@
 package dev.postil.ui.codebook;
 
+import dev.postil.ui.control.FieldName;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -34,7 +35,7 @@ final class PlaceField extends VBox {
         this.left = left;
         field.setId(id);
         field.setPromptText(prompt);
-        field.setAccessibleText(prompt);
+        FieldName.give(field, prompt);
         choices.getStyleClass().add("tag-choices");
         choices.setId(id + "-choices");
         getStyleClass().add("codebook-place");

@@ -2,6 +2,7 @@ package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.ui.control.FieldName;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class SplitList extends VBox {
         getStyleClass().add("codebook-split");
         name.setId("codebook-split-name");
         name.setPromptText(messages.get("codebook.split.name"));
-        name.setAccessibleText(messages.get("codebook.split.name"));
+        FieldName.give(name, messages.get("codebook.split.name"));
         list = new ListView<>(FXCollections.observableArrayList(passages));
         list.setId("codebook-split-list");
         list.setAccessibleText(messages.get("codebook.split.which"));

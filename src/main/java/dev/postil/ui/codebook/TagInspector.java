@@ -7,6 +7,8 @@ import dev.postil.model.Order;
 import dev.postil.model.Tag;
 import dev.postil.settings.TagDigits;
 import dev.postil.ui.codebook.PlaceField.Place;
+import dev.postil.ui.control.FieldName;
+import dev.postil.ui.control.TabLeaves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,7 @@ final class TagInspector extends VBox {
                         "codebook-label",
                         tag.label(),
                         words -> edits.rename(new Key.OfTag(tag.id()), words));
+        FieldName.give(line, messages.get("codebook.label"));
         line.textProperty()
                 .subscribe(
                         words -> {
@@ -94,6 +97,7 @@ final class TagInspector extends VBox {
         area.setWrapText(true);
         area.setPrefRowCount(4);
         area.setPromptText(messages.get("codebook.definition.prompt"));
+        TabLeaves.install(area);
         Inspector.keep(area, words, typed -> edits.define(tag.id(), typed));
         return area;
     }

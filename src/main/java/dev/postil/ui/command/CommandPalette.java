@@ -1,6 +1,7 @@
 package dev.postil.ui.command;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.Overlay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -53,7 +54,7 @@ public final class CommandPalette {
     private void buildField() {
         field.setId("palette-field");
         field.setPromptText(messages.get("palette.prompt"));
-        field.setAccessibleText(messages.get("palette.prompt"));
+        FieldName.give(field, messages.get("palette.prompt"));
         field.textProperty().bindBidirectional(model.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::moveInList);
         field.setOnAction(_ -> runSelected());
@@ -61,6 +62,7 @@ public final class CommandPalette {
 
     private void buildList() {
         list.setId("palette-list");
+        list.setAccessibleText(messages.get("palette.prompt"));
         list.setItems(model.matches());
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
@@ -115,6 +117,7 @@ public final class CommandPalette {
             line.getStyleClass().add("palette-row");
             line.setDisable(!command.isExecutable());
             setGraphic(line);
+            setAccessibleText(command.label());
         }
     }
 }

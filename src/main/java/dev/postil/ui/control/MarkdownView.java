@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -38,11 +39,13 @@ public final class MarkdownView extends VBox {
 
     public MarkdownView() {
         getStyleClass().add("markdown");
+        setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /// Shows `markdown`; shows nothing where it is blank.
     public void show(String markdown) {
         getChildren().clear();
+        setAccessibleText(markdown);
         PARSER.parse(markdown).accept(new Blocks());
     }
 

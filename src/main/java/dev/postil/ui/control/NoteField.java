@@ -26,6 +26,7 @@ public final class NoteField extends TextArea {
         this.left = left;
         getStyleClass().add("note-field");
         setWrapText(true);
+        TabLeaves.install(this);
         measure.fontProperty().bind(fontProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
         focusedProperty().subscribe(this::leaveOnBlur);

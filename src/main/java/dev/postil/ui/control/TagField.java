@@ -5,6 +5,7 @@ import dev.postil.model.Kind;
 import dev.postil.session.TagChoices.Choice;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +34,7 @@ public final class TagField extends VBox {
         getStyleClass().add("tag-naming");
         field.setId(id + "-field");
         field.setPromptText(messages.get("tag.prompt"));
+        FieldName.give(field, messages.get("tag.prompt"));
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -59,6 +61,7 @@ public final class TagField extends VBox {
     private void show() {
         List<Choice> found = model.choices();
         choices.getChildren().clear();
+        field.setAccessibleHelp("");
         for (int i = 0; i < found.size(); i++) {
             choices.getChildren().add(row(found.get(i), i));
         }
@@ -101,10 +104,7 @@ public final class TagField extends VBox {
             row.getChildren().add(other);
         }
         model.digits().digit(choice.tag().id()).ifPresent(digit -> addDigit(row, digit));
-        row.getStyleClass().add("tag-choice");
-        if (index == model.pointed().get()) {
-            row.getStyleClass().add("pointed");
-        }
+        dress(row, choice.tag().label(), index == model.pointed().get());
         row.setOnMousePressed(
                 press -> {
                     press.consume();
@@ -124,16 +124,24 @@ public final class TagField extends VBox {
         key.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(label, space, key);
         row.setId("tag-offer");
-        row.getStyleClass().add("tag-choice");
-        if (model.isOfferPointedAt()) {
-            row.getStyleClass().add("pointed");
-        }
+        dress(row, label.getText(), model.isOfferPointedAt());
         row.setOnMousePressed(
                 press -> {
                     press.consume();
                     model.create();
                 });
         return row;
+    }
+
+    /// The focus stays in the field, so the field tells which choice is pointed at.
+    private void dress(HBox row, String words, boolean pointed) {
+        row.setAccessibleRole(AccessibleRole.BUTTON);
+        row.setAccessibleText(words);
+        row.getStyleClass().add("tag-choice");
+        if (pointed) {
+            row.getStyleClass().add("pointed");
+            field.setAccessibleHelp(words);
+        }
     }
 
     private static void addDigit(HBox row, int digit) {

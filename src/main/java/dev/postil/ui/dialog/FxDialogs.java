@@ -1,6 +1,7 @@
 package dev.postil.ui.dialog;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.Overlay;
 import java.io.File;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class FxDialogs implements Dialogs {
     public void ask(String question, String initial, String action, Consumer<String> given) {
         var field = new TextField(initial);
         field.setId("dialog-field");
-        field.setAccessibleText(question);
+        FieldName.give(field, question);
         Button yes = button("dialog-action", action, () -> given.accept(field.getText().strip()));
         yes.setDefaultButton(true);
         yes.getStyleClass().add("primary");

@@ -6,6 +6,7 @@ import dev.postil.task.Background;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FieldName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -117,7 +118,7 @@ public final class HistoryPane extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("history-filter");
         filter.setPromptText(messages.get("history.filter"));
-        filter.setAccessibleText(messages.get("history.filter"));
+        FieldName.give(filter, messages.get("history.filter"));
         filter.textProperty().bindBidirectional(model.filter());
         getChildren().addAll(head(), filter, list, selection());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -3,6 +3,7 @@ package dev.postil.ui.library;
 import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.library.OutlineViewModel.Heading;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class LibraryPane extends VBox {
         TextField line = new TextField();
         line.setId("library-filter");
         line.setPromptText(messages.get("library.filter"));
-        line.setAccessibleText(messages.get("library.filter"));
+        FieldName.give(line, messages.get("library.filter"));
         line.textProperty().bindBidirectional(model.words());
         line.setOnKeyPressed(
                 press -> {

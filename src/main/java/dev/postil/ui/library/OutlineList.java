@@ -68,8 +68,10 @@ final class OutlineList extends ListView<Heading> {
             super.updateItem(heading, empty);
             if (heading == null || empty) {
                 setGraphic(null);
+                setAccessibleText("");
             } else {
                 words.show(heading.words());
+                setAccessibleText(heading.words());
                 StackPane.setMargin(
                         words, new Insets(0, 0, 0, INDENT * Math.min(DEEPEST, heading.depth())));
                 setGraphic(line);

@@ -6,6 +6,7 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets.Target;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.LinkWords;
@@ -59,6 +60,7 @@ final class LinkChooser extends VBox {
         ends.getStyleClass().add("link-ends");
         field.setId("link-field");
         field.setPromptText(messages.get("link.prompt"));
+        FieldName.give(field, messages.get("link.prompt"));
         field.textProperty().bindBidirectional(model.typed());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

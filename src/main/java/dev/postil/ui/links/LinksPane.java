@@ -3,6 +3,7 @@ package dev.postil.ui.links;
 import dev.postil.i18n.Messages;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.Session;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.links.LinkTableViewModel.Row;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,6 +88,7 @@ public final class LinksPane extends VBox {
         TextField filter = new TextField();
         filter.setId("links-filter");
         filter.setPromptText(messages.get("links.filter"));
+        FieldName.give(filter, messages.get("links.filter"));
         filter.textProperty().bindBidirectional(model.filter());
         HBox.setHgrow(filter, Priority.ALWAYS);
         Button copy = new Button(messages.get("links.copy"));

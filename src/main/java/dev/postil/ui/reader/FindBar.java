@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.settings.FindChoice;
+import dev.postil.ui.control.FieldName;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,7 @@ final class FindBar extends VBox {
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         field.setId("find-field");
         field.setPromptText(messages.get("find.prompt"));
+        FieldName.give(field, messages.get("find.prompt"));
         field.textProperty().bindBidirectional(model.query());
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(line(messages), problem());

@@ -16,6 +16,7 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyNames;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.control.SpokenTags;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

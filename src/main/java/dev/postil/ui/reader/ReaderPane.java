@@ -14,6 +14,7 @@ import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.control.SpokenTags;
 import dev.postil.ui.theme.Fonts;
 import java.util.List;
 import java.util.Locale;

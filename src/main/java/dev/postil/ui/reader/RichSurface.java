@@ -33,6 +33,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     private final ReadOnlyObjectWrapper<Integer> firstInView = new ReadOnlyObjectWrapper<>(0);
     private final ReadOnlyObjectWrapper<Span> inView = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private @Nullable Sheet sheet;
+    private @Nullable Speech speech;
     private @Nullable MouseGestures mouse;
     private @Nullable Span selected;
     private boolean isQuiet;
@@ -63,7 +64,8 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         mouse = new MouseGestures(next, this);
         layout.setSide(next.isRightToLeft());
         CaretKeys.install(next);
-        new Speech(next, cells, highlights::tagsAt).begin();
+        speech = new Speech(next, cells, highlights::tagsAt);
+        speech.begin();
         next.area().setStyle(layout.areaStyle());
         next.area().selectionProperty().addListener((_, _, _) -> selectionMoved());
         next.area().estimatedScrollYProperty().addListener((_, _, _) -> updateFirstInView());
@@ -96,11 +98,20 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     public void repaint() {
         cells.repaint();
         outline.repaint();
+        tellTags();
     }
 
     @Override
     public void repaint(Span span) {
         cells.repaint(span);
+        tellTags();
+    }
+
+    /// Tags may have come or gone where the caret is.
+    private void tellTags() {
+        if (speech != null) {
+            speech.tellTags();
+        }
     }
 
     @Override

@@ -32,11 +32,18 @@ final class Speech {
     void begin() {
         area.setSpeech(this);
         area.caretPositionProperty().addListener((_, _, _) -> caretMoved());
+        area.plainTextChanges()
+                .subscribe(_ -> area.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         area.selectionProperty().addListener((_, _, _) -> selectionChanged());
     }
 
     private void caretMoved() {
         area.notifyAccessibleAttributeChanged(AccessibleAttribute.CARET_OFFSET);
+        tellTags();
+    }
+
+    /// Says the tags where the caret is, if they are not those that were said last.
+    void tellTags() {
         String tags = tagsAtCaret();
         if (!tags.equals(area.getAccessibleHelp())) {
             area.setAccessibleHelp(tags);

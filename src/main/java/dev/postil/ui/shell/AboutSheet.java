@@ -2,6 +2,7 @@ package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.control.Overlay;
+import dev.postil.ui.control.TabLeaves;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +38,8 @@ final class AboutSheet {
         licences.setId("licences");
         licences.setEditable(false);
         licences.setWrapText(true);
-        licences.setAccessibleText(heading.getText());
+        heading.setLabelFor(licences);
+        TabLeaves.install(licences);
         VBox.setVgrow(licences, Priority.ALWAYS);
         var close = new Button(messages.get("about.close"));
         close.setOnAction(_ -> overlay.hide());

@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 /// Moves the focus from pane to pane.
 final class PaneFocus {
@@ -24,13 +25,15 @@ final class PaneFocus {
         }
     }
 
+    /// Asks who has the focus: JavaFX still counts the focus as within a pane after the node that
+    /// had it was taken away there.
     private int current() {
-        for (int i = 0; i < panes.size(); i++) {
-            if (panes.get(i).isFocusWithin()) {
-                return i;
-            }
+        Scene scene = panes.getFirst().getScene();
+        Node node = scene == null ? null : scene.getFocusOwner();
+        while (node != null && !panes.contains(node)) {
+            node = node.getParent();
         }
-        return -1;
+        return node == null ? -1 : panes.indexOf(node);
     }
 
     private static boolean focusIn(Node node) {

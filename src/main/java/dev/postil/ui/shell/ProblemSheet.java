@@ -1,6 +1,7 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.TabLeaves;
 import dev.postil.ui.dialog.Problem;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,6 +42,8 @@ public final class ProblemSheet extends VBox {
         var details = new TextArea(problem.details());
         details.setId("problem-text");
         details.setEditable(false);
+        code.setLabelFor(details);
+        TabLeaves.install(details);
         VBox.setVgrow(details, Priority.ALWAYS);
         copy.setId("problem-copy");
         copy.setOnAction(_ -> copy(problem.details()));

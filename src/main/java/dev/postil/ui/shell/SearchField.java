@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.shell.SearchViewModel.Row;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
@@ -41,7 +42,7 @@ public final class SearchField extends TextField {
                                 () -> prompt(tools.keys().of(command)),
                                 command.keys(),
                                 widthProperty()));
-        setAccessibleText(messages.get("command.search"));
+        FieldName.give(this, messages.get("command.search"));
         textProperty().bindBidirectional(model.query());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         buildList();

@@ -2,6 +2,7 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.NoteField;
 import java.util.List;
 import java.util.UUID;
@@ -44,7 +45,7 @@ final class CardParts {
         this.links = links;
         field = new FieldEditor(fields, messages);
         note = new NoteField(notes::leave);
-        note.setAccessibleText(messages.get("sidebar.card.note"));
+        FieldName.give(note, messages.get("sidebar.card.note"));
         note.textProperty().bindBidirectional(notes.words());
         notes.editing().subscribe(this::write);
     }

@@ -5,6 +5,7 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Status;
 import dev.postil.model.TagUse;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.MarkdownView;
 import dev.postil.ui.control.NoteField;
@@ -59,6 +60,7 @@ final class DocumentCard extends VBox {
         note.setOnMouseClicked(_ -> model.enterNote());
         field.textProperty().bindBidirectional(model.words());
         field.setPromptText(messages.get("sidebar.document.addNote"));
+        FieldName.give(field, messages.get("sidebar.card.note"));
         getChildren().addAll(title, facts, naming, note, noteSlot);
         model.naming().open().subscribe(this::nameTag);
         model.document().subscribe(this::show);

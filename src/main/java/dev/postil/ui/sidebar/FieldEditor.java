@@ -5,6 +5,7 @@ import dev.postil.model.Field;
 import dev.postil.model.FieldValue;
 import dev.postil.session.FieldEntry.Problem;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.sidebar.FieldsViewModel.Place;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -106,7 +107,7 @@ final class FieldEditor extends VBox {
         CardPart.showIf(options, !isTyped());
         field.setText(model.value().map(FieldEditor::words).orElse(""));
         field.setPromptText(prompt(place.field()));
-        field.setAccessibleText(place.field().label());
+        FieldName.give(field, place.field().label());
         showValue();
         focus();
         moving = false;

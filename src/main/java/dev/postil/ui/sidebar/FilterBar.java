@@ -2,6 +2,7 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.FilterWords;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class FilterBar extends VBox {
         chips.getStyleClass().add("filter-chips");
         line.setId("sidebar-filter");
         line.setPromptText(messages.get("sidebar.filter"));
-        line.setAccessibleText(messages.get("sidebar.filter"));
+        FieldName.give(line, messages.get("sidebar.filter"));
         line.textProperty().bindBidirectional(model.words());
         line.setOnKeyPressed(
                 key -> {

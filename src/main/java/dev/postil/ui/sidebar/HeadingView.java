@@ -3,6 +3,7 @@ package dev.postil.ui.sidebar;
 import dev.postil.model.Codebook;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,7 @@ final class HeadingView extends HBox {
     HeadingView(SidebarViewModel model) {
         this.model = model;
         getStyleClass().add("group-heading");
+        setAccessibleRole(AccessibleRole.BUTTON);
         arrow.getStyleClass().add("fold-arrow");
         title.getStyleClass().addAll("section-title", "group-title");
         number.getStyleClass().add("section-title");
@@ -30,6 +32,7 @@ final class HeadingView extends HBox {
     void show(Row.Heading heading) {
         Codebook codebook = model.session().vocabulary().now();
         title.setText(heading.title());
+        setAccessibleText(heading.title());
         number.setText(Integer.toString(heading.count()));
         arrow.setRotate(heading.folded() ? -90 : 0);
         getChildren().setAll(arrow);

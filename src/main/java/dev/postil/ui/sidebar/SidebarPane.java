@@ -9,6 +9,7 @@ import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public final class SidebarPane extends VBox {
         CardWords words = new CardWords(session, messages, services.clock());
         linkNotes = new LinkNoteViewModel(session, notes);
         NoteField reason = new NoteField(linkNotes::leave);
+        FieldName.give(reason, messages.get("link.reason.prompt"));
         reason.textProperty().bindBidirectional(linkNotes.words());
         linkNotes.editing().subscribe(_ -> reason.enter());
         LinkLines.Shared links =

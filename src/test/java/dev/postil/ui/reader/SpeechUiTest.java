@@ -73,6 +73,28 @@ class SpeechUiTest extends UiTest {
     }
 
     @Test
+    void aTagThatIsGivenAtTheCaretIsSaid() {
+        open(ReaderTexts.brief());
+        Span words = desk.spanOf("strategic ambiguity");
+        fx(() -> reader.moveCaret(words.start() + 3));
+        assertThat(ask(AccessibleAttribute.HELP)).isEqualTo("");
+
+        fx(() -> desk.annotate("strategic ambiguity", "risk"));
+
+        assertThat(ask(AccessibleAttribute.HELP)).isEqualTo("Highlight: Risk");
+    }
+
+    @Test
+    void theTagsAreSaidInAnAsideAndBehindItWhileItIsUnfolded() {
+        open(ReaderTexts.brief());
+        fx(() -> desk.annotate("Leave a comment", "risk"));
+        fx(() -> desk.session().reading().go(desk.spanOf("Leave a comment")));
+        fx(() -> reader.moveCaret(desk.spanOf("Leave a comment").start() + 2));
+
+        assertThat(ask(AccessibleAttribute.HELP)).isEqualTo("Highlight: Risk");
+    }
+
+    @Test
     void theLinesAreThoseOnScreenOneAfterTheOther() {
         open(ReaderTexts.scripts());
 

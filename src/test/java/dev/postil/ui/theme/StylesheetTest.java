@@ -96,6 +96,45 @@ class StylesheetTest {
         assertThat(contrasts.tooLow).isEmpty();
     }
 
+    /// In the text a highlight, a selection or a hit lies behind words of any colour; what is
+    /// selected or found lies there for a moment, and all but plain words may be fainter then.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "sepia", "high-contrast"})
+    void wordsInTheTextCanBeReadOnWhatLiesBehindThem(String theme) {
+        var contrasts = new Contrasts(tokens(theme));
+        for (String behind : List.of("selection", "search", "search-current")) {
+            contrasts.need(4.5, "text", behind);
+            contrasts.need(3, "secondary", behind);
+            contrasts.need(3, "accent", behind);
+        }
+        for (String tint : TINTS) {
+            contrasts.need(4.5, "secondary", tint + "-tint");
+            contrasts.need(4.5, "accent", tint + "-tint");
+        }
+        assertThat(contrasts.tooLow).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "sepia", "high-contrast"})
+    void controlsAndNoticesCanBeReadInEveryState(String theme) {
+        var contrasts = new Contrasts(tokens(theme));
+        contrasts.need(4.5, "page", "text");
+        for (String state : List.of("hover", "pressed", "accent-soft")) {
+            contrasts.need(4.5, "text", state);
+            contrasts.need(4.5, "secondary", state);
+            contrasts.need(3, "focus", state);
+        }
+        for (String state : List.of("hover", "accent-soft")) {
+            contrasts.need(3, "control-border", state);
+        }
+        for (String problem : List.of("warning", "danger", "success")) {
+            SURFACES.forEach(surface -> contrasts.need(4.5, problem + "-text", surface));
+            contrasts.need(3, "focus", problem + "-tint");
+        }
+        contrasts.needThrough(3, 0.75, "accent", "page");
+        assertThat(contrasts.tooLow).isEmpty();
+    }
+
     /// Collects the pairs that fall short, so that one run shows them all.
     private static final class Contrasts {
 
@@ -104,6 +143,25 @@ class StylesheetTest {
 
         Contrasts(Map<String, String> tokens) {
             this.tokens = tokens;
+        }
+
+        /// As [#need], for a line that lets some of the surface through.
+        void needThrough(double least, double share, String front, String back) {
+            String mixed = mix(colour(front), colour(back), share);
+            double contrast = contrast(mixed, colour(back));
+            if (contrast < least) {
+                tooLow.add("%s through %s: %.2f".formatted(front, back, contrast));
+            }
+        }
+
+        private static String mix(String one, String other, double share) {
+            var mixed = new StringBuilder("#");
+            for (int at = 1; at < 7; at += 2) {
+                int first = Integer.parseInt(one.substring(at, at + 2), 16);
+                int second = Integer.parseInt(other.substring(at, at + 2), 16);
+                mixed.append("%02x".formatted(Math.round(first * share + second * (1 - share))));
+            }
+            return mixed.toString();
         }
 
         void need(double least, String front, String back) {

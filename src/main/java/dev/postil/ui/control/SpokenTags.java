@@ -1,4 +1,4 @@
-package dev.postil.ui.reader;
+package dev.postil.ui.control;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// Says the tags of annotations in one sentence, for those who do not see the highlights.
-final class SpokenTags {
+public final class SpokenTags {
 
     private final Session session;
     private final Messages messages;
 
-    SpokenTags(Session session, Messages messages) {
+    public SpokenTags(Session session, Messages messages) {
         this.session = session;
         this.messages = messages;
     }
 
     /// From the innermost outwards, such as "Highlight: Risk Misperception, Actor"; empty for none.
-    String of(List<Annotation> annotations) {
+    public String of(List<Annotation> annotations) {
         return annotations.stream().map(this::of).collect(Collectors.joining(". "));
     }
 
@@ -34,7 +34,7 @@ final class SpokenTags {
     }
 
     /// Kind and name, such as "Risk Misperception".
-    String of(TagUse use) {
+    public String of(TagUse use) {
         Codebook codebook = session.vocabulary().codebook().get();
         String label = codebook.label(use);
         if (use.isUnnamed()) {

@@ -1,0 +1,158 @@
+package dev.postil.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/// All of the window is reached with the keyboard, and left again.
+class KeyboardUiTest extends WindowTest {
+
+    private static final int MOST = 200;
+
+    @Test
+    void tabGoesRoundWhereOneReads() {
+        focusText();
+        assertRoundTrip();
+    }
+
+    @Test
+    void tabGoesRoundWithTheFindBarAndTheHits() {
+        focusText();
+        keys(KeyCode.CONTROL, KeyCode.F);
+        write("corridor");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertRoundTrip();
+    }
+
+    @Test
+    void tabGoesRoundWithTheHistory() {
+        focusText();
+        keys(KeyCode.CONTROL, KeyCode.H);
+        assertRoundTrip();
+    }
+
+    @Test
+    void tabGoesRoundInTheCodebook() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        fx(() -> lookup(".codebook-tree").query().requestFocus());
+        tap(KeyCode.DOWN);
+        tap(KeyCode.DOWN);
+        assertRoundTrip();
+    }
+
+    @Test
+    void tabGoesRoundInTheLinks() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertRoundTrip();
+    }
+
+    @Test
+    void tabLeavesTheNoteAndTheTagField() {
+        focusText();
+        fx(() -> workspace().session().selection().select(annotation()));
+        tap(KeyCode.N);
+        Node note = focused();
+        assertThat(note.getStyleClass()).contains("note-field");
+        tap(KeyCode.TAB);
+        assertThat(focused()).isNotEqualTo(note);
+        assertThat(annotation().note()).doesNotContain("\t");
+
+        focusText();
+        tap(KeyCode.T);
+        assertThat(focused().getId()).isEqualTo("tag-field");
+        tap(KeyCode.TAB);
+        assertThat(focused().getId()).isNotEqualTo("tag-field");
+    }
+
+    @Test
+    void thePagesAreReachedByArrows() {
+        fx(() -> lookup("#view-read").query().requestFocus());
+        tap(KeyCode.RIGHT);
+        tap(KeyCode.RIGHT);
+        assertThat(focused().getId()).isEqualTo("view-links");
+        tap(KeyCode.SPACE);
+        assertThat(lookup("#links-table").tryQuery()).isPresent();
+    }
+
+    @Test
+    void panesAreReachedByOneKey() {
+        focusText();
+        Set<String> panes = new LinkedHashSet<>();
+        for (int i = 0; i < 6; i++) {
+            panes.add(pane());
+            tap(KeyCode.F6);
+        }
+        assertThat(panes).contains("reader", "sidebar", "library");
+        focusText();
+        keys(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(pane()).isEqualTo("library");
+    }
+
+    private Annotation annotation() {
+        return workspace().document().annotations().getFirst();
+    }
+
+    private void assertRoundTrip() {
+        List<Node> there = round(KeyCode.TAB);
+        assertThat(there).containsAll(onFxThread(() -> stops(stage().getScene().getRoot())));
+        List<Node> back = round(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(back).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    /// Goes on until it is back where it began.
+    private List<Node> round(KeyCode... keys) {
+        Node start = focused();
+        List<Node> visited = new ArrayList<>();
+        do {
+            visited.add(focused());
+            keys(keys);
+        } while (!start.equals(focused()) && visited.size() < MOST);
+        assertThat(visited.size()).as(() -> "caught at " + visited.getLast()).isLessThan(MOST);
+        return visited;
+    }
+
+    private static List<Node> stops(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return List.of();
+        }
+        List<Node> stops = new ArrayList<>();
+        if (node.isFocusTraversable() && !isReachedByArrows(node)) {
+            stops.add(node);
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> stops.addAll(stops(child)));
+        }
+        return stops;
+    }
+
+    /// Of buttons of which one is chosen, `Tab` stops at that one.
+    private static boolean isReachedByArrows(Node node) {
+        return node instanceof ToggleButton toggle
+                && toggle.getToggleGroup() != null
+                && toggle.getToggleGroup().getSelectedToggle() != null
+                && !toggle.isSelected();
+    }
+
+    private String pane() {
+        for (Node at = focused(); at != null; at = at.getParent()) {
+            if (at.getId() != null
+                    && List.of("reader", "sidebar", "library").contains(at.getId())) {
+                return at.getId();
+            }
+        }
+        return "";
+    }
+
+    private Node focused() {
+        return onFxThread(() -> stage().getScene().getFocusOwner());
+    }
+}
