@@ -2,13 +2,9 @@ package dev.postil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.model.Span;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.Session;
 import dev.postil.session.Tagging;
-import java.util.List;
-import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
@@ -52,7 +48,7 @@ class HardTextsUiTest extends WindowUiTest {
         importSample(workspace);
         pictures("window-0");
 
-        fx(() -> tagWords(1));
+        fx(() -> tagWords("\\p{L}{2,12}", 1));
         pictures("window-1");
 
         assertThat(workspace.document().annotations()).hasSize(1);
@@ -63,7 +59,7 @@ class HardTextsUiTest extends WindowUiTest {
         workspace = OpenedWorkspace.empty(folder);
         fx(() -> workspace.importText("long.md", MANY_SCRIPTS));
         fx(this::tagHardWords);
-        fx(() -> tagWords(14));
+        fx(() -> tagWords("\\p{L}{2,12}", 14));
 
         pictures("window-scripts");
 
@@ -87,17 +83,6 @@ class HardTextsUiTest extends WindowUiTest {
     private void name(Tagging tagging, String words, String kind, String label) {
         workspace.select(words);
         tagging.create(kind, label);
-    }
-
-    private void tagWords(int count) {
-        Tagging tagging = new Tagging(workspace.session());
-        List<String> kinds = List.of("risk", "actor", "implication");
-        var words = Pattern.compile("\\p{L}{2,12}").matcher(workspace.document().text());
-        for (int i = 0; i < count && words.find(); i++) {
-            Session session = workspace.session();
-            session.selection().selectWords(new Span(words.start(), words.end()));
-            tagging.press(kinds.get(i % kinds.size()));
-        }
     }
 
     private boolean cardsAreAsWideAsTheirList() {

@@ -2,16 +2,13 @@ package dev.postil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.model.Span;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.settings.ThemeChoice;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of the whole window with the sample brief, of which some stand in the README.
@@ -32,7 +29,8 @@ class WindowPicturesUiTest extends WindowUiTest {
     void theWindowWithTwoHundredAnnotations() throws Exception {
         workspace = OpenedWorkspace.empty(folder);
         importSample(workspace);
-        fx(() -> tagWords(200));
+        fx(() -> tagWords("\\p{L}{4,}( \\p{L}+)?", 200));
+        fx(() -> workspace.session().selection().clear());
 
         picture("window-200", 1440, 900, ThemeChoice.LIGHT, () -> desktop().root());
 
@@ -58,17 +56,5 @@ class WindowPicturesUiTest extends WindowUiTest {
     private void name(Tagging tagging, String words, String kind, String label) {
         workspace.select(words);
         tagging.create(kind, label);
-    }
-
-    private void tagWords(int count) {
-        Tagging tagging = new Tagging(workspace.session());
-        List<String> kinds = List.of("risk", "actor", "implication");
-        var words = Pattern.compile("\\p{L}{4,}( \\p{L}+)?").matcher(workspace.document().text());
-        for (int i = 0; i < count && words.find(); i++) {
-            Session session = workspace.session();
-            session.selection().selectWords(new Span(words.start(), words.end()));
-            tagging.press(kinds.get(i % kinds.size()));
-        }
-        workspace.session().selection().clear();
     }
 }

@@ -2,8 +2,10 @@ package dev.postil.app;
 
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
+import dev.postil.model.Span;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.StartingCodebook;
+import dev.postil.session.Tagging;
 import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.UiTest;
@@ -18,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
@@ -51,6 +54,18 @@ abstract class WindowUiTest extends UiTest {
         try (var in = WindowUiTest.class.getResourceAsStream(SAMPLE)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             onFxThread(() -> workspace.importText("hedging.md", text));
+        }
+    }
+
+    /// Tags the first words that fit, the kinds by turns. On the window's thread.
+    void tagWords(String pattern, int count) {
+        Tagging tagging = new Tagging(workspace.session());
+        List<String> kinds = List.of("risk", "actor", "implication");
+        var words = Pattern.compile(pattern).matcher(workspace.document().text());
+        for (int i = 0; i < count && words.find(); i++) {
+            Span span = new Span(words.start(), words.end());
+            workspace.session().selection().selectWords(span);
+            tagging.press(kinds.get(i % kinds.size()));
         }
     }
 

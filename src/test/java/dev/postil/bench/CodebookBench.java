@@ -13,10 +13,6 @@ import dev.postil.session.CodebookEditing;
 import dev.postil.session.PreparedEdit;
 import dev.postil.session.Session;
 import dev.postil.store.Store;
-import dev.postil.task.Background;
-import dev.postil.task.Job;
-import dev.postil.task.Progress;
-import dev.postil.task.Running;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -36,39 +32,6 @@ class CodebookBench {
     private static final String TEXT = "A policy of strategic ambiguity names no side. ".repeat(50);
 
     @TempDir Path temporary;
-
-    /// Runs everything at once, and counts what would run on other threads apart.
-    private static final class Timed implements Background {
-
-        private long elsewhere;
-
-        @Override
-        public <T extends @Nullable Object> Running start(Job<T> job) {
-            long start = System.nanoTime();
-            T result;
-            try {
-                result = job.work().run(Progress.NONE);
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-            elsewhere += System.nanoTime() - start;
-            job.done().accept(result);
-            return () -> {};
-        }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void now(Object key) {}
-    }
 
     @Test
     void deletingATagThatIsUsedVeryOften() throws Exception {
@@ -105,11 +68,11 @@ class CodebookBench {
     }
 
     private static void report(String what, Timed background, Runnable work) {
-        long other = background.elsewhere;
+        long other = background.elsewhere();
         long start = System.nanoTime();
         work.run();
         long all = System.nanoTime() - start;
-        long elsewhere = background.elsewhere - other;
+        long elsewhere = background.elsewhere() - other;
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
                 "%s: %d ms on the session's thread, %d ms elsewhere, heap %d MB of %d MB%n",

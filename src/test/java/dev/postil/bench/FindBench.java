@@ -15,10 +15,6 @@ import dev.postil.session.Sought;
 import dev.postil.session.TagAll;
 import dev.postil.session.Workspaces;
 import dev.postil.store.Store;
-import dev.postil.task.Background;
-import dev.postil.task.Job;
-import dev.postil.task.Progress;
-import dev.postil.task.Running;
 import dev.postil.text.PhraseOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -27,7 +23,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +36,7 @@ class FindBench {
 
     @TempDir Path folder;
 
-    private final Inline background = new Inline();
+    private final Timed background = new Timed();
 
     @Test
     void twoHundredThousandHits() throws Exception {
@@ -110,52 +105,15 @@ class FindBench {
     }
 
     private void measure(String what, Runnable deed) {
-        long elsewhere = background.nanos;
+        long elsewhere = background.elsewhere();
         long start = System.nanoTime();
         deed.run();
         double all = (System.nanoTime() - start) / 1e6;
-        double away = (background.nanos - elsewhere) / 1e6;
+        double away = (background.elsewhere() - elsewhere) / 1e6;
         System.out.printf("%-70s here %8.1f ms, elsewhere %8.1f ms%n", what, all - away, away);
     }
 
     private static void fail(Exception failure) {
         throw new AssertionError(failure);
-    }
-
-    /// Runs work at once and adds up how long it took.
-    private static final class Inline implements Background {
-
-        private long nanos;
-        private int depth;
-
-        @Override
-        public <T extends @Nullable Object> Running start(Job<T> job) {
-            long start = System.nanoTime();
-            depth++;
-            T result;
-            try {
-                result = job.work().run(Progress.NONE);
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            } finally {
-                depth--;
-                nanos += depth == 0 ? System.nanoTime() - start : 0;
-            }
-            job.done().accept(result);
-            return () -> {};
-        }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void now(Object key) {}
     }
 }

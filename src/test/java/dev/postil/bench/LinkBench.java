@@ -11,10 +11,6 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.store.Store;
-import dev.postil.task.Background;
-import dev.postil.task.Job;
-import dev.postil.task.Progress;
-import dev.postil.task.Running;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.links.LinksPane;
 import java.nio.charset.StandardCharsets;
@@ -59,39 +55,6 @@ class LinkBench extends UiTest {
     private Document alsoLinked;
     private Document bare;
     private Document alsoBare;
-
-    /// Runs everything at once, and counts apart what would run on other threads.
-    private static final class Timed implements Background {
-
-        private long elsewhere;
-
-        @Override
-        public <T extends @Nullable Object> Running start(Job<T> job) {
-            long start = System.nanoTime();
-            T result;
-            try {
-                result = job.work().run(Progress.NONE);
-            } catch (Exception failure) {
-                throw new AssertionError(failure);
-            }
-            elsewhere += System.nanoTime() - start;
-            job.done().accept(result);
-            return () -> {};
-        }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void now(Object key) {}
-    }
 
     @Test
     void manyLinks() throws Exception {
@@ -154,7 +117,7 @@ class LinkBench extends UiTest {
     }
 
     private double[] timed(@Nullable Scene scene, Runnable deed) {
-        background.elsewhere = 0;
+        long before = background.elsewhere();
         long start = System.nanoTime();
         deed.run();
         if (scene != null) {
@@ -162,7 +125,8 @@ class LinkBench extends UiTest {
             scene.getRoot().layout();
         }
         long all = System.nanoTime() - start;
-        return new double[] {(all - background.elsewhere) / 1e6, background.elsewhere / 1e6};
+        long away = background.elsewhere() - before;
+        return new double[] {(all - away) / 1e6, away / 1e6};
     }
 
     private void prepare() throws Exception {

@@ -2,36 +2,17 @@ package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
-import dev.postil.model.Content;
 import dev.postil.model.Span;
-import dev.postil.task.DirectBackground;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.command.Commands;
-import dev.postil.ui.theme.Fonts;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SpeechUiTest extends UiTest {
-
-    @TempDir Path folder;
-    private ReaderDesk desk;
-    private ReaderPane reader;
-
-    @BeforeEach
-    void fill() {
-        desk = onFxThread(() -> ReaderDesk.in(folder));
-    }
+class SpeechUiTest extends ReaderUi {
 
     @Test
     void theTextIsATextAreaWithItsWords() {
@@ -174,26 +155,5 @@ class SpeechUiTest extends UiTest {
 
     private ReadingArea area() {
         return this.<ReadingArea>node("#reader-text");
-    }
-
-    private void open(Content content) {
-        onFxThread(
-                () -> {
-                    desk.open(content);
-                    return true;
-                });
-        show(840, 900, this::newReader);
-    }
-
-    private ReaderPane newReader() {
-        reader =
-                new ReaderPane(
-                        desk.session(),
-                        settings,
-                        Fonts.ofSystem(),
-                        Messages.load(Locale.ENGLISH),
-                        new DirectBackground(),
-                        new Commands());
-        return reader;
     }
 }
