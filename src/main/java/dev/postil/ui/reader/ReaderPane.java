@@ -321,10 +321,12 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void tagAll() {
-            if (find.query().get().isBlank() || session.selection().words().get() != null) {
+            boolean isSelected = session.selection().words().get() != null;
+            boolean isSought = findBar.isOpen() && !find.query().get().isBlank();
+            if (isSelected || !isSought) {
                 find();
             }
-            if (!find.query().get().isBlank()) {
+            if (isSelected || isSought) {
                 gather();
             }
         }

@@ -148,6 +148,21 @@ class ReaderUiTest extends ReaderUi {
     }
 
     @Test
+    void tagAllAsksWhatToFindUnlessWordsAreSelectedOrSought() {
+        open(ReaderTexts.longText());
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        write("paragraph 15");
+        pressKeys(KeyCode.ESCAPE);
+
+        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(node("#find-field").isFocused()).isTrue();
+        assertThat(desk.session().gathering().request().get()).isNull();
+
+        pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
+        assertThat(desk.session().gathering().request().get()).isNotNull();
+    }
+
+    @Test
     void findSaysThatThereIsNoHit() {
         open(ReaderTexts.brief());
         pressKeys(KeyCode.CONTROL, KeyCode.F);
