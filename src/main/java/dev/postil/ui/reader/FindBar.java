@@ -83,6 +83,11 @@ final class FindBar extends VBox {
         return isVisible();
     }
 
+    /// Whether it is open and looks for something.
+    boolean isSeeking() {
+        return isOpen() && !model.query().get().isBlank();
+    }
+
     /// Opens the bar and moves the focus there.
     ///
     /// @param words to look for; empty to keep those that are there

@@ -321,12 +321,9 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void tagAll() {
-            boolean isSelected = session.selection().words().get() != null;
-            boolean isSought = findBar.isOpen() && !find.query().get().isBlank();
-            if (isSelected || !isSought) {
-                find();
-            }
-            if (isSelected || isSought) {
+            boolean isKnown = findBar.isSeeking() || session.selection().words().get() != null;
+            find();
+            if (isKnown) {
                 gather();
             }
         }
