@@ -57,7 +57,7 @@ final class CodebookTree extends TreeView<Row> {
         showing = true;
         getRoot().getChildren().setAll(model.rows().stream().map(this::item).toList());
         showing = false;
-        select(model.selected().get());
+        followSelection();
     }
 
     private TreeItem<Row> item(Row row) {
@@ -82,12 +82,6 @@ final class CodebookTree extends TreeView<Row> {
         if (now != null && now.getValue() != null && now.getValue().key().equals(wanted)) {
             return;
         }
-        select(wanted);
-        scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 5));
-    }
-
-    /// Also where the row is selected already: its item may be one that the tree no longer has.
-    private void select(@Nullable Key wanted) {
         TreeItem<Row> found = wanted == null ? null : find(getRoot(), wanted);
         if (found == null) {
             getSelectionModel().clearSelection();
@@ -99,6 +93,7 @@ final class CodebookTree extends TreeView<Row> {
         int index = getRow(found);
         getSelectionModel().select(index);
         getFocusModel().focus(index);
+        scrollTo(Math.max(0, index - 5));
     }
 
     private static @Nullable TreeItem<Row> find(TreeItem<Row> item, Key wanted) {

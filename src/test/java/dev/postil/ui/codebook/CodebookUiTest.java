@@ -59,23 +59,6 @@ class CodebookUiTest extends CodebookPage {
     }
 
     @Test
-    void arrowsGoFromRowToRow() {
-        Tag first = desktop.tag("risk", "First");
-        Tag second = desktop.tag("risk", "Second");
-        showPane();
-        select(new Key.OfKind("risk"));
-        desktop.annotate("one", Desktop.use(first));
-        fx(() -> model().refresh());
-
-        type(KeyCode.DOWN, KeyCode.DOWN);
-        settle();
-        assertThat(model().selected().get()).isEqualTo(new Key.OfTag(second.id()));
-        type(KeyCode.UP);
-        settle();
-        assertThat(model().selected().get()).isEqualTo(new Key.OfTag(first.id()));
-    }
-
-    @Test
     void altArrowsMoveATagInOutAndToAnotherKind() {
         Tag above = desktop.tag("risk", "Above");
         Tag below = desktop.tag("risk", "Below");
