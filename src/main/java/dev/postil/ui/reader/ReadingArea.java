@@ -9,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import org.fxmisc.richtext.Caret.CaretVisibility;
+import org.fxmisc.richtext.CharacterHit;
 import org.fxmisc.richtext.GenericStyledArea;
 import org.fxmisc.richtext.TextExt;
 import org.fxmisc.richtext.model.EditableStyledDocument;
@@ -46,6 +47,18 @@ final class ReadingArea extends GenericStyledArea<Piece, String, RunStyle> {
     /// Who answers assistive technology from now on.
     void setSpeech(Speech speech) {
         this.speech = speech;
+    }
+
+    /// The place in the text nearest to a point, as far as it is on screen.
+    ///
+    /// To answer for a point above or below, Flowless lays out paragraphs there, of which the next
+    /// layout knows nothing: a listener to the scroll position that asks for what is visible takes
+    /// them away again, and the answer fails.
+    @Override
+    public CharacterHit hit(double x, double y) {
+        double top = getInsets().getTop();
+        double bottom = getHeight() - getInsets().getBottom() - 1;
+        return super.hit(x, Math.clamp(y, top, Math.max(top, bottom)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.junit.jupiter.api.Test;
 
 class ReaderUiTest extends ReaderUi {
@@ -59,6 +60,29 @@ class ReaderUiTest extends ReaderUi {
         settle();
 
         assertThat(selectedWords()).isEqualTo(words);
+    }
+
+    @Test
+    void aPageFurtherIsThereAlsoWhereTheCaretWasScrolledOutOfSight() {
+        Texts text = new Texts();
+        for (int i = 0; i < 60; i++) {
+            text.paragraph(("Paragraph " + i + " goes on and on. ").repeat(40).strip());
+        }
+        open(text.content());
+        ReadingArea area = node("#reader-text");
+        for (int i = 5; i < 25; i++) {
+            int start = desk.spanOf("Paragraph " + i + " ").start();
+            fx(
+                    () -> {
+                        reader.moveCaret(start);
+                        desk.session().reading().showFrom(start + 700);
+                    });
+
+            fx(() -> area.nextPage(SelectionPolicy.CLEAR));
+            fx(() -> area.prevPage(SelectionPolicy.ADJUST));
+
+            assertThat(reader.caret()).isBetween(start, start + 5_000);
+        }
     }
 
     @Test
