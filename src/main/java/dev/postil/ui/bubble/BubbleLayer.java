@@ -7,14 +7,13 @@ import dev.postil.session.Tagging;
 import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.AfterLayout;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 
 /// Lies over the text and holds the bubble; lets every click beside the bubble through.
 ///
@@ -28,7 +27,6 @@ public final class BubbleLayer extends Pane {
     private final Runnable focusText;
     private final BubbleViewModel model;
     private final TagBubble bubble;
-    private final Runnable placing = this::place;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for in this workspace
@@ -53,7 +51,7 @@ public final class BubbleLayer extends Pane {
         KeyHandler.actIn(bubble);
         bubble.setVisible(false);
         getChildren().add(bubble);
-        sceneProperty().subscribe(this::follow);
+        AfterLayout.of(this, this::place);
         model.place().subscribe(_ -> show());
         session.selection().annotation().subscribe(_ -> show());
         session.vocabulary().codebook().subscribe(_ -> show());
@@ -63,17 +61,6 @@ public final class BubbleLayer extends Pane {
     /// Opens the field in which a tag of the selected annotation is named.
     public void nameTag() {
         model.name();
-    }
-
-    /// The words move whenever the text is scrolled, zoomed or laid out anew: where they are is
-    /// asked after each layout while the bubble shows.
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(placing);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(placing);
-        }
     }
 
     private void show() {

@@ -6,6 +6,7 @@ import dev.postil.model.Span;
 import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.LinkWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// Arrows along the links of the passage under the mouse, or else of the selected one: they run
 /// between the lines and in the margin, so that they hide no words. Where the other end is out of
@@ -35,7 +34,6 @@ final class LinkArrows extends Pane {
     private final Function<Span, List<Bounds>> boundsOf;
     private final LinkWords words;
     private final PointedAt pointedAt;
-    private final Runnable drawing = this::draw;
     private List<Object> look = List.of();
 
     LinkArrows(Session session, LinkLayer.Text text, LinkWords words) {
@@ -48,17 +46,7 @@ final class LinkArrows extends Pane {
         setManaged(false);
         setMouseTransparent(true);
         getStyleClass().add("link-arrows");
-        sceneProperty().subscribe(this::follow);
-    }
-
-    /// Where words are is asked after each layout: they move when the text is scrolled or zoomed.
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(drawing);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(drawing);
-        }
+        AfterLayout.of(this, this::draw);
     }
 
     private void draw() {

@@ -11,6 +11,7 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.LinkItems;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
@@ -22,14 +23,12 @@ import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.jspecify.annotations.Nullable;
 
 /// Lies over the text and holds the field in which links are made; lets every click beside it
 /// through.
@@ -80,7 +79,6 @@ public final class LinkLayer extends Pane {
     private final LinkChooserViewModel model;
     private final LinkChooser chooser;
     private final ContextMenu menu = new ContextMenu();
-    private final Runnable placing = this::place;
     private Side side = Side.OPEN;
     private BiConsumer<Link, Annotation> reason = (_, _) -> {};
 
@@ -109,7 +107,7 @@ public final class LinkLayer extends Pane {
         getChildren().addAll(new LinkArrows(session, text, words), chooser);
         new LinkCommands(session, messages, model, new Deeds()).register(commands);
         text.node().addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        sceneProperty().subscribe(this::follow);
+        AfterLayout.of(this, this::place);
         model.stage().subscribe(this::show);
         model.changes().subscribe(_ -> place());
         hideBubbleWith(commands);
@@ -136,15 +134,6 @@ public final class LinkLayer extends Pane {
                                 commands.find("bubble.close").ifPresent(it -> it.run());
                             }
                         });
-    }
-
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(placing);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(placing);
-        }
     }
 
     private void show(Stage stage) {

@@ -1,6 +1,7 @@
 package dev.postil.ui.reader;
 
 import dev.postil.session.Edge;
+import dev.postil.ui.control.AfterLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -58,7 +58,6 @@ final class EdgeGrips extends Pane {
     private final Outcome outcome;
     private final Map<Edge, Region> grips = new EnumMap<>(Edge.class);
     private final DragScroll scroll;
-    private final Runnable placing = this::place;
     private Point2D fromPointer = Point2D.ZERO;
     private boolean isDown;
 
@@ -75,7 +74,8 @@ final class EdgeGrips extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         List.of(Edge.values()).forEach(this::add);
-        sceneProperty().subscribe(this::follow);
+        AfterLayout.of(this, this::place);
+        sceneProperty().subscribe((_, _) -> scroll.stop());
     }
 
     private void add(Edge edge) {
@@ -93,16 +93,6 @@ final class EdgeGrips extends Pane {
         grip.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         grips.put(edge, grip);
         getChildren().add(grip);
-    }
-
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(placing);
-            scroll.stop();
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(placing);
-        }
     }
 
     /// Shows which edge keys move; null for none.

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
+import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.KindStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// The column beside the text with a bracket for each annotation on screen. Those that overlap
 /// stand in lanes side by side; those for which there is no lane left are counted.
@@ -69,7 +68,6 @@ final class MarginLanes extends Pane {
     private final Source source;
     private final Map<UUID, LaneBracket> shown = new HashMap<>();
     private final List<Label> counts = new ArrayList<>();
-    private final Runnable drawing = this::draw;
     private List<TextLine> drawn = List.of();
     private SideRoom room = new SideRoom(0, 0, 0);
     private boolean isStale = true;
@@ -86,17 +84,8 @@ final class MarginLanes extends Pane {
         setClip(clip);
         setVisible(false);
         addEventHandler(ScrollEvent.SCROLL, event -> source.scroll(-event.getDeltaY()));
-        sceneProperty().subscribe(this::follow);
+        AfterLayout.of(this, this::draw);
         visibleProperty().subscribe(this::repaint);
-    }
-
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(drawing);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(drawing);
-        }
     }
 
     /// Draws anew in the next pass.

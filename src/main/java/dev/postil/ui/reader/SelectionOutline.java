@@ -1,12 +1,11 @@
 package dev.postil.ui.reader;
 
+import dev.postil.ui.control.AfterLayout;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
-import org.jspecify.annotations.Nullable;
 
 /// Lies over the text and draws the line around the selected annotation, over all its paragraphs.
 ///
@@ -16,7 +15,6 @@ final class SelectionOutline extends Pane {
 
     private final Supplier<List<TextRow>> rows;
     private final Path path = new Path();
-    private final Runnable drawing = this::draw;
     private List<TextRow> drawn = List.of();
 
     /// @param rows what of the selected annotation is laid out, in the scene
@@ -31,16 +29,7 @@ final class SelectionOutline extends Pane {
         path.setManaged(false);
         path.getStyleClass().add("selection-outline");
         getChildren().add(path);
-        sceneProperty().subscribe(this::follow);
-    }
-
-    private void follow(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePostLayoutPulseListener(drawing);
-        }
-        if (now != null) {
-            now.addPostLayoutPulseListener(drawing);
-        }
+        AfterLayout.of(this, this::draw);
     }
 
     /// Draws in the next pass, also where nothing is laid out anew.
