@@ -10,8 +10,13 @@ import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.TagField;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,11 +30,20 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// once that is unfolded.
 final class TagBubble extends VBox {
 
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final String NOTE = "annotation.note";
+    private static final String NAME = "tag.name";
+    private static final String REMOVE = "annotation.remove";
+
     private final BubbleViewModel model;
     private final Messages messages;
     private final Commands commands;
     private final HBox row = new HBox();
     private final TagField field;
+    private final Map<String, Button> kindButtons = new LinkedHashMap<>();
+    private final Label outside = new Label();
+    private Button remove = new Button();
+    private List<Object> shown = List.of();
 
     TagBubble(BubbleViewModel model, Messages messages, Commands commands) {
         this.model = model;
@@ -40,6 +54,8 @@ final class TagBubble extends VBox {
         getStyleClass().addAll("floating", "tag-bubble");
         row.getStyleClass().add("bubble-row");
         getChildren().addAll(row, field);
+        outside.setText(messages.get("bubble.outside"));
+        outside.getStyleClass().addAll("secondary", "bubble-outside");
         model.naming().open().subscribe(this::unfold);
     }
 
@@ -52,34 +68,65 @@ final class TagBubble extends VBox {
         field.focusField();
     }
 
-    /// Shows what can be done with the selection as it is now.
+    /// Shows what can be done with the selection as it is now. The buttons stay as long as they are
+    /// called the same and can do the same.
     void show() {
         Optional<Annotation> target = model.target();
-        List<Button> buttons = new ArrayList<>();
-        model.kinds().forEach(kind -> buttons.add(kindButton(kind, target)));
-        buttons.add(
-                button("tag-note", messages.get("bubble.note"), commands.get("annotation.note")));
-        buttons.add(button("tag-more", messages.get("bubble.more"), commands.get("tag.name")));
-        if (target.isPresent()) {
-            buttons.add(remove(commands.get("annotation.remove")));
+        List<Kind> kinds = model.kinds();
+        List<Object> look = look(kinds);
+        if (!look.equals(shown)) {
+            shown = look;
+            fill(kinds);
         }
-        row.getChildren().setAll(buttons);
-        if (model.isOutsideFilter()) {
-            Label outside = new Label(messages.get("bubble.outside"));
-            outside.getStyleClass().addAll("secondary", "bubble-outside");
-            row.getChildren().add(outside);
+        kindButtons.forEach(
+                (kind, button) ->
+                        button.pseudoClassStateChanged(
+                                ON, target.filter(it -> it.hasKind(kind)).isPresent()));
+        keepIf(target.isPresent(), remove);
+        keepIf(model.isOutsideFilter(), outside);
+    }
+
+    private List<Object> look(List<Kind> kinds) {
+        List<Object> look = new ArrayList<>(kinds);
+        Stream<Optional<Command>> ofKinds =
+                kinds.stream().map(kind -> commands.find(BubbleCommands.id(kind)));
+        Stream<Optional<Command>> others =
+                Stream.of(NOTE, NAME, REMOVE).map(id -> Optional.of(commands.get(id)));
+        Stream.concat(ofKinds, others)
+                .forEach(
+                        command -> {
+                            look.add(command.flatMap(Command::shortcut));
+                            look.add(command.map(Command::isExecutable));
+                        });
+        return look;
+    }
+
+    private void fill(List<Kind> kinds) {
+        kindButtons.clear();
+        kinds.forEach(kind -> kindButtons.put(kind.id(), kindButton(kind)));
+        remove = remove(commands.get(REMOVE));
+        row.getChildren().setAll(kindButtons.values());
+        row.getChildren()
+                .addAll(
+                        button("tag-note", messages.get("bubble.note"), commands.get(NOTE)),
+                        button("tag-more", messages.get("bubble.more"), commands.get(NAME)));
+    }
+
+    private void keepIf(boolean isWanted, Node node) {
+        boolean isThere = row.getChildren().contains(node);
+        if (isWanted && !isThere) {
+            row.getChildren().add(node);
+        } else if (!isWanted) {
+            row.getChildren().remove(node);
         }
     }
 
-    private Button kindButton(Kind kind, Optional<Annotation> target) {
+    private Button kindButton(Kind kind) {
         KindStyle style = KindStyle.of(kind);
         Button button =
                 button("tag-" + kind.id(), kind.label(), commands.find(BubbleCommands.id(kind)));
         button.setOnAction(_ -> model.press(kind.id()));
         button.getStyleClass().add("kind-button");
-        if (target.filter(annotation -> annotation.hasKind(kind.id())).isPresent()) {
-            button.getStyleClass().add("on");
-        }
         style.colour(button);
         HBox content = (HBox) button.getGraphic();
         content.getChildren().addFirst(new KindSign(style));

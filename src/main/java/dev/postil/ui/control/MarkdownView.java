@@ -44,6 +44,9 @@ public final class MarkdownView extends VBox {
 
     /// Shows `markdown`; shows nothing where it is blank.
     public void show(String markdown) {
+        if (markdown.equals(getAccessibleText())) {
+            return;
+        }
         getChildren().clear();
         setAccessibleText(markdown);
         PARSER.parse(markdown).accept(new Blocks());

@@ -10,20 +10,25 @@ import org.jspecify.annotations.Nullable;
 /// off.
 public final class TagChip extends HBox {
 
+    private final KindSign sign;
+    private final Label words = new Label();
+    private final Button cross = new Button("×");
+    private KindStyle style;
+
     /// A chip for a tag.
     ///
     /// @param removal what the cross is called and does; null for a chip without one
     public TagChip(KindStyle style, String label, @Nullable Removal removal) {
+        this.style = style;
+        sign = new KindSign(style);
         getStyleClass().addAll("chip", "tag-chip");
         style.colour(this);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(label);
-        Label words = new Label(label);
         words.setMinWidth(0);
-        getChildren().addAll(new KindSign(style), words);
-        if (removal != null) {
-            getChildren().add(cross(removal));
-        }
+        cross.getStyleClass().add("chip-cross");
+        cross.setFocusTraversable(false);
+        getChildren().addAll(sign, words);
+        show(style, label, removal);
     }
 
     /// How a chip is taken off.
@@ -31,12 +36,23 @@ public final class TagChip extends HBox {
     /// @param words what a screen reader says
     public record Removal(String words, Runnable deed) {}
 
-    private static Button cross(Removal removal) {
-        Button cross = new Button("×");
-        cross.getStyleClass().add("chip-cross");
+    /// Shows another tag: to style a new chip takes far longer.
+    public void show(KindStyle style, String label, @Nullable Removal removal) {
+        if (!style.equals(this.style)) {
+            this.style = style;
+            style.colour(this);
+            sign.show(style);
+        }
+        setAccessibleText(label);
+        words.setText(label);
+        if (removal == null) {
+            getChildren().remove(cross);
+            return;
+        }
         cross.setAccessibleText(removal.words());
-        cross.setFocusTraversable(false);
         cross.setOnAction(_ -> removal.deed().run());
-        return cross;
+        if (!getChildren().contains(cross)) {
+            getChildren().add(cross);
+        }
     }
 }

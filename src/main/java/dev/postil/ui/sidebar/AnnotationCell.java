@@ -17,6 +17,9 @@ final class AnnotationCell extends WideCell<Row> {
     private final ToldView told;
     private final CardParts parts;
     private final Messages messages;
+    private @Nullable Row shown;
+    private boolean wasSelected;
+    private boolean isStale;
 
     /// @param parts what its card is made of
     /// @param heights shared by all cells of the list
@@ -30,7 +33,7 @@ final class AnnotationCell extends WideCell<Row> {
         told = new ToldView(model, messages);
         getStyleClass().add("annotation-cell");
         for (ObservableValue<?> more : parts.news()) {
-            more.subscribe(_ -> show());
+            more.subscribe(_ -> showAnew());
         }
     }
 
@@ -43,6 +46,11 @@ final class AnnotationCell extends WideCell<Row> {
     @Override
     public void updateSelected(boolean selected) {
         super.updateSelected(selected);
+        show();
+    }
+
+    private void showAnew() {
+        isStale = true;
         show();
     }
 
@@ -64,30 +72,50 @@ final class AnnotationCell extends WideCell<Row> {
         return height;
     }
 
+    /// Does nothing where the cell shows the row already: the list empties and fills its cells anew
+    /// whenever a row comes or goes. So an empty cell keeps what it showed, out of sight.
     private void show() {
         if (isOutOfSight()) {
             return;
         }
-        switch (isEmpty() ? null : getItem()) {
-            case null -> setGraphic(null);
-            case Row.Heading row -> {
-                heading.show(row);
-                setGraphic(heading);
-                setAccessibleText(
-                        row.folded()
-                                ? messages.get("sidebar.group.folded", row.title(), row.count())
-                                : messages.get("sidebar.group.open", row.title(), row.count()));
-            }
-            case Row.Card row -> {
-                card.show(row, isSelected(), parts.isPicked(row.annotation()));
-                setGraphic(card);
-                setAccessibleText(parts.spoken(row.annotation()));
-            }
+        Row row = isEmpty() ? null : getItem();
+        if (getGraphic() != null) {
+            getGraphic().setVisible(row != null);
+        }
+        if (row == null || isShown(row)) {
+            return;
+        }
+        shown = row;
+        wasSelected = isSelected();
+        isStale = false;
+        switch (row) {
+            case Row.Heading heading -> show(heading);
+            case Row.Card card -> show(card);
             case Row.Told(var summary) -> {
                 told.show(summary);
                 setGraphic(told);
                 setAccessibleText(SummaryText.sentence(summary, messages));
             }
         }
+        getGraphic().setVisible(true);
+    }
+
+    private boolean isShown(Row row) {
+        return !isStale && shown != null && row.isSame(shown) && wasSelected == isSelected();
+    }
+
+    private void show(Row.Heading row) {
+        heading.show(row);
+        setGraphic(heading);
+        setAccessibleText(
+                row.folded()
+                        ? messages.get("sidebar.group.folded", row.title(), row.count())
+                        : messages.get("sidebar.group.open", row.title(), row.count()));
+    }
+
+    private void show(Row.Card row) {
+        card.show(row, isSelected(), parts.isPicked(row.annotation()));
+        setGraphic(card);
+        setAccessibleText(parts.spoken(row.annotation()));
     }
 }

@@ -23,6 +23,9 @@ final class ChipsPart implements CardPart {
     private final Messages messages;
     private final Consumer<Annotation> nameTag;
     private final FlowPane chips = new FlowPane();
+    private final List<TagChip> made = new ArrayList<>();
+    private final Button rest = button("chip-button");
+    private final Button add = button("chip-button", "add-tag");
 
     /// @param nameTag opens the field in which a tag is named
     ChipsPart(SidebarViewModel model, Messages messages, Consumer<Annotation> nameTag) {
@@ -31,6 +34,7 @@ final class ChipsPart implements CardPart {
         this.nameTag = nameTag;
         chips.getStyleClass().add("chips");
         chips.setMinWidth(0);
+        add.setText(messages.get("sidebar.card.addTag"));
     }
 
     @Override
@@ -40,39 +44,42 @@ final class ChipsPart implements CardPart {
 
     @Override
     public void show(Row.Card row, boolean selected) {
-        Annotation annotation = row.annotation();
-        chips.getChildren().setAll(chips(annotation, selected));
-        CardPart.showIf(chips, !chips.getChildren().isEmpty());
+        List<Node> shown = chips(row.annotation(), selected);
+        if (!shown.equals(chips.getChildren())) {
+            chips.getChildren().setAll(shown);
+        }
+        CardPart.showIf(chips, !shown.isEmpty());
     }
 
     private List<Node> chips(Annotation annotation, boolean selected) {
+        List<TagUse> uses = annotation.tags();
+        boolean isCut = !model.isUnfolded(annotation) && uses.size() > MOST;
+        int shown = isCut ? MOST : uses.size();
         List<Node> nodes = new ArrayList<>();
-        annotation.tags().forEach(use -> nodes.add(chip(annotation, use, selected)));
-        if (!model.isUnfolded(annotation) && nodes.size() > MOST) {
-            int hidden = nodes.size() - MOST;
-            nodes.subList(MOST, nodes.size()).clear();
-            Button rest = button(messages.get("sidebar.card.rest", hidden), "chip-button");
+        for (int i = 0; i < shown; i++) {
+            nodes.add(chip(i, annotation, uses.get(i), selected));
+        }
+        if (isCut) {
+            rest.setText(messages.get("sidebar.card.rest", uses.size() - shown));
             rest.setOnAction(_ -> model.fold(annotation, false));
             nodes.add(rest);
         }
         if (selected) {
-            nodes.add(add(annotation));
+            add.setOnAction(_ -> add(annotation));
+            nodes.add(add);
         }
         return nodes;
     }
 
-    private Node add(Annotation annotation) {
-        Button add = button(messages.get("sidebar.card.addTag"), "chip-button", "add-tag");
-        add.setOnAction(
-                _ -> {
-                    model.select(annotation);
-                    nameTag.accept(annotation);
-                });
-        return add;
+    private void add(Annotation annotation) {
+        model.select(annotation);
+        nameTag.accept(annotation);
     }
 
-    private Node chip(Annotation annotation, TagUse use, boolean removable) {
+    /// The chip that stands in a place, which is made once and then shows one tag after the other.
+    private Node chip(int place, Annotation annotation, TagUse use, boolean removable) {
         Codebook codebook = model.session().vocabulary().now();
+        KindStyle style = KindStyle.of(use, codebook);
         String label = codebook.label(use);
         TagChip.@Nullable Removal removal =
                 removable
@@ -80,13 +87,18 @@ final class ChipsPart implements CardPart {
                                 messages.get("sidebar.card.removeTag", label),
                                 () -> model.untag(annotation, use))
                         : null;
-        TagChip chip = new TagChip(KindStyle.of(use, codebook), label, removal);
-        chip.maxWidthProperty().bind(chips.widthProperty());
-        return chip;
+        if (place < made.size()) {
+            made.get(place).show(style, label, removal);
+        } else {
+            TagChip chip = new TagChip(style, label, removal);
+            chip.maxWidthProperty().bind(chips.widthProperty());
+            made.add(chip);
+        }
+        return made.get(place);
     }
 
-    private static Button button(String text, String... styles) {
-        Button button = new Button(text);
+    private static Button button(String... styles) {
+        Button button = new Button();
         button.getStyleClass().addAll(styles);
         button.setFocusTraversable(false);
         return button;

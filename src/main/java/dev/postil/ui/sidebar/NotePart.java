@@ -38,7 +38,9 @@ final class NotePart implements CardPart {
         } else if (written != null) {
             note.show(written);
             note.setOnMouseClicked(click -> enter(click, annotation));
-            slot.getChildren().setAll(note);
+            if (!slot.getChildren().contains(note)) {
+                slot.getChildren().setAll(note);
+            }
         } else {
             slot.getChildren().clear();
         }

@@ -25,6 +25,7 @@ final class QuoteView extends Region {
     private final VBox bar = new VBox();
     private final Label words = new Label();
     private final Button more = new Button();
+    private List<KindStyle> kinds = List.of();
     private boolean unfolded;
 
     QuoteView() {
@@ -52,7 +53,10 @@ final class QuoteView extends Region {
                 Direction.isRightToLeft(line)
                         ? javafx.scene.text.TextAlignment.RIGHT
                         : javafx.scene.text.TextAlignment.LEFT);
-        bar.getChildren().setAll(kinds.stream().map(QuoteView::segment).toList());
+        if (!kinds.equals(this.kinds)) {
+            this.kinds = kinds;
+            bar.getChildren().setAll(kinds.stream().map(QuoteView::segment).toList());
+        }
         requestLayout();
     }
 
