@@ -40,6 +40,7 @@ final class ParagraphPaint {
     private final Layer behind = new Layer(1, this::draw);
     private final Map<String, Path> paths = new HashMap<>();
     private final List<Node> labels = new ArrayList<>();
+    private List<Object> drawn = List.of();
 
     /// @param kindStyle the look of a kind
     ParagraphPaint(
@@ -56,6 +57,7 @@ final class ParagraphPaint {
                 .subscribe(
                         needs -> {
                             if (needs) {
+                                drawn = List.of();
                                 repaint();
                             }
                         });
@@ -118,17 +120,32 @@ final class ParagraphPaint {
         return new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
     }
 
+    /// Leaves alone what would look the same, for what is drawn is painted anew.
     private void draw() {
+        Overlay shown = overlay.apply(piece);
+        List<Object> look = look(shown);
+        if (look.equals(drawn)) {
+            return;
+        }
+        drawn = look;
         paths.values().forEach(path -> path.getElements().clear());
         above.getChildren().removeAll(labels);
         labels.clear();
         WordShapes shapes = shapes();
-        Overlay shown = overlay.apply(piece);
         drawBehind(shapes, shown);
         drawAbove(shapes, shown.painting());
         if (piece instanceof Piece.Words words && !words.marker().isEmpty()) {
             drawMarker(shapes.firstLine(), words);
         }
+    }
+
+    private List<Object> look(Overlay shown) {
+        List<Object> look = new ArrayList<>(List.of(shown));
+        shown.painting().tints().forEach(tint -> look.add(kindStyle.apply(tint.kind())));
+        for (Painting.Line line : shown.painting().lines()) {
+            line.kinds().forEach(kind -> look.add(kindStyle.apply(kind)));
+        }
+        return look;
     }
 
     private static String textOf(TextFlow flow) {
@@ -253,8 +270,10 @@ final class ParagraphPaint {
         return path.getParent() == null ? add(path, style, behind) : path;
     }
 
+    /// Upright boxes and level lines look the same without smoothing, and are painted faster.
     private static Path add(Path path, String style, Layer layer) {
         path.setManaged(false);
+        path.setSmooth(false);
         path.getStyleClass().add(style);
         layer.getChildren().add(path);
         return path;

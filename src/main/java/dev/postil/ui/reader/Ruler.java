@@ -107,14 +107,21 @@ final class Ruler extends Region {
     protected void layoutChildren() {
         RulerMarks counted = marks.marks();
         part(counted.kinds());
-        lanes.values().forEach(lane -> lane.getElements().clear());
-        for (String kind : counted.kinds()) {
-            Path lane = lanes.computeIfAbsent(kind, this::newLane);
-            double x = parted.middle(laneOf.applyAsInt(kind));
-            for (Span stretch : counted.stretches(kind)) {
-                lane.getElements().add(new MoveTo(x, EDGE + stretch.start() * ROW));
-                lane.getElements().add(new LineTo(x, EDGE + stretch.end() * ROW));
-            }
+        counted.kinds().forEach(kind -> lanes.computeIfAbsent(kind, this::newLane));
+        lanes.forEach((kind, lane) -> draw(lane, kind, counted.stretches(kind)));
+    }
+
+    /// A lane that has not changed is not painted anew.
+    private void draw(Path lane, String kind, List<Span> stretches) {
+        if (stretches.equals(lane.getUserData())) {
+            return;
+        }
+        lane.setUserData(stretches);
+        lane.getElements().clear();
+        double x = parted.middle(laneOf.applyAsInt(kind));
+        for (Span stretch : stretches) {
+            lane.getElements().add(new MoveTo(x, EDGE + stretch.start() * ROW));
+            lane.getElements().add(new LineTo(x, EDGE + stretch.end() * ROW));
         }
     }
 
@@ -132,6 +139,7 @@ final class Ruler extends Region {
     private Path newLane(String kind) {
         Path lane = new Path();
         lane.setManaged(false);
+        lane.setSmooth(false);
         lane.setMouseTransparent(true);
         lane.getStyleClass().setAll("lane");
         lane.setStrokeWidth(parted.laneWidth());
