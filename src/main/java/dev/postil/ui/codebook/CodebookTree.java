@@ -2,29 +2,38 @@ package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.KeyHandler;
-import java.util.HashSet;
-import java.util.Objects;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.Observable;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The kinds with their tags, to be gone through, renamed and moved.
 ///
-/// F2 renames, Enter adds beside, Shift+Enter below, Delete deletes, Alt with an arrow moves.
+/// F2 renames, Enter adds beside, Shift+Enter below, Delete deletes, Alt with an arrow moves;
+/// letters go to the row that begins with them.
 final class CodebookTree extends TreeView<Row> {
+
+    /// So many rows are seen above the one that is scrolled to.
+    private static final int MARGIN = 5;
 
     private final CodebookViewModel model;
     private final Edits edits;
     private final Moves moves;
     private final Removals removals;
     private final AddField adding;
-    private final Set<Key> folded = new HashSet<>();
+    private final RowItems items = new RowItems();
+    private final TypeAhead typeAhead = new TypeAhead(this);
     private boolean showing;
+
+    /// The row that was followed to last, and whether the selected one shall stay in view.
+    private @Nullable Key followed;
+
+    private boolean keepInView;
 
     CodebookTree(CodebookViewModel model, Messages messages, AddField adding) {
         this.model = model;
@@ -36,15 +45,16 @@ final class CodebookTree extends TreeView<Row> {
         getStyleClass().add("codebook-tree");
         setAccessibleText(messages.get("codebook.title"));
         setShowRoot(false);
-        setRoot(new TreeItem<>());
+        setRoot(items.root());
         setEditable(true);
         setCellFactory(_ -> new CodebookCell(edits, moves, messages));
         getSelectionModel().selectedItemProperty().subscribe(this::selected);
         model.rows().addListener((Observable _) -> show());
         model.selected().subscribe(_ -> followSelection());
+        editingItemProperty().subscribe(_ -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, key -> typeAhead.typed(key).ifPresent(this::goTo));
         KeyHandler.leaveTo(this, CodebookTree::isOwn);
-        show();
     }
 
     private void selected(@Nullable TreeItem<Row> item) {
@@ -53,58 +63,74 @@ final class CodebookTree extends TreeView<Row> {
         }
     }
 
+    /// What is being typed into a row stays: the rows follow once it is done.
     private void show() {
+        if (getEditingItem() != null) {
+            return;
+        }
+        List<Row> rows = model.rows();
+        boolean unfolded = !model.filter().get().isBlank();
         showing = true;
-        getRoot().getChildren().setAll(model.rows().stream().map(this::item).toList());
+        if (!items.isShapedLike(rows, unfolded)) {
+            letGo();
+        }
+        items.show(rows, unfolded);
         showing = false;
         followSelection();
     }
 
-    private TreeItem<Row> item(Row row) {
-        var item = new TreeItem<>(row);
-        item.setExpanded(!model.filter().get().isBlank() || !folded.contains(row.key()));
-        item.expandedProperty()
-                .subscribe(
-                        (_, open) -> {
-                            if (open) {
-                                folded.remove(row.key());
-                            } else {
-                                folded.add(row.key());
-                            }
-                        });
-        item.getChildren().setAll(row.children().stream().map(this::item).toList());
-        return item;
+    /// Nothing is selected or focused while items move. The tree would take both along, the focus
+    /// not before the next turn, and then to where the item no longer is.
+    private void letGo() {
+        keepInView = isInView(getSelectionModel().getSelectedIndex());
+        getSelectionModel().clearSelection();
+        getFocusModel().focus(-1);
     }
 
     private void followSelection() {
         Key wanted = model.selected().get();
-        TreeItem<Row> now = getSelectionModel().getSelectedItem();
-        if (now != null && now.getValue() != null && now.getValue().key().equals(wanted)) {
-            return;
-        }
-        TreeItem<Row> found = wanted == null ? null : find(getRoot(), wanted);
+        TreeItem<Row> found = items.of(wanted);
         if (found == null) {
             getSelectionModel().clearSelection();
-            return;
+        } else if (!found.equals(getSelectionModel().getSelectedItem())) {
+            unfoldAbove(found);
+            int row = getRow(found);
+            getSelectionModel().select(row);
+            getFocusModel().focus(row);
+            if (keepInView || !found.getValue().key().equals(followed)) {
+                reveal(row);
+            }
         }
-        for (TreeItem<Row> up = found.getParent(); up != null; up = up.getParent()) {
-            up.setExpanded(true);
-        }
-        int index = getRow(found);
-        getSelectionModel().select(index);
-        getFocusModel().focus(index);
-        scrollTo(Math.max(0, index - 5));
+        keepInView = false;
+        followed = wanted;
     }
 
-    private static @Nullable TreeItem<Row> find(TreeItem<Row> item, Key wanted) {
-        if (item.getValue() != null && item.getValue().key().equals(wanted)) {
-            return item;
+    private void unfoldAbove(TreeItem<Row> item) {
+        for (TreeItem<Row> up = item.getParent(); up != null; up = up.getParent()) {
+            if (!up.isExpanded()) {
+                getFocusModel().focus(-1);
+                up.setExpanded(true);
+            }
         }
-        return item.getChildren().stream()
-                .map(child -> find(child, wanted))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    }
+
+    /// Scrolls only where the row is not on screen.
+    private void reveal(int row) {
+        if (!isInView(row)) {
+            scrollTo(Math.max(0, row - MARGIN));
+        }
+    }
+
+    private boolean isInView(int row) {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && row >= flow.getFirstVisibleCell().getIndex()
+                && row <= flow.getLastVisibleCell().getIndex();
+    }
+
+    private void goTo(int row) {
+        getSelectionModel().select(row);
+        reveal(row);
     }
 
     private void pressed(KeyEvent key) {
