@@ -16,10 +16,12 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final Dates dates;
 
     private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
         this.locale = locale;
+        dates = new Dates(locale);
     }
 
     /// Loads the words for a language, or the English ones where there is no translation.
@@ -38,6 +40,11 @@ public final class Messages {
         return arguments.length == 0
                 ? pattern
                 : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /// How days and times are written.
+    public Dates dates() {
+        return dates;
     }
 
     /// The sentence that explains a failure.

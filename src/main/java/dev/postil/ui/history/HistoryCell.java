@@ -4,8 +4,6 @@ import dev.postil.i18n.Messages;
 import dev.postil.ui.control.WideCell;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -22,10 +20,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HistoryCell extends WideCell<Row> {
 
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
 
     private final Messages messages;
     private final ZoneId zone;
@@ -87,7 +81,7 @@ final class HistoryCell extends WideCell<Row> {
     }
 
     private void showDay(LocalDate date) {
-        String said = DAY.format(date);
+        String said = messages.dates().wholeDay(date);
         if (date.equals(today)) {
             said = messages.get("history.today", said);
         } else if (date.equals(today.minusDays(1))) {
@@ -100,7 +94,7 @@ final class HistoryCell extends WideCell<Row> {
 
     private void show(Row.Past past) {
         words.setText(past.what());
-        time.setText(TIME.format(past.at().atZone(zone)));
+        time.setText(messages.dates().time(past.at(), zone));
         where.setText(past.where());
         String standing =
                 switch (past.standing()) {

@@ -5,18 +5,11 @@ import dev.postil.model.Document;
 import dev.postil.model.Kind;
 import dev.postil.model.Status;
 import dev.postil.session.Session;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
 /// The second line of a document in the library.
 final class DocumentWords {
-
-    private static final int DAY = "2025-03-22".length();
-    private static final int MONTH = "2025-03".length();
 
     private final Session session;
     private final Messages messages;
@@ -34,7 +27,7 @@ final class DocumentWords {
         String published = document.published();
         return published == null || published.isBlank()
                 ? type(document.source().mediaType(), document.source().name())
-                : date(published);
+                : messages.dates().published(published);
     }
 
     /// How far the work on it is, where that is not said by [#counts].
@@ -63,23 +56,6 @@ final class DocumentWords {
                                         session.library().annotationsOf(document.id(), kind.id())))
                 .filter(counted -> counted.count() > 0)
                 .toList();
-    }
-
-    private static String date(String published) {
-        try {
-            if (published.length() == DAY) {
-                return pattern("d MMM uuuu").format(LocalDate.parse(published));
-            }
-            return published.length() == MONTH
-                    ? pattern("MMM uuuu").format(YearMonth.parse(published))
-                    : published;
-        } catch (DateTimeException _) {
-            return published;
-        }
-    }
-
-    private static DateTimeFormatter pattern(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.getDefault(Locale.Category.FORMAT));
     }
 
     private String type(String mediaType, String name) {

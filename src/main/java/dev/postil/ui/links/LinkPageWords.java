@@ -14,9 +14,8 @@ import dev.postil.session.Session;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.LinkWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +80,7 @@ final class LinkPageWords {
         }
 
         String date(Instant at) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(at.atZone(zone));
+            return messages.dates().day(LocalDate.ofInstant(at, zone));
         }
     }
 

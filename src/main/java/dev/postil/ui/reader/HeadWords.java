@@ -2,12 +2,6 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +36,9 @@ final class HeadWords {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Messages messages;
-    private final Locale locale;
 
-    HeadWords(Messages messages, Locale locale) {
+    HeadWords(Messages messages) {
         this.messages = messages;
-        this.locale = locale;
     }
 
     /// Who wrote it, when, how long it takes to read, and where it came from.
@@ -55,7 +47,9 @@ final class HeadWords {
         String byLine =
                 Stream.of(
                                 String.join(", ", document.creators()),
-                                published == null ? "" : date(published),
+                                published == null
+                                        ? ""
+                                        : messages.dates().publishedInFull(published),
                                 minutes(words),
                                 messages.get("reader.source", document.source().name()))
                         .filter(part -> !part.isBlank())
@@ -73,22 +67,5 @@ final class HeadWords {
     private String minutes(int words) {
         int minutes = Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
         return messages.get("reader.minutes", minutes);
-    }
-
-    /// A date as precise as it is known, or as it was written where it is none.
-    private String date(String published) {
-        try {
-            return switch (published.length()) {
-                case 4 -> Year.parse(published).toString();
-                case 7 -> format("MMMM uuuu").format(YearMonth.parse(published));
-                default -> format("d MMMM uuuu").format(LocalDate.parse(published));
-            };
-        } catch (DateTimeException _) {
-            return published;
-        }
-    }
-
-    private DateTimeFormatter format(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 }

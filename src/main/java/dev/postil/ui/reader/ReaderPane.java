@@ -17,7 +17,6 @@ import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.SpokenTags;
 import dev.postil.ui.theme.Fonts;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
@@ -63,7 +62,7 @@ public final class ReaderPane extends BorderPane {
         this.session = session;
         this.settings = settings;
         this.fonts = fonts;
-        words = new HeadWords(messages, Locale.getDefault());
+        words = new HeadWords(messages);
         spoken = new SpokenTags(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
         find = new FindViewModel(background, messages, settings.find());

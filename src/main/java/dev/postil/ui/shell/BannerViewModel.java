@@ -5,10 +5,7 @@ import dev.postil.session.ReadingOnly;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.ui.dialog.Problems;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -68,7 +65,9 @@ final class BannerViewModel {
     private Banner reading(ReadingOnly why) {
         String words =
                 why.inUse()
-                        ? messages.get("banner.reading.in-use", time(why.at()))
+                        ? messages.get(
+                                "banner.reading.in-use",
+                                messages.dates().time(why.at(), ZoneId.systemDefault()))
                         : messages.get("banner.reading.not-writable");
         return new Banner(
                 words,
@@ -78,10 +77,5 @@ final class BannerViewModel {
 
     private void openAgain() {
         program.openWorkspace(session.folder());
-    }
-
-    private static String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .format(at.atZone(ZoneId.systemDefault()));
     }
 }

@@ -10,8 +10,6 @@ import dev.postil.session.Step;
 import dev.postil.ui.dialog.Problems;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -82,11 +80,7 @@ final class UndoViewModel {
     private String place(Step step) {
         return elsewhere(step)
                 .map(document -> messages.get("undo.far.document", document.title()))
-                .orElseGet(() -> messages.get("undo.far.day", dayInWords(step)));
-    }
-
-    private String dayInWords(Step step) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(day(step));
+                .orElseGet(() -> messages.get("undo.far.day", messages.dates().day(day(step))));
     }
 
     private LocalDate day(Step step) {

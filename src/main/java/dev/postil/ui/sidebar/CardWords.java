@@ -14,9 +14,6 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The small words on a card: where, when, by whom, and what its fields say.
 final class CardWords {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     /// Wider scales are written as a number.
     private static final int MOST_DOTS = 7;
@@ -80,15 +73,16 @@ final class CardWords {
     }
 
     private String when(Annotation annotation) {
-        ZonedDateTime at = annotation.modified().atZone(clock.getZone());
+        LocalDate day = LocalDate.ofInstant(annotation.modified(), clock.getZone());
+        String time = messages.dates().time(annotation.modified(), clock.getZone());
         LocalDate today = LocalDate.now(clock);
-        if (at.toLocalDate().equals(today)) {
-            return messages.get("sidebar.card.today", TIME.format(at));
+        if (day.equals(today)) {
+            return messages.get("sidebar.card.today", time);
         }
-        if (at.toLocalDate().equals(today.minusDays(1))) {
-            return messages.get("sidebar.card.yesterday", TIME.format(at));
+        if (day.equals(today.minusDays(1))) {
+            return messages.get("sidebar.card.yesterday", time);
         }
-        return DAY.format(at);
+        return messages.dates().day(day);
     }
 
     /// Who made it, where that is not the one who reads.

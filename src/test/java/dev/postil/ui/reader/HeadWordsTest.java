@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadWordsTest {
 
-    private final HeadWords words = new HeadWords(Messages.load(Locale.ENGLISH), Locale.ENGLISH);
+    private final HeadWords words = new HeadWords(Messages.load(Locale.ENGLISH));
 
     @Test
     void saysWhoWhenHowLongAndWhereFrom() {
