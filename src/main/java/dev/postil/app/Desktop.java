@@ -177,8 +177,7 @@ final class Desktop {
                         program.settings().digits(session.id()),
                         program.messages(),
                         tools.commands(),
-                        reader::boundsOf,
-                        reader::focusText);
+                        new BubbleLayer.Words(reader::boundsOf, reader::room, reader::focusText));
         SidebarPane sidebar =
                 new SidebarPane(
                         session,

@@ -10,6 +10,7 @@ import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
@@ -20,29 +21,32 @@ import javafx.scene.layout.Pane;
 /// A part of the scene and no window of its own, so that the focus can stay in the text.
 public final class BubbleLayer extends Pane {
 
+    /// Where the text stands, and what in it.
+    ///
+    /// @param boundsOf the boxes of words on screen, one a line, in the scene; empty where they are
+    ///   out of view
+    /// @param room the pane of the text in the scene, out of which the bubble does not reach
+    /// @param focus moves the focus back into the text
+    public record Words(
+            Function<Span, List<Bounds>> boundsOf, Supplier<Bounds> room, Runnable focus) {}
+
     /// How far from the top the field stands for an annotation that is nowhere on screen.
     private static final double WITHOUT_WORDS = 80;
 
-    private final Function<Span, List<Bounds>> boundsOf;
-    private final Runnable focusText;
+    private final Words words;
     private final BubbleViewModel model;
     private final TagBubble bubble;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for in this workspace
-    /// @param boundsOf the boxes of words on screen, one a line, in the scene; empty where they are
-    ///   out of view
-    /// @param focusText moves the focus back into the text
     public BubbleLayer(
             Session session,
             Tagging tagging,
             TagDigits digits,
             Messages messages,
             Commands commands,
-            Function<Span, List<Bounds>> boundsOf,
-            Runnable focusText) {
-        this.boundsOf = boundsOf;
-        this.focusText = focusText;
+            Words words) {
+        this.words = words;
         model = new BubbleViewModel(session, tagging, digits);
         bubble = new TagBubble(model, messages, commands);
         new BubbleCommands(session, tagging, model, digits, messages).register(commands);
@@ -82,7 +86,7 @@ public final class BubbleLayer extends Pane {
             boolean within = isWithin();
             show();
             if (within) {
-                focusText.run();
+                words.focus().run();
             }
         }
     }
@@ -107,15 +111,18 @@ public final class BubbleLayer extends Pane {
         List<Bounds> lines =
                 span == null
                         ? List.of()
-                        : boundsOf.apply(span).stream().map(this::sceneToLocal).toList();
+                        : words.boundsOf().apply(span).stream().map(this::sceneToLocal).toList();
         bubble.setVisible(!lines.isEmpty() || naming);
-        bubble.autosize();
+        Bounds room = sceneToLocal(words.room().get());
         if (!lines.isEmpty()) {
+            bubble.fit(Placement.room(lines, room));
             Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
-            Point2D corner = Placement.of(lines, size, new Dimension2D(getWidth(), getHeight()));
+            Point2D corner = Placement.of(lines, size, room);
             bubble.relocate(corner.getX(), corner.getY());
         } else if (naming) {
-            bubble.relocate((getWidth() - bubble.getWidth()) / 2, WITHOUT_WORDS);
+            bubble.fit(new Dimension2D(room.getWidth(), room.getHeight() - WITHOUT_WORDS));
+            bubble.relocate(
+                    room.getCenterX() - bubble.getWidth() / 2, room.getMinY() + WITHOUT_WORDS);
         }
     }
 }

@@ -6,7 +6,7 @@ import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 
 /// Where the bubble goes: at the end of the words, below them or else above them, always inside the
-/// area, and on the words only where these fill all of it.
+/// pane of the text, and on the words only where these fill all of it.
 final class Placement {
 
     private static final double GAP = 8;
@@ -21,22 +21,36 @@ final class Placement {
     /// things than the text are.
     ///
     /// @param lines the boxes of the words, one a line, from top to bottom; not empty
-    static Point2D of(List<Bounds> lines, Dimension2D bubble, Dimension2D area) {
-        double top = lines.stream().mapToDouble(Bounds::getMinY).min().orElse(0);
-        double bottom = lines.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
-        double below = bottom + GAP;
-        double above = top - GAP - bubble.getHeight();
-        boolean fitsBelow = below + bubble.getHeight() + MARGIN <= area.getHeight();
-        boolean fitsAbove = above >= MARGIN;
+    /// @param area where it may stand
+    static Point2D of(List<Bounds> lines, Dimension2D bubble, Bounds area) {
+        double below = bottom(lines) + GAP;
+        double above = top(lines) - GAP - bubble.getHeight();
+        boolean fitsBelow = below + bubble.getHeight() + MARGIN <= area.getMaxY();
+        boolean fitsAbove = above >= area.getMinY() + MARGIN;
         double y = fitsBelow || !fitsAbove ? below : above;
         double left = lines.stream().mapToDouble(Bounds::getMinX).min().orElse(0) - GAP;
         double x = lines.getLast().getMaxX() - bubble.getWidth() * LEFT_SHARE;
         return new Point2D(
-                inside(Math.max(left, x), bubble.getWidth(), area.getWidth()),
-                inside(y, bubble.getHeight(), area.getHeight()));
+                inside(Math.max(left, x), bubble.getWidth(), area.getMinX(), area.getMaxX()),
+                inside(y, bubble.getHeight(), area.getMinY(), area.getMaxY()));
     }
 
-    private static double inside(double wanted, double size, double space) {
-        return Math.max(MARGIN, Math.min(wanted, space - size - MARGIN));
+    /// How large a bubble can be that covers none of the words.
+    static Dimension2D room(List<Bounds> lines, Bounds area) {
+        double above = top(lines) - area.getMinY();
+        double below = area.getMaxY() - bottom(lines);
+        return new Dimension2D(area.getWidth() - 2 * MARGIN, Math.max(above, below) - GAP - MARGIN);
+    }
+
+    private static double top(List<Bounds> lines) {
+        return lines.stream().mapToDouble(Bounds::getMinY).min().orElse(0);
+    }
+
+    private static double bottom(List<Bounds> lines) {
+        return lines.stream().mapToDouble(Bounds::getMaxY).max().orElse(0);
+    }
+
+    private static double inside(double wanted, double size, double from, double to) {
+        return Math.max(from + MARGIN, Math.min(wanted, to - size - MARGIN));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -38,12 +39,21 @@ final class TagBubble extends VBox {
     private final BubbleViewModel model;
     private final Messages messages;
     private final Commands commands;
+
+    /// How much of each button is shown: where room is short the keys go first, then the words.
+    private enum Shown {
+        ALL,
+        WORDS,
+        KEYS
+    }
+
     private final HBox row = new HBox();
     private final TagField field;
     private final Map<String, Button> kindButtons = new LinkedHashMap<>();
     private final Label outside = new Label();
     private Button remove = new Button();
     private List<Object> shown = List.of();
+    private double fitted = -1;
 
     TagBubble(BubbleViewModel model, Messages messages, Commands commands) {
         this.model = model;
@@ -102,6 +112,7 @@ final class TagBubble extends VBox {
     }
 
     private void fill(List<Kind> kinds) {
+        fitted = -1;
         kindButtons.clear();
         kinds.forEach(kind -> kindButtons.put(kind.id(), kindButton(kind)));
         remove = remove(commands.get(REMOVE));
@@ -114,11 +125,56 @@ final class TagBubble extends VBox {
 
     private void keepIf(boolean isWanted, Node node) {
         boolean isThere = row.getChildren().contains(node);
+        if (isWanted != isThere) {
+            fitted = -1;
+        }
         if (isWanted && !isThere) {
             row.getChildren().add(node);
         } else if (!isWanted) {
             row.getChildren().remove(node);
         }
+    }
+
+    /// Takes its size, which is at most `room` where that is possible at all.
+    void fit(Dimension2D room) {
+        if (fitted != room.getWidth()) {
+            fitted = room.getWidth();
+            for (Shown shown : Shown.values()) {
+                row.getChildren().forEach(part -> limit(part, shown));
+                applyCss();
+                if (row.prefWidth(-1) <= room.getWidth()) {
+                    break;
+                }
+            }
+        }
+        autosize();
+        if (field.isManaged()) {
+            field.limitHeight(room.getHeight() - row.prefHeight(-1));
+            autosize();
+        }
+    }
+
+    private static void limit(Node part, Shown shown) {
+        if (!(part instanceof Button button)) {
+            showIf(part, shown == Shown.ALL);
+        } else if (button.getGraphic() instanceof HBox content) {
+            Optional<Node> cap = content.getChildren().stream().filter(TagBubble::isCap).findAny();
+            cap.ifPresent(key -> showIf(key, shown != Shown.WORDS));
+            boolean isKeyEnough = shown == Shown.KEYS && cap.isPresent();
+            content.getChildren().stream()
+                    .filter(each -> each instanceof Label && !isCap(each))
+                    .forEach(words -> showIf(words, !isKeyEnough));
+            button.setTooltip(isKeyEnough ? new Tooltip(button.getText()) : null);
+        }
+    }
+
+    private static boolean isCap(Node node) {
+        return node.getStyleClass().contains("key-cap");
+    }
+
+    private static void showIf(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Button kindButton(Kind kind) {

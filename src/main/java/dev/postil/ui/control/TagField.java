@@ -3,6 +3,7 @@ package dev.postil.ui.control;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Kind;
 import dev.postil.session.TagChoices.Choice;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.AccessibleRole;
@@ -20,12 +21,16 @@ import javafx.scene.layout.VBox;
 /// The field in which a tag is named, with its choices below.
 public final class TagField extends VBox {
 
+    /// So many choices are shown wherever it stands.
+    private static final int FEWEST = 3;
+
     private final TagFieldViewModel model;
     private final Messages messages;
     private final TextField field = new TextField();
     private final VBox choices = new VBox();
     private final Label hint = new Label();
     private final FlowPane kinds = new FlowPane();
+    private int most = Integer.MAX_VALUE;
 
     /// @param id prefix of the ids of the field and of its choices, such as `tag`
     public TagField(String id, TagFieldViewModel model, Messages messages) {
@@ -58,14 +63,39 @@ public final class TagField extends VBox {
         field.selectAll();
     }
 
+    /// Shows fewer choices at once where all would make it higher than `height`; those that are
+    /// pointed at are always shown.
+    public void limitHeight(double height) {
+        int shown = choices.getChildren().size();
+        if (!choices.isManaged() || shown == 0) {
+            return;
+        }
+        applyCss();
+        double row = choices.prefHeight(-1) / shown;
+        double around = prefHeight(-1) - choices.prefHeight(-1);
+        int fitting = Math.max(FEWEST, (int) ((height - around) / row));
+        if (fitting != most && (fitting < rows() || most < rows())) {
+            most = fitting;
+            show();
+        }
+    }
+
+    private int rows() {
+        return model.choices().size() + (model.offered().isPresent() ? 1 : 0);
+    }
+
     private void show() {
         List<Choice> found = model.choices();
-        choices.getChildren().clear();
+        List<Node> rows = new ArrayList<>();
         field.setAccessibleHelp("");
         for (int i = 0; i < found.size(); i++) {
-            choices.getChildren().add(row(found.get(i), i));
+            rows.add(row(found.get(i), i));
         }
-        model.offered().ifPresent(words -> choices.getChildren().add(offer(words)));
+        model.offered().ifPresent(words -> rows.add(offer(words)));
+        int pointed = model.isOfferPointedAt() ? rows.size() - 1 : model.pointed().get();
+        int from = Math.clamp(pointed - most + 1L, 0, Math.max(0, rows.size() - most));
+        int to = (int) Math.min(rows.size(), (long) from + most);
+        choices.getChildren().setAll(rows.subList(from, to));
         boolean asks = model.asking().get() != null;
         hint.setText(hint());
         showIf(hint, !hint.getText().isEmpty());

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +30,7 @@ final class FindBar extends VBox {
         this.list = list;
         this.closed = closed;
         setId("find-bar");
-        getStyleClass().addAll("find-bar", "floating");
-        setPickOnBounds(false);
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getStyleClass().add("find-bar");
         field.setId("find-field");
         field.setPromptText(messages.get("find.prompt"));
         FieldName.give(field, messages.get("find.prompt"));
@@ -41,6 +38,7 @@ final class FindBar extends VBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(line(messages), problem());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setMinWidth(0);
         setVisible(false);
         setManaged(false);
     }

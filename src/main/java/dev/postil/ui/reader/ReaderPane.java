@@ -22,17 +22,15 @@ import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The document pane: the text, the ruler beside it, the find bar in front of it.
+/// The document pane: the text, the ruler beside it, the find bar above it.
 public final class ReaderPane extends BorderPane {
 
     private static final Insets RULER_MARGIN = new Insets(8, 3, 8, 3);
-    private static final Insets FIND_MARGIN = new Insets(10, 26, 0, 0);
 
     /// After so many changes all that is on screen is painted anew.
     private static final int MANY = 1_000;
@@ -94,10 +92,10 @@ public final class ReaderPane extends BorderPane {
     private void arrange() {
         StackPane center = new StackPane(surface.node());
         gestures.addTo(center);
-        center.getChildren().addAll(chooser, findBar);
-        StackPane.setAlignment(findBar, Pos.TOP_RIGHT);
-        StackPane.setMargin(findBar, FIND_MARGIN);
+        center.getChildren().add(chooser);
+        setTop(findBar);
         setCenter(center);
+        StandStill.keep(surface, center.layoutYProperty());
         setRight(ruler);
         setMargin(ruler, RULER_MARGIN);
     }
@@ -189,6 +187,11 @@ public final class ReaderPane extends BorderPane {
     /// view.
     public List<Bounds> boundsOf(Span span) {
         return surface.boundsOf(span);
+    }
+
+    /// Where the text is, in the scene.
+    public Bounds room() {
+        return surface.node().localToScene(surface.node().getLayoutBounds());
     }
 
     private void show(OpenDocument document) {

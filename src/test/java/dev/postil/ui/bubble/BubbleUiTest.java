@@ -25,6 +25,8 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,6 +45,7 @@ class BubbleUiTest extends UiTest {
     private final Region text = new Region();
 
     private double wordsAt = 120;
+    private Bounds paneOfText = new BoundingBox(0, 0, 760, 520);
 
     @BeforeEach
     void open() {
@@ -175,6 +178,62 @@ class BubbleUiTest extends UiTest {
         assertThat(bubble().getLayoutY() + bubble().getHeight()).isLessThanOrEqualTo(wordsAt);
     }
 
+    @Test
+    void givesUpKeysAndThenWordsRatherThanToReachOutOfTheText() {
+        paneOfText = new BoundingBox(170, 0, 400, 520);
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(shownIn("#tag-risk")).containsExactly("Risk");
+        assertInsideThePane();
+
+        paneOfText = new BoundingBox(250, 0, 300, 520);
+        fx(() -> desktop.select("three"));
+        assertThat(shownIn("#tag-risk")).containsExactly("R");
+        assertThat(this.<Button>node("#tag-risk").getTooltip().getText()).isEqualTo("Risk");
+        assertInsideThePane();
+        picture("bubble-narrow", stage().getScene());
+
+        paneOfText = new BoundingBox(0, 0, 760, 520);
+        fx(() -> desktop.select("two"));
+        assertThat(shownIn("#tag-risk")).containsExactly("Risk", "R");
+    }
+
+    @Test
+    void showsFewerChoicesRatherThanToCoverTheWords() {
+        for (int i = 1; i <= 8; i++) {
+            desktop.tag("risk", "Risk number " + i);
+        }
+        wordsAt = 250;
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        settle();
+        assertThat(this.<VBox>node("#tag-choices").getChildren().size()).isBetween(3, 7);
+        assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt + 22);
+        assertInsideThePane();
+        for (int i = 1; i < 8; i++) {
+            tap(KeyCode.DOWN);
+        }
+        assertThat(lookup(".pointed").queryAll()).hasSize(1);
+        assertInsideThePane();
+        picture("bubble-few-choices", stage().getScene());
+    }
+
+    private List<String> shownIn(String button) {
+        return lookup(button + " .label").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void assertInsideThePane() {
+        assertThat(bubble().getLayoutX()).isGreaterThanOrEqualTo(paneOfText.getMinX());
+        assertThat(bubble().getLayoutX() + bubble().getWidth())
+                .isLessThanOrEqualTo(paneOfText.getMaxX());
+        assertThat(bubble().getLayoutY() + bubble().getHeight())
+                .isLessThanOrEqualTo(paneOfText.getMaxY());
+    }
+
     private void tap(KeyCode key) {
         press(key).release(key);
         settle();
@@ -209,8 +268,8 @@ class BubbleUiTest extends UiTest {
                         settings.digits(desktop.session().id()),
                         Messages.load(Locale.ENGLISH),
                         commands,
-                        this::boundsOf,
-                        text::requestFocus);
+                        new BubbleLayer.Words(
+                                this::boundsOf, () -> paneOfText, text::requestFocus));
         return new StackPane(new VBox(text), layer);
     }
 

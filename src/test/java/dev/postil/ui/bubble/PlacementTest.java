@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class PlacementTest {
 
     private static final Dimension2D BUBBLE = new Dimension2D(400, 38);
-    private static final Dimension2D AREA = new Dimension2D(800, 600);
+    private static final Bounds AREA = new BoundingBox(0, 0, 800, 600);
 
     @Test
     void standsBelowTheEndOfTheWords() {
         Point2D corner =
-                Placement.of(List.of(line(500, 100, 600)), BUBBLE, new Dimension2D(1000, 600));
+                Placement.of(
+                        List.of(line(500, 100, 600)), BUBBLE, new BoundingBox(0, 0, 1000, 600));
 
         assertThat(corner.getY()).isEqualTo(128);
         assertThat(corner.getX()).isEqualTo(492);
@@ -39,6 +40,24 @@ class PlacementTest {
                 Placement.of(List.of(line(500, 540, 700), line(100, 568, 300)), BUBBLE, AREA);
 
         assertThat(corner.getY()).isEqualTo(540 - 8 - 38);
+    }
+
+    @Test
+    void doesNotReachOutOfThePaneOfTheText() {
+        Bounds pane = new BoundingBox(240, 50, 420, 500);
+
+        assertThat(Placement.of(List.of(line(600, 60, 650)), BUBBLE, pane))
+                .isEqualTo(new Point2D(660 - 6 - 400, 88));
+        assertThat(Placement.of(List.of(line(250, 500, 260)), BUBBLE, pane))
+                .isEqualTo(new Point2D(246, 500 - 8 - 38));
+    }
+
+    @Test
+    void theRoomBesideTheWordsIsTheLargerOfThatAboveAndBelow() {
+        assertThat(Placement.room(List.of(line(100, 100, 200)), AREA))
+                .isEqualTo(new Dimension2D(788, 600 - 120 - 14));
+        assertThat(Placement.room(List.of(line(100, 500, 200)), AREA))
+                .isEqualTo(new Dimension2D(788, 500 - 14));
     }
 
     @Property
