@@ -191,6 +191,7 @@ final class Desktop {
                                 tools.commands()),
                         _ -> bubble.nameTag());
         reshape(reader, sidebar);
+        sidebar.openAddresses(tools.dialogs()::browse, tools.notices()::say);
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
         ImportViewModel imports = imports(session);

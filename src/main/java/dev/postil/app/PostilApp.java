@@ -14,6 +14,7 @@ import dev.postil.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -37,13 +38,15 @@ public final class PostilApp extends Application {
         SettingsFile file = SettingsFile.in(directories);
         Settings settings = new Settings(System.getProperty("user.name", ""));
         file.load().into(settings);
-        Program program = program(directories, settings);
+        Program program = program(directories, settings, getHostServices()::showDocument);
         settings.watch(() -> saveLater(program, file));
         new MainWindow(stage, program, Platform::exit)
                 .open(getParameters().getRaw().stream().map(Path::of).toList());
     }
 
-    private static Program program(Directories directories, Settings settings) {
+    /// @param browser shows the page of an address
+    private static Program program(
+            Directories directories, Settings settings, Consumer<String> browser) {
         Fonts fonts = Fonts.ofSystem();
         var system = Platform.getPreferences().colorSchemeProperty();
         Tasks tasks = new Tasks();
@@ -57,7 +60,7 @@ public final class PostilApp extends Application {
                 new FxBackground(tasks),
                 Intake.standard(),
                 Clock.systemUTC(),
-                FxDialogs::new);
+                (overlay, messages) -> new FxDialogs(overlay, messages, browser));
     }
 
     /// Settings are never worth a question: what could not be saved is logged.

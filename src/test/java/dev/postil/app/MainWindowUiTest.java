@@ -180,7 +180,7 @@ class MainWindowUiTest extends UiTest {
     }
 
     private Program program() {
-        return program(FxDialogs::new);
+        return program((overlay, messages) -> new FxDialogs(overlay, messages, _ -> {}));
     }
 
     private Program program(BiFunction<Overlay, Messages, Dialogs> dialogs) {

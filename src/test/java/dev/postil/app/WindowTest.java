@@ -32,6 +32,7 @@ abstract class WindowTest extends UiTest {
     private static final String SAMPLE = "/dev/postil/sample/hedging-at-the-border.md";
 
     @TempDir Path folder;
+    final FakeDialogs dialogs = new FakeDialogs();
     private OpenedWorkspace workspace;
     private Desktop desktop;
 
@@ -122,7 +123,7 @@ abstract class WindowTest extends UiTest {
                 new FxBackground(tasks),
                 Intake.standard(),
                 OpenedWorkspace.CLOCK,
-                (_, _) -> new FakeDialogs());
+                (_, _) -> dialogs);
     }
 
     /// The program around the window, of which only the version is asked for.

@@ -4,6 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -30,36 +33,59 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
-/// A note as it reads: bold, italic, code, lists; links are words, since nothing in a note should
-/// take anybody away from the text.
+/// A note as it reads: bold, italic, code, lists, and links, which also are addresses that stand
+/// there without any signs around them.
 public final class MarkdownView extends VBox {
 
     private static final Parser PARSER = Parser.builder().build();
 
-    public MarkdownView() {
+    /// An address within words; the sign that ends a sentence is none of it.
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]]");
+
+    private final Consumer<String> open;
+    private final List<NoteLink> links = new ArrayList<>();
+    private boolean reachable = true;
+    private @Nullable String shown;
+
+    /// @param open takes the address of a link that is chosen
+    public MarkdownView(Consumer<String> open) {
+        this.open = open;
         getStyleClass().add("markdown");
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
     /// Shows `markdown`; shows nothing where it is blank.
     public void show(String markdown) {
-        if (markdown.equals(getAccessibleText())) {
+        if (markdown.equals(shown)) {
             return;
         }
+        shown = markdown;
         getChildren().clear();
+        links.clear();
         setAccessibleText(markdown);
         PARSER.parse(markdown).accept(new Blocks());
+        setLinksReachable(reachable);
+    }
+
+    /// Whether the focus can come to the links.
+    public void setLinksReachable(boolean reachable) {
+        this.reachable = reachable;
+        links.forEach(link -> link.setReachable(reachable));
     }
 
     /// Turns blocks into flows of styled words.
     private final class Blocks extends AbstractVisitor {
 
         private static final double INDENT = 14;
+        private static final String LINK = "link";
 
         private final Deque<String> styles = new ArrayDeque<>();
         private final Deque<String> bullets = new ArrayDeque<>();
         private List<Text> words = new ArrayList<>();
+        private List<NoteLink> within = new ArrayList<>();
         private int depth;
 
         @Override
@@ -117,7 +143,16 @@ public final class MarkdownView extends VBox {
 
         @Override
         public void visit(org.commonmark.node.Text text) {
-            add(text.getLiteral());
+            String literal = text.getLiteral();
+            Matcher address = ADDRESS.matcher(literal);
+            int from = 0;
+            while (!styles.contains(LINK) && address.find()) {
+                add(literal.substring(from, address.start()));
+                String found = address.group();
+                link(found, () -> add(found));
+                from = address.end();
+            }
+            add(literal.substring(from));
         }
 
         @Override
@@ -142,7 +177,7 @@ public final class MarkdownView extends VBox {
 
         @Override
         public void visit(Link link) {
-            styled("link", () -> visitChildren(link));
+            link(link.getDestination(), () -> visitChildren(link));
         }
 
         /// Who presses Enter in a note wants a new line, whatever Markdown says.
@@ -188,8 +223,24 @@ public final class MarkdownView extends VBox {
             styles.pop();
         }
 
+        private void link(String address, Runnable inside) {
+            int from = words.size();
+            styled(LINK, inside);
+            List<NoteLink.Words> own =
+                    words.subList(from, words.size()).stream()
+                            .filter(NoteLink.Words.class::isInstance)
+                            .map(NoteLink.Words.class::cast)
+                            .toList();
+            if (!own.isEmpty()) {
+                within.add(new NoteLink(own, address, open));
+            }
+        }
+
         private void add(String text) {
-            Text node = new Text(text);
+            if (text.isEmpty()) {
+                return;
+            }
+            Text node = styles.contains(LINK) ? new NoteLink.Words(text) : new Text(text);
             node.getStyleClass().add("text");
             node.getStyleClass().addAll(styles);
             if (styles.contains("code")) {
@@ -205,8 +256,11 @@ public final class MarkdownView extends VBox {
             if (Direction.isRightToLeft(all)) {
                 flow.setTextAlignment(TextAlignment.RIGHT);
             }
+            within.forEach(link -> link.placeIn(flow));
+            links.addAll(within);
             getChildren().add(flow);
             words = new ArrayList<>();
+            within = new ArrayList<>();
         }
     }
 }

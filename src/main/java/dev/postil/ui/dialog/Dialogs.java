@@ -1,11 +1,13 @@
 package dev.postil.ui.dialog;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What a pane may ask a person; an interface so that tests can answer.
+/// What a pane may ask a person, and show them outside of the window; an interface so that tests
+/// can answer.
 public interface Dialogs {
 
     /// A kind of file to choose among.
@@ -47,4 +49,7 @@ public interface Dialogs {
     /// @param initial what stands there at first
     /// @param given takes what was entered, if it is not blank
     void ask(String question, String initial, String action, Consumer<String> given);
+
+    /// Shows a page of the web in the browser.
+    void browse(URI page);
 }

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.Overlay;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,13 @@ public final class FxDialogs implements Dialogs {
 
     private final Overlay overlay;
     private final Messages messages;
+    private final Consumer<String> browser;
 
-    public FxDialogs(Overlay overlay, Messages messages) {
+    /// @param browser shows the page of an address
+    public FxDialogs(Overlay overlay, Messages messages, Consumer<String> browser) {
         this.overlay = overlay;
         this.messages = messages;
+        this.browser = browser;
     }
 
     @Override
@@ -83,6 +87,11 @@ public final class FxDialogs implements Dialogs {
         Button no = button("dialog-cancel", messages.get("dialog.cancel"), () -> {});
         show(field, words(question), field, new HBox(no, yes));
         field.selectAll();
+    }
+
+    @Override
+    public void browse(URI page) {
+        browser.accept(page.toASCIIString());
     }
 
     private void show(Node focus, Node... parts) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CardParts {
 
     private final SidebarViewModel model;
+    private final NotePart.Shared written;
     private final NoteViewModel notes;
     private final FieldsViewModel fields;
     private final CardWords words;
@@ -30,14 +31,15 @@ final class CardParts {
     /// @param nameTag opens the field in which a tag is named
     CardParts(
             SidebarViewModel model,
-            NoteViewModel notes,
+            NotePart.Shared written,
             FieldsViewModel fields,
             CardWords words,
             Messages messages,
             Consumer<Annotation> nameTag,
             LinkLines.Shared links) {
         this.model = model;
-        this.notes = notes;
+        this.written = written;
+        notes = written.notes();
         this.fields = fields;
         this.words = words;
         this.messages = messages;
@@ -57,7 +59,7 @@ final class CardParts {
                 new ChipsPart(model, messages, nameTag),
                 new FieldsPart(model, fields, words, messages, field),
                 new LinkLines(model, links, messages),
-                new NotePart(notes, note),
+                new NotePart(written, note),
                 new MorePlacesLine(model.session(), messages),
                 new FootPart(model, words, messages));
     }

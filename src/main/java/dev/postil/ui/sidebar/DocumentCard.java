@@ -12,6 +12,7 @@ import dev.postil.ui.control.NoteField;
 import dev.postil.ui.control.ShortLabel;
 import dev.postil.ui.control.TagChip;
 import dev.postil.ui.control.TagField;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -31,13 +32,15 @@ final class DocumentCard extends VBox {
     private final Button addNote = new Button();
     private final TagField naming;
     private final FlowPane facts = new FlowPane();
-    private final MarkdownView note = new MarkdownView();
+    private final MarkdownView note;
     private final StackPane noteSlot = new StackPane();
     private final NoteField field;
 
-    DocumentCard(DocumentViewModel model, Messages messages) {
+    /// @param open takes the address of a link that is chosen in the note
+    DocumentCard(DocumentViewModel model, Messages messages, Consumer<String> open) {
         this.model = model;
         this.messages = messages;
+        note = new MarkdownView(open);
         field = new NoteField(model::leaveNote);
         setId("document-card");
         getStyleClass().addAll("card", "document-card");

@@ -12,6 +12,8 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
+import dev.postil.ui.control.WebAddress;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
@@ -29,6 +31,7 @@ public final class SidebarPane extends VBox {
     private final Label empty = new Label();
     private final LinkNoteViewModel linkNotes;
     private Consumer<LinkEnd> goAlong = _ -> {};
+    private Consumer<String> open = _ -> {};
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param notes the one that all notes are written through
@@ -46,18 +49,16 @@ public final class SidebarPane extends VBox {
         NoteViewModel noteModel = new NoteViewModel(session, notes, tagging);
         CardWords words = new CardWords(session, messages, services.clock());
         linkNotes = new LinkNoteViewModel(session, notes);
-        NoteField reason = new NoteField(linkNotes::leave);
-        FieldName.give(reason, messages.get("link.reason.prompt"));
-        reason.textProperty().bindBidirectional(linkNotes.words());
-        linkNotes.editing().subscribe(_ -> reason.enter());
-        LinkLines.Shared links =
-                new LinkLines.Shared(
-                        linkNotes,
-                        new LinkWords(session, messages),
-                        hanging -> goAlong.accept(hanging.there()),
-                        reason);
         FieldsViewModel fields = new FieldsViewModel(session, Locale.getDefault());
-        CardParts parts = new CardParts(model, noteModel, fields, words, messages, nameTag, links);
+        CardParts parts =
+                new CardParts(
+                        model,
+                        new NotePart.Shared(noteModel, address -> open.accept(address)),
+                        fields,
+                        words,
+                        messages,
+                        nameTag,
+                        links(session));
         Picking picking = new Picking(model);
         list = new AnnotationList(model, parts, picking, messages);
         FilterViewModel filter = new FilterViewModel(session);
@@ -77,16 +78,49 @@ public final class SidebarPane extends VBox {
         empty.setId("sidebar-empty");
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
-        VBox top = new VBox(new DocumentCard(document, messages), bar, line, picked);
+        VBox top =
+                new VBox(
+                        new DocumentCard(document, messages, address -> open.accept(address)),
+                        bar,
+                        line,
+                        picked);
         top.getStyleClass().add("sidebar-top");
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());
     }
 
+    private LinkLines.Shared links(Session session) {
+        NoteField reason = new NoteField(linkNotes::leave);
+        FieldName.give(reason, messages.get("link.reason.prompt"));
+        reason.textProperty().bindBidirectional(linkNotes.words());
+        linkNotes.editing().subscribe(_ -> reason.enter());
+        return new LinkLines.Shared(
+                linkNotes,
+                new LinkWords(session, messages),
+                hanging -> goAlong.accept(hanging.there()),
+                reason);
+    }
+
     /// `go` goes to the far end of a link that is clicked.
     public void goAlongLinks(Consumer<LinkEnd> go) {
         goAlong = go;
+    }
+
+    /// Opens pages of the web that a note names.
+    ///
+    /// @param browse takes the page
+    /// @param say says why something else is not opened
+    public void openAddresses(Consumer<URI> browse, Consumer<String> say) {
+        open =
+                address ->
+                        WebAddress.of(address)
+                                .ifPresentOrElse(
+                                        browse,
+                                        () ->
+                                                say.accept(
+                                                        messages.get(
+                                                                "note.link.refused", address)));
     }
 
     /// Lets annotations be split, joined, doubled and quoted by key.

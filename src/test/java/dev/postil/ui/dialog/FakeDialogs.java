@@ -1,5 +1,6 @@
 package dev.postil.ui.dialog;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ public final class FakeDialogs implements Dialogs {
 
     /// Every question and title, in order.
     public final List<String> asked = new ArrayList<>();
+
+    /// Every page that was shown, in order.
+    public final List<URI> browsed = new ArrayList<>();
 
     private final Deque<List<Path>> files = new ArrayDeque<>();
     private final Deque<Path> targets = new ArrayDeque<>();
@@ -80,6 +84,11 @@ public final class FakeDialogs implements Dialogs {
         if (agrees) {
             confirmed.run();
         }
+    }
+
+    @Override
+    public void browse(URI page) {
+        browsed.add(page);
     }
 
     @Override

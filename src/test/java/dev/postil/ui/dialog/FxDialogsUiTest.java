@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.control.Overlay;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ class FxDialogsUiTest extends UiTest {
     @BeforeEach
     void openWindow() {
         var overlay = onFxThread(() -> new Overlay(new StackPane(new Button("window"))));
-        dialogs = new FxDialogs(overlay, Messages.load(Locale.ENGLISH));
+        dialogs = new FxDialogs(overlay, Messages.load(Locale.ENGLISH), answers::add);
         show(700, 400, () -> overlay);
     }
 
@@ -44,6 +45,13 @@ class FxDialogsUiTest extends UiTest {
         write("  Hedging  ").type(KeyCode.ENTER);
 
         assertThat(answers).containsExactly("Hedging");
+    }
+
+    @Test
+    void aPageGoesToTheBrowserAsAnAddressOfPlainCharacters() {
+        fx(() -> dialogs.browse(URI.create("https://example.org/wiki/Straße")));
+
+        assertThat(answers).containsExactly("https://example.org/wiki/Stra%C3%9Fe");
     }
 
     @Test

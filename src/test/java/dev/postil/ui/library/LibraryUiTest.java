@@ -13,6 +13,7 @@ import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.dialog.Dialogs;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -158,5 +159,8 @@ class LibraryUiTest extends UiTest {
 
         @Override
         public void ask(String question, String initial, String action, Consumer<String> given) {}
+
+        @Override
+        public void browse(URI page) {}
     }
 }
