@@ -36,6 +36,7 @@ final class LaneBracket {
         hit.setManaged(false);
         name.getStyleClass().add("lane-name");
         name.setManaged(false);
+        name.setWrapText(true);
         name.setCursor(Cursor.HAND);
         hit.setOnMouseClicked(_ -> chosen.run());
         name.setOnMouseClicked(_ -> chosen.run());
@@ -80,13 +81,20 @@ final class LaneBracket {
                         new LineTo(tip, Math.max(2, height - 1)));
     }
 
-    /// @param room how wide the name may be; hidden where there is none
-    void placeName(double x, double y, double room, boolean textIsLeft) {
-        name.setVisible(room > 0);
-        if (room > 0) {
-            name.applyCss();
-            double width = Math.min(room, Math.ceil(name.prefWidth(-1)));
-            name.resizeRelocate(textIsLeft ? x : x - width, y, width, name.prefHeight(width));
-        }
+    /// Puts the name where it has room, over several lines if it needs them; what is cut off can be
+    /// read in a tooltip.
+    ///
+    /// @param room how wide it may be
+    /// @param height how high it may be
+    void placeName(double x, double y, double room, double height, boolean textIsLeft) {
+        name.setVisible(true);
+        name.applyCss();
+        double width = Math.min(room, Math.ceil(name.prefWidth(-1)));
+        name.resizeRelocate(
+                textIsLeft ? x : x - width, y, width, Math.min(height, name.prefHeight(width)));
+    }
+
+    void hideName() {
+        name.setVisible(false);
     }
 }

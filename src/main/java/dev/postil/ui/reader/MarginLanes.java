@@ -55,8 +55,10 @@ final class MarginLanes extends Pane {
     private static final double GAP = 9;
     private static final double COUNT = 20;
     private static final double LEAST_NAME = 48;
-    private static final double NAME_HEIGHT = 16;
+    private static final int NAME_HEIGHT = 16;
+    private static final int MOST_NAME_LINES = 3;
     private static final double BELOW_BRACKET = 2 * NAME_HEIGHT + 4;
+    private static final double MARGIN = 4;
     private static final int MOST_LANES = 10;
 
     /// Rows of pixels count from here above the pane: a span has no place below 0.
@@ -150,9 +152,9 @@ final class MarginLanes extends Pane {
                 brackets.stream().filter(each -> each.lane() < Math.min(lanes, most)).toList();
         keepOnly(placed);
         placed.forEach(this::place);
-        double used = GAP + Math.min(lanes, most) * LaneBracket.WIDTH;
-        placeNames(placed, used, needed > lanes ? 0 : free - used - 4);
-        count(brackets.stream().filter(each -> !placed.contains(each)).toList(), used);
+        List<Bracket> hidden = brackets.stream().filter(each -> !placed.contains(each)).toList();
+        placeNames(placed, hidden, free);
+        count(hidden, GAP + Math.min(lanes, most) * LaneBracket.WIDTH);
     }
 
     private void keepOnly(List<Bracket> placed) {
@@ -196,21 +198,49 @@ final class MarginLanes extends Pane {
         return source.isOnTheLeft() ? room.from() - from - width : room.to() + from;
     }
 
-    /// Names stand at the beginning of their brackets, or below the name above; one that would
-    /// stand too far from its bracket is left out.
-    private void placeNames(List<Bracket> placed, double used, double room) {
-        int free = Integer.MIN_VALUE;
-        for (Bracket bracket : placed) {
-            LaneBracket node = shown.get(bracket.annotation().id());
-            int top = Math.max(bracket.rows().start(), free);
+    /// Names stand at the beginning of their brackets, or below the name above, and take what room
+    /// there is to the edge and to the next name; one that would stand too far from its bracket is
+    /// left out.
+    private void placeNames(List<Bracket> placed, List<Bracket> hidden, double free) {
+        int taken = Integer.MIN_VALUE;
+        for (int i = 0; i < placed.size(); i++) {
+            Bracket bracket = placed.get(i);
+            int top = Math.max(bracket.rows().start(), taken);
+            int height = heightOfName(top, i + 1 < placed.size() ? placed.get(i + 1) : null);
+            Span rows = new Span(top, top + height);
+            double from = besideLanes(placed, rows) + (isAnyIn(hidden, rows) ? COUNT : 0) + 2;
+            double width = free - from - MARGIN;
             boolean fits =
-                    room >= LEAST_NAME && top + NAME_HEIGHT <= bracket.rows().end() + BELOW_BRACKET;
-            if (node != null) {
-                node.placeName(
-                        x(used + 2, 0), top - ABOVE + 3, fits ? room : 0, !source.isOnTheLeft());
+                    width >= LEAST_NAME
+                            && top + NAME_HEIGHT <= bracket.rows().end() + BELOW_BRACKET;
+            LaneBracket node = shown.get(bracket.annotation().id());
+            if (node != null && fits) {
+                node.placeName(x(from, 0), top - ABOVE + 3, width, height, !source.isOnTheLeft());
+                taken = top + Math.max(NAME_HEIGHT, (int) Math.ceil(node.name().getHeight()));
+            } else if (node != null) {
+                node.hideName();
             }
-            free = fits ? (int) (top + NAME_HEIGHT) : free;
         }
+    }
+
+    private static int heightOfName(int top, @Nullable Bracket next) {
+        int lines = next == null ? MOST_NAME_LINES : (next.rows().start() - top) / NAME_HEIGHT;
+        return Math.clamp(lines, 1, MOST_NAME_LINES) * NAME_HEIGHT;
+    }
+
+    private static double besideLanes(List<Bracket> placed, Span rows) {
+        int lanes =
+                placed.stream()
+                                .filter(each -> each.rows().overlaps(rows))
+                                .mapToInt(Bracket::lane)
+                                .max()
+                                .orElse(-1)
+                        + 1;
+        return GAP + lanes * LaneBracket.WIDTH;
+    }
+
+    private static boolean isAnyIn(List<Bracket> brackets, Span rows) {
+        return brackets.stream().anyMatch(each -> each.rows().overlaps(rows));
     }
 
     /// Says of each stretch how many annotations found no lane.

@@ -20,7 +20,10 @@ final class PageLayout {
     /// What lanes beside the column get at the least, and what is enough for them with names.
     private static final double LEAST_FOR_LANES = 58;
 
-    private static final double ENOUGH_FOR_LANES = 170;
+    private static final double ENOUGH_FOR_LANES = 200;
+
+    /// The part of the width that the column gives away so that names can be read.
+    private static final double SHARE_OF_LANES = 0.18;
 
     /// Height of a heading's lines as a share of the others'.
     private static final double HEADING = 0.78;
@@ -103,7 +106,8 @@ final class PageLayout {
         if (!hasLanes || half >= ENOUGH_FOR_LANES) {
             return half;
         }
-        double forLanes = Math.clamp(free - MARGIN, LEAST_FOR_LANES, ENOUGH_FOR_LANES);
+        double least = Math.clamp(width * SHARE_OF_LANES, LEAST_FOR_LANES, ENOUGH_FOR_LANES);
+        double forLanes = Math.clamp(free - MARGIN, least, ENOUGH_FOR_LANES);
         return ofLanes ? forLanes : Math.max(MARGIN, Math.floor(free - forLanes));
     }
 
