@@ -8,13 +8,13 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// Everything in the window has a name and a role for those who listen to it.
-class AccessibilityUiTest extends WindowTest {
+class AccessibilityUiTest extends BriefTest {
 
     @Test
     void whereOneReads() {
         assertNamed();
         focusText();
-        fx(() -> workspace().select("strategic ambiguity"));
+        fx(() -> workspace.select("strategic ambiguity"));
         assertThat(lookup("#tag-bubble").query().isVisible()).isTrue();
         assertNamed();
         tap(KeyCode.T);

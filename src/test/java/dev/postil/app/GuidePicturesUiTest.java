@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// They are written to `target/screenshots`, from where those that changed are copied to
 /// `assets/guide/pictures` after somebody looked at them.
-class GuidePicturesUiTest extends WindowTest {
+class GuidePicturesUiTest extends BriefTest {
 
     /// What a page with many pictures can carry.
     private static final long LARGEST = 200_000;
@@ -27,19 +27,19 @@ class GuidePicturesUiTest extends WindowTest {
     void reading() throws IOException {
         focusText();
         fx(() -> settings.sidebarShown().set(false));
-        fx(() -> workspace().session().selection().clear());
-        fx(() -> workspace().select("signs little"));
+        fx(() -> workspace.session().selection().clear());
+        fx(() -> workspace.select("signs little"));
         middle("select");
-        fx(() -> workspace().select("strategic ambiguity"));
+        fx(() -> workspace.select("strategic ambiguity"));
         tap(KeyCode.T);
         write("a");
         middle("tag-field");
         tap(KeyCode.ESCAPE);
         tap(KeyCode.ESCAPE);
-        fx(() -> workspace().select("boats collided in fog"));
-        fx(() -> workspace().session().selection().selectWords(null));
+        fx(() -> workspace.select("boats collided in fog"));
+        fx(() -> workspace.session().selection().selectWords(null));
         middle("overlaps");
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.E);
         middle("edges");
         tap(KeyCode.ESCAPE);
@@ -80,7 +80,7 @@ class GuidePicturesUiTest extends WindowTest {
     @Test
     void pagesAndThemes() throws IOException {
         focusText();
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.L);
         write("mis");
         part("link", "#link-chooser");
@@ -97,14 +97,14 @@ class GuidePicturesUiTest extends WindowTest {
         keys(KeyCode.CONTROL, KeyCode.DIGIT1);
         fx(() -> settings.theme().set(ThemeChoice.DARK));
         focusText();
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.TAB);
         tap(KeyCode.TAB);
         whole("dark");
     }
 
     private Annotation noted() {
-        return workspace().document().annotations().stream()
+        return workspace.document().annotations().stream()
                 .filter(annotation -> annotation.note() != null)
                 .findFirst()
                 .orElseThrow();

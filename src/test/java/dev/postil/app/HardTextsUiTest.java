@@ -2,16 +2,14 @@ package dev.postil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.session.Notes;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.Tagging;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
 
 /// The whole window from empty to full, with words that are hard to set: none may push another part
 /// out of the window.
-class HardTextsUiTest extends WindowUiTest {
+class HardTextsUiTest extends WindowTest {
 
     private static final String LONG =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
@@ -39,7 +37,7 @@ class HardTextsUiTest extends WindowUiTest {
 
         pictures("window-empty");
 
-        assertThat(onFxThread(() -> desktop().root().lookup("#empty-state").isVisible())).isTrue();
+        assertThat(onFxThread(() -> root().lookup("#empty-state").isVisible())).isTrue();
     }
 
     @Test
@@ -68,25 +66,17 @@ class HardTextsUiTest extends WindowUiTest {
     }
 
     private void tagHardWords() {
-        Tagging tagging = new Tagging(workspace.session());
-        name(tagging, "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau", "actor", LONG);
-        name(tagging, "الغموض الاستراتيجي", "implication", "الغموض الاستراتيجي");
-        name(tagging, "战略模糊政策", "implication", "战略模糊");
-        name(tagging, "העמימות האסטרטגית", "implication", "עמימות");
-        name(tagging, "रणनीतिक अस्पष्टता", "risk", "अस्पष्टता");
-        name(tagging, "https://example.org/a/very/long/address/that/has/no", "risk", "Address");
-        Notes notes = new Notes(workspace.session(), workspace.background());
-        notes.type(workspace.selected().id(), "注意：" + LONG + " — " + "لم تسمّ أي جانب");
-        notes.leave();
-    }
-
-    private void name(Tagging tagging, String words, String kind, String label) {
-        workspace.select(words);
-        tagging.create(kind, label);
+        name("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau", "actor", LONG);
+        name("الغموض الاستراتيجي", "implication", "الغموض الاستراتيجي");
+        name("战略模糊政策", "implication", "战略模糊");
+        name("העמימות האסטרטגית", "implication", "עמימות");
+        name("रणनीतिक अस्पष्टता", "risk", "अस्पष्टता");
+        name("https://example.org/a/very/long/address/that/has/no", "risk", "Address");
+        note("注意：" + LONG + " — " + "لم تسمّ أي جانب");
     }
 
     private boolean cardsAreAsWideAsTheirList() {
-        var root = desktop().root();
+        var root = root();
         var scene = new Scene(root, 1000, 700);
         scene.snapshot(null);
         var list = (ListView<?>) root.lookup("#annotation-list");

@@ -10,14 +10,10 @@ import dev.postil.intake.Intake;
 import dev.postil.intake.IntakeException;
 import dev.postil.intake.Original;
 import dev.postil.model.Span;
-import dev.postil.settings.Directories;
 import dev.postil.task.Progress;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.dialog.FakeDialogs;
 import dev.postil.ui.reader.ReaderPane;
-import dev.postil.ui.shell.Tasks;
-import dev.postil.ui.theme.Fonts;
-import dev.postil.ui.theme.Themes;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -27,12 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -42,7 +33,6 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import tools.jackson.databind.JsonNode;
 
 /// The main job from start to end, in the program as it is wired.
@@ -213,25 +203,7 @@ class JourneyUiTest extends UiTest {
     }
 
     private Program program() {
-        Messages messages = Messages.load(Locale.ENGLISH);
-        Fonts fonts = Fonts.ofSystem();
-        Tasks tasks = new Tasks();
-        var scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-        return new Program(
-                new Directories(
-                        folder.resolve("data"),
-                        folder.resolve("config"),
-                        folder.resolve("state"),
-                        folder.resolve("cache")),
-                settings,
-                messages,
-                fonts,
-                new Themes(settings, fonts, scheme),
-                tasks,
-                new FxBackground(tasks),
-                Intake.standard(),
-                Clock.systemUTC(),
-                (_, _) -> dialogs);
+        return WiredProgram.in(folder, settings, Clock.systemUTC(), (_, _) -> dialogs);
     }
 
     private void quit() {
@@ -308,14 +280,5 @@ class JourneyUiTest extends UiTest {
 
     private Point2D onScreen(double x, double y) {
         return onFxThread(() -> stage().getScene().getRoot().localToScreen(x, y));
-    }
-
-    private void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            picture("journey-late", stage().getScene());
-            throw new AssertionError("not within 20 seconds", late);
-        }
     }
 }

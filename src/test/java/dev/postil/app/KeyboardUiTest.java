@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /// All of the window is reached with the keyboard, and left again.
-class KeyboardUiTest extends WindowTest {
+class KeyboardUiTest extends BriefTest {
 
     private static final int MOST = 200;
 
@@ -58,7 +58,7 @@ class KeyboardUiTest extends WindowTest {
     @Test
     void tabLeavesTheNoteAndTheTagField() {
         focusText();
-        fx(() -> workspace().session().selection().select(annotation()));
+        fx(() -> workspace.session().selection().select(annotation()));
         tap(KeyCode.N);
         Node note = focused();
         assertThat(note.getStyleClass()).contains("note-field");
@@ -98,7 +98,7 @@ class KeyboardUiTest extends WindowTest {
     }
 
     private Annotation annotation() {
-        return workspace().document().annotations().getFirst();
+        return workspace.document().annotations().getFirst();
     }
 
     private void assertRoundTrip() {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Link;
-import dev.postil.model.LinkEnd;
 import dev.postil.model.Span;
-import dev.postil.session.LinkRules;
-import dev.postil.session.Linking;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Tagging;
 import dev.postil.settings.ThemeChoice;
@@ -30,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// How links look in the whole window, large and small, with names that are hard to set.
-class LinkPicturesUiTest extends WindowUiTest {
+class LinkPicturesUiTest extends WindowTest {
 
     private static final String LONG =
             "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
@@ -117,9 +114,8 @@ class LinkPicturesUiTest extends WindowUiTest {
         assertThat(all(".link-own")).hasSizeGreaterThanOrEqualTo(3);
         assertThat(all(".link-own"))
                 .allSatisfy(own -> assertThat(own.getLayoutBounds().getWidth()).isPositive());
-        fx(() -> lookup("#reader-text").query().requestFocus());
-        type(KeyCode.L);
-        settle();
+        focusText();
+        tap(KeyCode.L);
         looks("links-chooser");
         assertThat(node("#link-chooser").isVisible()).isTrue();
     }
@@ -147,14 +143,7 @@ class LinkPicturesUiTest extends WindowUiTest {
     }
 
     private void open() {
-        fx(
-                () -> {
-                    desktop().showIn(stage());
-                    stage().setX(0);
-                    stage().setY(0);
-                    stage().show();
-                    stage().requestFocus();
-                });
+        showWindow(1440, 900);
         size(1440);
     }
 
@@ -229,14 +218,5 @@ class LinkPicturesUiTest extends WindowUiTest {
         Annotation made = workspace.selected();
         workspace.session().selection().selectWords(null);
         return made;
-    }
-
-    private Link link(Annotation from, int use, Annotation to, int other) {
-        LinkEnd start = LinkEnd.of(from, from.tags().get(use));
-        LinkEnd end = LinkEnd.of(to, to.tags().get(other));
-        var codebook = workspace.session().vocabulary().now();
-        return new Linking(workspace.session())
-                .make(LinkRules.guess(start, end, codebook).orElseThrow(), start, end)
-                .orElseThrow();
     }
 }

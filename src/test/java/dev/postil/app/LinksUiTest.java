@@ -2,42 +2,23 @@ package dev.postil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.model.Annotation;
 import dev.postil.model.Link;
-import dev.postil.model.LinkEnd;
 import dev.postil.session.DocumentLinks.Hanging;
-import dev.postil.session.LinkRules;
-import dev.postil.session.Linking;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
-import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.dialog.FakeDialogs;
-import dev.postil.ui.shell.ProgramActions;
-import dev.postil.ui.shell.Tasks;
-import dev.postil.ui.theme.Fonts;
-import dev.postil.ui.theme.Themes;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Links in the program as it is wired.
-class LinksUiTest extends UiTest {
+class LinksUiTest extends WindowTest {
 
     private static final String TEXT =
             """
@@ -50,22 +31,12 @@ class LinksUiTest extends UiTest {
             Another paragraph follows, so that there is something to read between the two passages, and it says nothing in particular about either of them.
             """;
 
-    @TempDir Path folder;
-    private OpenedWorkspace workspace;
-    private Desktop desktop;
-    private FxBackground background;
+    private WiredWindow window;
 
     @BeforeEach
     void open() throws Exception {
-        settings.author().set("Ada");
         workspace = OpenedWorkspace.empty(folder);
         fx(() -> workspace.importText("strait.txt", TEXT));
-    }
-
-    @AfterEach
-    void close() {
-        fx(() -> desktop.end());
-        workspace.close();
     }
 
     @Test
@@ -174,7 +145,7 @@ class LinksUiTest extends UiTest {
         clickOn("Say why…");
         settle();
         write("They said so");
-        fx(() -> background.flush());
+        fx(window::flush);
         write(" in March");
         tap(KeyCode.ESCAPE);
         settle();
@@ -210,6 +181,46 @@ class LinksUiTest extends UiTest {
         assertThat(workspace.selected().quote().exact()).startsWith("Russia and Iran");
     }
 
+    @Test
+    void linksOfJoinedHighlightsLeadToTheOneThatStays() {
+        start();
+        fx(this::sentence);
+        Annotation sentence = workspace.selected();
+        fx(() -> name("border, says the ministry", "actor", "Ministry"));
+        Annotation ministry = workspace.selected();
+        fx(() -> name("corridor would close", "implication", "Closure"));
+        Annotation closure = workspace.selected();
+        fx(
+                () -> {
+                    link(sentence, 2, closure, 0);
+                    link(ministry, 0, closure, 0);
+                    link(ministry, 0, sentence, 2);
+                    workspace.session().selection().selectWords(null);
+                    workspace.session().selection().select(sentence);
+                });
+        focusText();
+
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+
+        Annotation joined = workspace.selected();
+        assertThat(joined.quote().exact())
+                .isEqualTo("Russia and Iran drive escalation at the border, says the ministry");
+        assertThat(workspace.document().annotations()).hasSize(2);
+        assertThat(links())
+                .hasSize(3)
+                .allSatisfy(link -> assertThat(link.from().annotation()).isEqualTo(joined.id()));
+        assertThat(links())
+                .extracting(link -> link.to().annotation())
+                .containsExactlyInAnyOrder(closure.id(), closure.id(), joined.id());
+        assertThat(lookup(".link-line").queryAll()).isNotEmpty();
+        picture("links-joined", stage().getScene());
+
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workspace.document().annotations()).hasSize(3);
+        assertThat(workspace.document().links().at(ministry)).hasSize(2);
+        assertThat(workspace.document().links().at(sentence)).hasSize(2);
+    }
+
     private void chain() {
         Annotation sentence = workspace.selected();
         Tagging tagging = new Tagging(workspace.session());
@@ -219,18 +230,6 @@ class LinksUiTest extends UiTest {
         link(sentence, 0, sentence, 2);
         link(sentence, 2, loss, 0);
         workspace.session().selection().selectWords(null);
-    }
-
-    private void link(Annotation from, int use, Annotation to, int other) {
-        LinkEnd start = LinkEnd.of(from, from.tags().get(use));
-        LinkEnd end = LinkEnd.of(to, to.tags().get(other));
-        new Linking(workspace.session())
-                .make(
-                        LinkRules.guess(start, end, workspace.session().vocabulary().now())
-                                .orElseThrow(),
-                        start,
-                        end)
-                .orElseThrow();
     }
 
     private void sentence() {
@@ -252,72 +251,7 @@ class LinksUiTest extends UiTest {
                 .toList();
     }
 
-    private void focusText() {
-        fx(() -> lookup("#reader-text").query().requestFocus());
-    }
-
-    private void tap(KeyCode key) {
-        press(key).release(key);
-        settle();
-    }
-
     private void start() {
-        fx(
-                () -> {
-                    Tasks tasks = new Tasks();
-                    background = new FxBackground(tasks);
-                    desktop = Desktop.of(workspace.session(), program(tasks), new Quiet());
-                    desktop.showIn(stage());
-                    stage().setX(0);
-                    stage().setY(0);
-                    stage().setWidth(980);
-                    stage().setHeight(700);
-                    stage().show();
-                    stage().requestFocus();
-                });
-    }
-
-    private Program program(Tasks tasks) {
-        Fonts fonts = Fonts.ofSystem();
-        var scheme = new SimpleObjectProperty<>(ColorScheme.LIGHT);
-        return new Program(
-                new Directories(folder, folder, folder, folder),
-                settings,
-                Messages.load(Locale.ENGLISH),
-                fonts,
-                new Themes(settings, fonts, scheme),
-                tasks,
-                background,
-                Intake.standard(),
-                OpenedWorkspace.CLOCK,
-                (_, _) -> new FakeDialogs());
-    }
-
-    private final class Quiet implements ProgramActions {
-
-        @Override
-        public String version() {
-            return "0";
-        }
-
-        @Override
-        public Path workspaces() {
-            return folder;
-        }
-
-        @Override
-        public void createWorkspace(Path other, StartingCodebook start) {
-            throw new AssertionError("nobody makes a workspace");
-        }
-
-        @Override
-        public void openWorkspace(Path other) {
-            throw new AssertionError("no workspace is opened here");
-        }
-
-        @Override
-        public void quit() {
-            throw new AssertionError("nobody quits here");
-        }
+        window = showWindow(980, 700);
     }
 }

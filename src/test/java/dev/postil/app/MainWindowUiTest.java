@@ -3,9 +3,7 @@ package dev.postil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.session.Workspaces;
-import dev.postil.settings.Directories;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.settings.WindowPlace;
 import dev.postil.store.Store;
@@ -13,20 +11,12 @@ import dev.postil.ui.UiTest;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FxDialogs;
-import dev.postil.ui.shell.Tasks;
-import dev.postil.ui.theme.Fonts;
-import dev.postil.ui.theme.Themes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -34,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 class MainWindowUiTest extends UiTest {
 
@@ -63,12 +52,12 @@ class MainWindowUiTest extends UiTest {
     @Test
     void aFileOnTheCommandLineIsReadAtOnceAndIsThereAtTheNextStart() throws Exception {
         open(List.of(brief));
-        waitFor(() -> facts().startsWith("5 words"));
+        until(() -> facts().startsWith("5 words"));
         end();
 
         start();
         open(List.of());
-        waitFor(() -> facts().startsWith("5 words"));
+        until(() -> facts().startsWith("5 words"));
 
         assertThat(stage().getTitle()).isEqualTo("My workspace – Postil");
     }
@@ -76,9 +65,9 @@ class MainWindowUiTest extends UiTest {
     @Test
     void searchFindsWordsInTheWorkspace() throws Exception {
         open(List.of(brief));
-        waitFor(() -> facts().startsWith("5 words"));
+        until(() -> facts().startsWith("5 words"));
         clickOn("#search-field").write("fails");
-        waitFor(() -> lookup("#search-results .search-title").tryQuery().isPresent());
+        until(() -> lookup("#search-results .search-title").tryQuery().isPresent());
 
         assertThat(lookup(".search-title").<Label>query().getText()).isEqualTo("brief");
         type(KeyCode.ESCAPE);
@@ -87,9 +76,9 @@ class MainWindowUiTest extends UiTest {
     @Test
     void theSampleBriefOpens() throws Exception {
         open(List.of());
-        waitFor(() -> lookup("#empty-sample").tryQuery().isPresent());
+        until(() -> lookup("#empty-sample").tryQuery().isPresent());
         clickOn("#empty-sample");
-        waitFor(() -> lookup("#reader").tryQuery().isPresent());
+        until(() -> lookup("#reader").tryQuery().isPresent());
 
         assertThat(facts()).contains("words");
     }
@@ -97,9 +86,9 @@ class MainWindowUiTest extends UiTest {
     @Test
     void anotherWorkspaceTakesThePlaceOfTheFirst() throws Exception {
         open(List.of());
-        waitFor(() -> lookup("#empty-state").tryQuery().isPresent());
+        until(() -> lookup("#empty-state").tryQuery().isPresent());
         fx(() -> window.openWorkspace(folder.resolve("Levant.postil")));
-        waitFor(() -> "Levant – Postil".equals(stage().getTitle()));
+        until(() -> "Levant – Postil".equals(stage().getTitle()));
 
         assertThat(program.settings().lastWorkspace().get())
                 .isEqualTo(folder.resolve("Levant.postil").toAbsolutePath());
@@ -110,12 +99,12 @@ class MainWindowUiTest extends UiTest {
         Path taken = folder.resolve("Taken.postil");
         Store other = Workspaces.create(taken, "Taken", "Ada", Clock.systemUTC());
         open(List.of(taken));
-        waitFor(() -> lookup("#banner .button").tryQuery().isPresent());
+        until(() -> lookup("#banner .button").tryQuery().isPresent());
         assertThat(lookup("#save-state").<Label>query().getText()).isEqualTo("Reading only");
         other.close();
 
         clickOn("#banner .button");
-        waitFor(() -> "✓ All changes saved".equals(saveState()));
+        until(() -> "✓ All changes saved".equals(saveState()));
 
         assertThat(stage().getTitle()).isEqualTo("Taken – Postil");
     }
@@ -128,11 +117,11 @@ class MainWindowUiTest extends UiTest {
         String whole = Files.readString(marker);
         Files.writeString(marker, "version=999\n");
         open(List.of(broken));
-        waitFor(() -> lookup("#no-workspace").tryQuery().isPresent());
+        until(() -> lookup("#no-workspace").tryQuery().isPresent());
         Files.writeString(marker, whole);
 
         clickOn("#workspace-retry");
-        waitFor(() -> "Broken – Postil".equals(stage().getTitle()));
+        until(() -> "Broken – Postil".equals(stage().getTitle()));
     }
 
     @Test
@@ -143,7 +132,7 @@ class MainWindowUiTest extends UiTest {
         window = onFxThread(() -> new MainWindow(stage(), program, () -> ended.set(true)));
 
         open(List.of());
-        waitFor(() -> lookup("#problem-text").tryQuery().isPresent());
+        until(() -> lookup("#problem-text").tryQuery().isPresent());
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             fx(() -> settings.theme().set(theme));
             picture("state-no-window-" + theme, stage().getScene());
@@ -152,7 +141,7 @@ class MainWindowUiTest extends UiTest {
         clickOn("#problem-copy");
         clickOn("#problem-quit");
 
-        waitFor(ended::get);
+        until(ended::get);
     }
 
     private static Dialogs throwsAway(RuntimeException failure) {
@@ -176,7 +165,7 @@ class MainWindowUiTest extends UiTest {
 
     private void end() throws Exception {
         fx(window::quit);
-        waitFor(ended::get);
+        until(ended::get);
     }
 
     private Program program() {
@@ -184,27 +173,10 @@ class MainWindowUiTest extends UiTest {
     }
 
     private Program program(BiFunction<Overlay, Messages, Dialogs> dialogs) {
-        var fonts = Fonts.ofSystem();
-        var tasks = new Tasks();
-        Path data = folder.resolve("data");
-        return new Program(
-                new Directories(data, data, data, data),
-                settings,
-                Messages.load(Locale.ENGLISH),
-                fonts,
-                new Themes(settings, fonts, new SimpleObjectProperty<>(ColorScheme.LIGHT)),
-                tasks,
-                new FxBackground(tasks),
-                Intake.standard(),
-                Clock.systemUTC(),
-                dialogs);
+        return WiredProgram.in(folder, settings, Clock.systemUTC(), dialogs);
     }
 
     private String facts() {
         return lookup("#document-facts").<Label>tryQuery().map(Label::getText).orElse("");
-    }
-
-    private static void waitFor(Callable<Boolean> happened) throws Exception {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, happened);
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// The window where not all is well: the disk is full, or somebody else has the workspace.
-class StatesUiTest extends WindowUiTest {
+class StatesUiTest extends WindowTest {
 
     private FullDisk disk;
 
@@ -49,7 +49,7 @@ class StatesUiTest extends WindowUiTest {
         Path stick = Files.createDirectories(folder.resolve("stick"));
         dialogs.savesTo(stick);
 
-        showDesktop();
+        showWindow(980, 700);
         clickOn("Save elsewhere…");
 
         assertThat(lookup("#banner .label").tryQuery()).isEmpty();
@@ -65,7 +65,7 @@ class StatesUiTest extends WindowUiTest {
         assertThat(bannerWords()).startsWith("Another Postil has this workspace open.");
         fx(() -> workspace.select("strategic ambiguity"));
         assertThat(lookup("#tag-risk").query().isDisabled()).isTrue();
-        fx(() -> lookup("#reader-text").query().requestFocus());
+        focusText();
 
         type(KeyCode.R);
 
@@ -87,19 +87,7 @@ class StatesUiTest extends WindowUiTest {
     private void open(Store store) {
         workspace = onFxThread(() -> OpenedWorkspace.of(store));
         fx(workspace::showFirst);
-        showDesktop();
-    }
-
-    private void showDesktop() {
-        fx(
-                () -> {
-                    desktop().showIn(stage());
-                    stage().setX(0);
-                    stage().setY(0);
-                    stage().setWidth(980);
-                    stage().setHeight(700);
-                    stage().show();
-                });
+        showWindow(980, 700);
     }
 
     private String bannerWords() {

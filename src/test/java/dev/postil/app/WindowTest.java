@@ -1,29 +1,31 @@
 package dev.postil.app;
 
-import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
+import dev.postil.model.Annotation;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Span;
+import dev.postil.session.LinkRules;
+import dev.postil.session.Linking;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.StartingCodebook;
 import dev.postil.session.Tagging;
-import dev.postil.settings.Directories;
+import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.dialog.FakeDialogs;
-import dev.postil.ui.shell.ProgramActions;
-import dev.postil.ui.shell.Tasks;
-import dev.postil.ui.theme.Fonts;
-import dev.postil.ui.theme.Themes;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.regex.Pattern;
+import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Base of the tests that use the whole window as it is wired, with the annotated sample brief.
+/// Base of the tests that use the whole window as it is wired, on a workspace that each fills.
 abstract class WindowTest extends UiTest {
 
     static final int WIDTH = 980;
@@ -32,32 +34,46 @@ abstract class WindowTest extends UiTest {
     private static final String SAMPLE = "/dev/postil/sample/hedging-at-the-border.md";
 
     @TempDir Path folder;
+    OpenedWorkspace workspace;
     final FakeDialogs dialogs = new FakeDialogs();
-    private OpenedWorkspace workspace;
-    private Desktop desktop;
+    private final List<WiredWindow> windows = new ArrayList<>();
 
     @BeforeEach
-    final void openTheBrief() throws Exception {
+    final void signAsTheWorkspaceDoes() {
         settings.author().set("Ada");
-        workspace = OpenedWorkspace.empty(folder);
-        try (var in = getClass().getResourceAsStream(SAMPLE)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            fx(() -> workspace.importText("hedging.md", text));
-        }
-        fx(() -> workspace.session().rename("Levant desk"));
-        fx(this::annotate);
-        desktop = onFxThread(() -> Desktop.of(workspace.session(), program(), new Actions()));
-        fx(this::showDesktop);
     }
 
     @AfterEach
     final void close() {
-        fx(desktop::end);
-        workspace.close();
+        fx(() -> windows.forEach(WiredWindow::endWindow));
+        fx(workspace::close);
     }
 
-    /// What is tagged and linked before the window opens.
-    void annotate() {
+    /// Brings the sample brief into `workspace`.
+    static void importSample(OpenedWorkspace workspace) throws IOException {
+        try (var in = WindowTest.class.getResourceAsStream(SAMPLE)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            onFxThread(() -> workspace.importText("hedging.md", text));
+        }
+    }
+
+    // What is done to the open document, on the window's thread
+
+    /// Tags the first words that fit, the kinds by turns.
+    final void tagWords(String pattern, int count) {
+        Tagging tagging = new Tagging(workspace.session());
+        List<String> kinds = List.of("risk", "actor", "implication");
+        var words = Pattern.compile(pattern).matcher(workspace.document().text());
+        for (int i = 0; i < count && words.find(); i++) {
+            Span span = new Span(words.start(), words.end());
+            workspace.session().selection().selectWords(span);
+            tagging.press(kinds.get(i % kinds.size()));
+        }
+    }
+
+    /// Annotates the sample brief as its readers would.
+    final void annotateSample() {
+        workspace.session().rename("Levant desk");
         name("the air-defence command", "actor", "Air-defence command");
         name("the fishing fleets", "actor", "Fishing fleets");
         name("humanitarian corridor", "implication", "Humanitarian access");
@@ -82,8 +98,51 @@ abstract class WindowTest extends UiTest {
         notes.leave();
     }
 
-    final OpenedWorkspace workspace() {
-        return workspace;
+    /// Links two uses of tags by the type that would be offered first.
+    final Link link(Annotation from, int use, Annotation to, int other) {
+        LinkEnd start = LinkEnd.of(from, from.tags().get(use));
+        LinkEnd end = LinkEnd.of(to, to.tags().get(other));
+        var codebook = workspace.session().vocabulary().now();
+        return new Linking(workspace.session())
+                .make(LinkRules.guess(start, end, codebook).orElseThrow(), start, end)
+                .orElseThrow();
+    }
+
+    // The window
+
+    /// Shows the window of the workspace in the stage.
+    final WiredWindow showWindow(int width, int height) {
+        WiredWindow window = onFxThread(this::window);
+        fx(() -> window.showIn(stage(), width, height));
+        return window;
+    }
+
+    /// What another window of the workspace shows; all are ended after the test. On the window's
+    /// thread.
+    final Parent root() {
+        return window().root();
+    }
+
+    private WiredWindow window() {
+        WiredWindow made =
+                WiredWindow.of(
+                        workspace.session(), settings, folder, OpenedWorkspace.CLOCK, dialogs);
+        windows.add(made);
+        return made;
+    }
+
+    /// Pictures in both themes, large and small.
+    ///
+    /// @return those of the large window, the light one first
+    final List<Path> pictures(String name) {
+        List<Path> large = new ArrayList<>();
+        for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+            String full = name + "-" + theme.name().toLowerCase(Locale.ROOT);
+            large.add(picture(full, 1440, 900, theme, this::root));
+            picture(full + "-small", 1000, 700, theme, this::root);
+        }
+        fx(() -> settings.theme().set(ThemeChoice.LIGHT));
+        return large;
     }
 
     final void focusText() {
@@ -91,67 +150,11 @@ abstract class WindowTest extends UiTest {
     }
 
     final void tap(KeyCode key) {
-        push(key);
-        settle();
+        keys(key);
     }
 
     final void keys(KeyCode... keys) {
         push(keys);
         settle();
-    }
-
-    private void showDesktop() {
-        desktop.showIn(stage());
-        stage().setX(0);
-        stage().setY(0);
-        stage().setWidth(WIDTH);
-        stage().setHeight(HEIGHT);
-        stage().show();
-        stage().requestFocus();
-    }
-
-    private Program program() {
-        Fonts fonts = Fonts.ofSystem();
-        Tasks tasks = new Tasks();
-        return new Program(
-                new Directories(folder, folder, folder, folder),
-                settings,
-                Messages.load(Locale.ENGLISH),
-                fonts,
-                new Themes(settings, fonts, new SimpleObjectProperty<>(ColorScheme.LIGHT)),
-                tasks,
-                new FxBackground(tasks),
-                Intake.standard(),
-                OpenedWorkspace.CLOCK,
-                (_, _) -> dialogs);
-    }
-
-    /// The program around the window, of which only the version is asked for.
-    private final class Actions implements ProgramActions {
-
-        @Override
-        public String version() {
-            return Version.text();
-        }
-
-        @Override
-        public Path workspaces() {
-            return folder;
-        }
-
-        @Override
-        public void openWorkspace(Path other) {
-            throw new AssertionError("no other workspace is opened");
-        }
-
-        @Override
-        public void createWorkspace(Path other, StartingCodebook codebook) {
-            throw new AssertionError("no other workspace is made");
-        }
-
-        @Override
-        public void quit() {
-            throw new AssertionError("nobody quits");
-        }
     }
 }

@@ -1,67 +1,85 @@
 package dev.postil.app;
 
-import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.session.Session;
 import dev.postil.session.StartingCodebook;
-import dev.postil.settings.Directories;
 import dev.postil.settings.Settings;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FakeDialogs;
 import dev.postil.ui.shell.ProgramActions;
-import dev.postil.ui.shell.Tasks;
-import dev.postil.ui.theme.Fonts;
-import dev.postil.ui.theme.Themes;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
 import javafx.stage.Stage;
 
-/// The window of one workspace as the program wires it, with the threads of the program, for those
-/// who measure it from another package.
+/// The window of one workspace as the program wires it: the one way in which tests, and those who
+/// measure from another package, make it. All of it on the window's thread.
 public final class WiredWindow {
 
     private final Program program;
     private final Session session;
     private final Desktop desktop;
 
-    /// @param folder for what the program keeps
-    public WiredWindow(Store store, Settings settings, Path folder) throws StoreException {
-        Messages messages = Messages.load(Locale.ENGLISH);
-        Fonts fonts = Fonts.ofSystem();
-        Tasks tasks = new Tasks();
-        program =
-                new Program(
-                        new Directories(folder, folder, folder, folder),
-                        settings,
-                        messages,
-                        fonts,
-                        new Themes(settings, fonts, new SimpleObjectProperty<>(ColorScheme.LIGHT)),
-                        tasks,
-                        new FxBackground(tasks),
-                        Intake.standard(),
-                        Clock.systemUTC(),
-                        (_, _) -> new FakeDialogs());
-        session =
-                Session.open(store, settings.author().get(), program.background(), program.clock());
+    private WiredWindow(Program program, Session session, Path folder) {
+        this.program = program;
+        this.session = session;
         desktop = Desktop.of(session, program, new Alone(folder));
+    }
+
+    /// With a session on the threads of the program.
+    ///
+    /// @param folder for what the program keeps
+    public static WiredWindow open(Store store, Settings settings, Path folder)
+            throws StoreException {
+        Program program =
+                WiredProgram.in(folder, settings, Clock.systemUTC(), (_, _) -> new FakeDialogs());
+        Session session =
+                Session.open(store, settings.author().get(), program.background(), program.clock());
+        return new WiredWindow(program, session, folder);
+    }
+
+    /// With a session that the test opened and closes.
+    static WiredWindow of(
+            Session session, Settings settings, Path folder, Clock clock, Dialogs dialogs) {
+        Program program = WiredProgram.in(folder, settings, clock, (_, _) -> dialogs);
+        return new WiredWindow(program, session, folder);
     }
 
     public Session session() {
         return session;
     }
 
-    public void showIn(Stage stage) {
+    Parent root() {
+        return desktop.root();
+    }
+
+    public void showIn(Stage stage, int width, int height) {
         desktop.showIn(stage);
+        stage.setX(0);
+        stage.setY(0);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    /// Does at once what was put off until a quiet moment.
+    void flush() {
+        program.background().flush();
+    }
+
+    /// Lets go of the window, and of its threads.
+    void endWindow() {
+        desktop.end();
+        flush();
+        program.background().close();
     }
 
     /// Lets go of everything, and closes the workspace.
     public void end() {
         desktop.end();
-        program.background().flush();
+        flush();
         session.close(_ -> program.background().close());
     }
 

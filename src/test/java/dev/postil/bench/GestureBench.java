@@ -48,16 +48,11 @@ class GestureBench extends UiTest {
         AnnotatedText text = new AnnotatedText(length, annotations);
         Path place = Files.createDirectory(folder.resolve("of" + annotations));
         Store store = text.store(place.resolve("Bench.postil"));
-        WiredWindow window = onFxThread(() -> new WiredWindow(store, settings, place));
+        WiredWindow window = onFxThread(() -> WiredWindow.open(store, settings, place));
         Session session = window.session();
         fx(
                 () -> {
-                    window.showIn(stage());
-                    stage().setX(0);
-                    stage().setY(0);
-                    stage().setWidth(980);
-                    stage().setHeight(900);
-                    stage().show();
+                    window.showIn(stage(), 980, 900);
                     session.show(text.document(), GestureBench::fail);
                 });
         while (onFxThread(() -> session.document().isEmpty())) {

@@ -10,15 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -26,17 +28,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Base of the tests that need the toolkit: a stage that fits the headless screen, our themes, a
 /// robot, and pictures in `target/screenshots`.
 @Tag("ui")
-public abstract class UiTest extends FxRobot {
+public abstract class UiTest extends QuickRobot {
 
     /// The headless screen is 1000 × 1000 and a window must not stick out.
     private static final int LARGEST = 980;
+
+    private static final int PATIENCE_SECONDS = 60;
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -65,7 +68,7 @@ public abstract class UiTest extends FxRobot {
                     stage.close();
                     return true;
                 });
-        WaitForAsyncUtils.waitForFxEvents();
+        waitForEvents();
     }
 
     /// Shows what `root` makes in a stage at the screen's corner, styled; robot tests may begin.
@@ -91,23 +94,6 @@ public abstract class UiTest extends FxRobot {
         return stage;
     }
 
-    /// Runs `work` on the window's thread and waits for its result.
-    protected static <T> T onFxThread(Callable<T> work) {
-        if (Platform.isFxApplicationThread()) {
-            return get(work);
-        }
-        var result = new CompletableFuture<T>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        result.complete(work.call());
-                    } catch (Throwable failure) {
-                        result.completeExceptionally(failure);
-                    }
-                });
-        return result.join();
-    }
-
     /// Runs `work` on the window's thread and waits until its effects have been laid out.
     protected final void fx(Runnable work) {
         onFxThread(
@@ -120,7 +106,7 @@ public abstract class UiTest extends FxRobot {
 
     /// Waits until what is queued for the window has happened and been laid out.
     protected final void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        waitForEvents();
         onFxThread(
                 () -> {
                     if (stage.getScene() != null) {
@@ -131,13 +117,26 @@ public abstract class UiTest extends FxRobot {
                 });
     }
 
+    /// Waits for what happens by and by, such as work that runs elsewhere.
+    protected final void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            if (stage.getScene() != null) {
+                picture("late-" + getClass().getSimpleName(), stage.getScene());
+            }
+            throw new AssertionError("not within " + PATIENCE_SECONDS + " seconds", late);
+        }
+    }
+
     /// The node with an id such as `#top-bar`.
     protected final <T extends Node> T node(String id) {
         return lookup(id).<T>query();
     }
 
     /// Draws what `root` makes at a size that may be larger than the screen, in one theme, to
-    /// `target/screenshots/<name>.png`.
+    /// `target/screenshots/<name>.png`, and takes it out of its scene, where it would go on
+    /// following the workspace.
     protected final Path picture(
             String name,
             int width,
@@ -146,14 +145,21 @@ public abstract class UiTest extends FxRobot {
             Supplier<? extends Parent> root) {
         fx(() -> settings.theme().set(theme));
         Scene scene = onFxThread(() -> styled(root.get(), width, height));
-        WaitForAsyncUtils.waitForFxEvents();
-        return picture(name, scene);
+        waitForEvents();
+        Path file = picture(name, scene);
+        onFxThread(
+                () -> {
+                    scene.setRoot(new Group());
+                    return true;
+                });
+        return file;
     }
 
-    /// Draws a scene as it stands now to `target/screenshots/<name>.png`.
+    /// Draws a scene as it stands now to `target/screenshots/<name>.png`; the first time lays it
+    /// out.
     protected static Path picture(String name, Scene scene) {
-        onFxThread(() -> scene.snapshot(null));
-        WaitForAsyncUtils.waitForFxEvents();
+        onFxThread(() -> scene.snapshot(new WritableImage(1, 1)));
+        waitForEvents();
         WritableImage image = onFxThread(() -> pictureOf(scene));
         Path file = SCREENSHOTS.resolve(name + ".png");
         try {
@@ -186,20 +192,10 @@ public abstract class UiTest extends FxRobot {
         var picture =
                 new java.awt.image.BufferedImage(
                         width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                picture.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
+        int[] pixels = new int[width * height];
+        image.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
         return picture;
-    }
-
-    private static <T> T get(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -2,16 +2,12 @@ package dev.postil.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Base of the tests of what the headless platform cannot do: keys held with the mouse, the mouse
 /// out of the window, drag and drop. They move the real pointer of an X display.
@@ -47,15 +43,6 @@ public abstract class XServerTest extends UiTest {
         gesture.run();
         release(key);
         settle();
-    }
-
-    /// Waits for what happens by and by, such as a text that goes on scrolling.
-    protected final void until(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("not within 20 seconds", late);
-        }
     }
 
     /// Where a point of the scene is for the robot, whatever a window manager draws around it.

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Change;
 import dev.postil.model.Tag;
-import dev.postil.session.CodebookEditing;
 import dev.postil.session.Session;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.store.Store;
@@ -12,6 +11,7 @@ import dev.postil.task.DirectBackground;
 import dev.postil.ui.Desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -25,13 +25,7 @@ class CodebookPicturesUiTest extends CodebookPage {
     @Test
     void itCanBeReadInEveryState() {
         pictures("codebook-policy", 1440, 900, null);
-        fx(
-                () ->
-                        new CodebookEditing(desktop.session())
-                                .edits()
-                                .codebook()
-                                .kinds()
-                                .forEach(kind -> many(kind.id())));
+        fx(this::addThreeHundred);
         Tag long1 =
                 desktop.tag(
                         "actor",
@@ -78,7 +72,16 @@ class CodebookPicturesUiTest extends CodebookPage {
         }
     }
 
-    private void many(String kind) {
+    private void addThreeHundred() {
+        List<Change> added =
+                desktop.session().vocabulary().now().kinds().stream()
+                        .flatMap(kind -> hundred(kind.id()).stream())
+                        .toList();
+        desktop.session().perform(new Change.Several(Change.Reason.EDIT_CODEBOOK, added));
+    }
+
+    private List<Change> hundred(String kind) {
+        List<Change> added = new ArrayList<>();
         UUID parent = null;
         for (int i = 0; i < 100; i++) {
             Tag tag =
@@ -92,8 +95,9 @@ class CodebookPicturesUiTest extends CodebookPage {
                             i % 9 == 0 ? "#FFFF66" : null,
                             Desktop.CLOCK.instant());
             parent = i % 7 == 0 ? tag.id() : parent;
-            desktop.session().perform(new Change.OfTag(null, tag));
+            added.add(new Change.OfTag(null, tag));
         }
+        return added;
     }
 
     private void pictures(String name, int width, int height, @Nullable Key key) {

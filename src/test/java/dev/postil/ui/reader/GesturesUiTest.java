@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Edges, wider selections, the pen and the lanes, as far as keys and clicks go.
 class GesturesUiTest extends ReaderUi {
@@ -92,7 +91,6 @@ class GesturesUiTest extends ReaderUi {
         assertThat(this.<Region>node("#grip-end").getWidth()).isGreaterThanOrEqualTo(12);
 
         fx(() -> desk.session().selection().select(null));
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#grip-end").isVisible()).isFalse();
     }
 
@@ -162,13 +160,11 @@ class GesturesUiTest extends ReaderUi {
 
         fx(() -> reader.focusText());
         pressKeys(KeyCode.M);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(settings.lanesShown().get()).isTrue();
         assertThat(lookup(".lane-bracket").queryAll()).hasSize(3);
         picture("reader-lanes-light", stage().getScene());
 
         fx(() -> desk.session().selection().select(inner));
-        WaitForAsyncUtils.waitForFxEvents();
         fx(() -> settings.theme().set(ThemeChoice.DARK));
         picture("reader-lanes-dark", stage().getScene());
         Node bracket = bracketsFromLeft().getFirst();
@@ -176,7 +172,6 @@ class GesturesUiTest extends ReaderUi {
         assertThat(desk.session().selection().annotation().get()).isNotEqualTo(inner);
 
         pressKeys(KeyCode.M);
-        WaitForAsyncUtils.waitForFxEvents();
         assertThat(node("#margin-lanes").isVisible()).isFalse();
     }
 
@@ -188,7 +183,6 @@ class GesturesUiTest extends ReaderUi {
         }
         fx(() -> stage().setWidth(400));
         fx(() -> settings.lanesShown().set(true));
-        WaitForAsyncUtils.waitForFxEvents();
         picture("reader-lanes-narrow", stage().getScene());
 
         int brackets = lookup(".lane-bracket").queryAll().size();
@@ -203,7 +197,6 @@ class GesturesUiTest extends ReaderUi {
         annotate("שלום", "actor");
         annotate("中文字符", "implication");
         fx(() -> settings.lanesShown().set(true));
-        WaitForAsyncUtils.waitForFxEvents();
         picture("reader-lanes-arabic", stage().getScene());
 
         Bounds words = bounds(desk.spanOf("عربي")).getFirst();
@@ -224,7 +217,6 @@ class GesturesUiTest extends ReaderUi {
     private Annotation select(Annotation annotation) {
         fx(() -> desk.session().selection().select(annotation));
         fx(() -> reader.focusText());
-        WaitForAsyncUtils.waitForFxEvents();
         return annotation;
     }
 

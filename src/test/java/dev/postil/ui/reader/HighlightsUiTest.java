@@ -18,7 +18,6 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What is drawn around the words, and in which colours.
 class HighlightsUiTest extends ReaderUi {
@@ -233,7 +232,6 @@ class HighlightsUiTest extends ReaderUi {
     private Color behind(String words) {
         Bounds box = bounds(desk.spanOf(words)).getFirst();
         WritableImage image = onFxThread(() -> stage().getScene().snapshot(null));
-        WaitForAsyncUtils.waitForFxEvents();
         double y = box.getMinY() + 0.25 * box.getHeight();
         return image.getPixelReader().getColor((int) box.getCenterX(), (int) y);
     }
