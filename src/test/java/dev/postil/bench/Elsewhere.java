@@ -1,6 +1,5 @@
 package dev.postil.bench;
 
-import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Progress;
 import dev.postil.task.Running;
@@ -10,7 +9,7 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /// One thread beside the window's, so that what is measured is the window's own work.
-final class Elsewhere implements Background {
+final class Elsewhere extends Undelayed {
 
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -28,17 +27,4 @@ final class Elsewhere implements Background {
                 });
         return () -> {};
     }
-
-    @Override
-    public Background lane(String name) {
-        return this;
-    }
-
-    @Override
-    public void later(Object key, long millis, Runnable action) {
-        action.run();
-    }
-
-    @Override
-    public void now(Object key) {}
 }

@@ -9,15 +9,11 @@ import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.store.Store;
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
-import dev.postil.task.Job;
-import dev.postil.task.Running;
+import dev.postil.task.Waiting;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +33,7 @@ class HistoryBench {
     void aTagUsedVeryOftenIsTakenOffAndUndone() throws Exception {
         Entry first = new Entry(1, Sample.NOW, Sample.ADA.id(), new Act.Do(Sample.newWorkspace()));
         Store store = Store.create(temporary.resolve("large.postil"), "Bench", first);
-        Held elsewhere = new Held();
+        Waiting elsewhere = Waiting.thatIsTooLateToCancel();
         Session session = Session.open(store, "Ada", elsewhere, Clock.systemUTC());
         List<Document> documents = new ArrayList<>();
         for (int i = 0; i < DOCUMENTS; i++) {
@@ -45,9 +41,9 @@ class HistoryBench {
         }
         store.putText(documents.getFirst(), Sample.content(TEXT), null);
         session.perform(several(documents.stream().map(HistoryBench::add).toList()));
-        elsewhere.workOff();
+        elsewhere.runAll();
         session.show(documents.getFirst(), HistoryBench::fail);
-        elsewhere.workOff();
+        elsewhere.runAll();
         List<Change> tagged = new ArrayList<>();
         List<Change> untagged = new ArrayList<>();
         for (int i = 0; i < USES; i++) {
@@ -81,12 +77,12 @@ class HistoryBench {
                 Sample.id(1_000_000L + number), document, TEXT, new Span(start, start + 6));
     }
 
-    private static void report(String what, Runnable deed, Held elsewhere) {
+    private static void report(String what, Runnable deed, Waiting elsewhere) {
         long start = System.nanoTime();
         deed.run();
         long window = System.nanoTime() - start;
         start = System.nanoTime();
-        elsewhere.workOff();
+        elsewhere.runAll();
         long disk = System.nanoTime() - start;
         System.out.printf(
                 "%-24s window %5d ms   disk %6d ms%n", what, window / 1_000_000, disk / 1_000_000);
@@ -94,39 +90,5 @@ class HistoryBench {
 
     private static void fail(Exception failure) {
         throw new AssertionError(failure);
-    }
-
-    /// Holds work back until it is asked for, so that the window's share can be told apart.
-    private static final class Held implements Background {
-
-        private final DirectBackground direct = new DirectBackground();
-        private final List<Runnable> held = new ArrayList<>();
-
-        @Override
-        public <T extends @Nullable Object> Running start(Job<T> job) {
-            held.add(() -> direct.start(job));
-            return () -> {};
-        }
-
-        void workOff() {
-            while (!held.isEmpty()) {
-                held.removeFirst().run();
-            }
-        }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            direct.later(key, millis, action);
-        }
-
-        @Override
-        public void now(Object key) {
-            direct.now(key);
-        }
     }
 }

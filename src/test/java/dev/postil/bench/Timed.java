@@ -1,13 +1,12 @@
 package dev.postil.bench;
 
-import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Progress;
 import dev.postil.task.Running;
 import org.jspecify.annotations.Nullable;
 
 /// Runs everything at once, and counts apart what would run on other threads.
-final class Timed implements Background {
+final class Timed extends Undelayed {
 
     private long elsewhere;
     private int depth;
@@ -33,17 +32,4 @@ final class Timed implements Background {
         job.done().accept(result);
         return () -> {};
     }
-
-    @Override
-    public Background lane(String name) {
-        return this;
-    }
-
-    @Override
-    public void later(Object key, long millis, Runnable action) {
-        action.run();
-    }
-
-    @Override
-    public void now(Object key) {}
 }

@@ -2,25 +2,16 @@ package dev.postil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.store.Store;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CliTest {
+class CliTest extends CliRun {
 
     private static final String BRIEF =
             """
@@ -34,11 +25,8 @@ class CliTest {
             سياسة الغموض، 战略模糊 and Moscow are named here.
             """;
 
-    @TempDir Path folder;
     private Path workspace;
     private Path brief;
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void write() throws IOException {
@@ -283,23 +271,5 @@ class CliTest {
     private static String withoutTimes(String json) {
         return json.replaceAll("\"exported\": \"[^\"]*\"", "")
                 .replaceAll("(?s)\"workspace\": \\{.*?\\}", "");
-    }
-
-    private int run(String... arguments) {
-        ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-        ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-        Environment environment =
-                new Environment(
-                        Optional::empty, "Ada", "0.0", Intake.standard(), Clock.systemUTC());
-        int code =
-                new Cli(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                Messages.load(Locale.ENGLISH),
-                                environment)
-                        .run(arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return code;
     }
 }

@@ -2,25 +2,16 @@ package dev.postil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// `postil codebook`, as scripts use it.
-class CodebookCliTest {
+class CodebookCliTest extends CliRun {
 
     private static final String TABLE =
             """
@@ -30,11 +21,8 @@ class CodebookCliTest {
             Goal,Détente,,,,
             """;
 
-    @TempDir Path folder;
     private String workspace = "";
     private Path table;
-    private String out = "";
-    private String err = "";
 
     @BeforeEach
     void write() throws IOException {
@@ -109,23 +97,5 @@ class CodebookCliTest {
         arguments[3] = workspace;
         System.arraycopy(more, 0, arguments, 4, more.length);
         return run(arguments);
-    }
-
-    private int run(String... arguments) {
-        var outBytes = new ByteArrayOutputStream();
-        var errBytes = new ByteArrayOutputStream();
-        var environment =
-                new Environment(
-                        Optional::empty, "Ada", "0.0", Intake.standard(), Clock.systemUTC());
-        int code =
-                new Cli(
-                                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                                Messages.load(Locale.ENGLISH),
-                                environment)
-                        .run(arguments);
-        out = outBytes.toString(StandardCharsets.UTF_8);
-        err = errBytes.toString(StandardCharsets.UTF_8);
-        return code;
     }
 }

@@ -2,6 +2,7 @@ package dev.postil.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.ui.theme.Contrast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class KindColoursTest {
     }
 
     private static void need(double least, String front, String back, String what) {
-        assertThat(contrast(front, back))
+        assertThat(Contrast.between(front, back))
                 .as("%s: %s on %s", what, front, back)
                 .isGreaterThanOrEqualTo(least);
     }
@@ -67,22 +68,5 @@ class KindColoursTest {
                 .collect(
                         Collectors.toMap(
                                 hit -> hit.group(1), hit -> hit.group(2).strip(), (a, _) -> a));
-    }
-
-    private static double contrast(String one, String other) {
-        double first = luminance(one) + 0.05;
-        double second = luminance(other) + 0.05;
-        return Math.max(first, second) / Math.min(first, second);
-    }
-
-    private static double luminance(String colour) {
-        return 0.2126 * channel(colour, 1)
-                + 0.7152 * channel(colour, 3)
-                + 0.0722 * channel(colour, 5);
-    }
-
-    private static double channel(String colour, int at) {
-        double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-        return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 }

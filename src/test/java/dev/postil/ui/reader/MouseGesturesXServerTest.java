@@ -2,7 +2,6 @@ package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
@@ -10,10 +9,8 @@ import dev.postil.task.DirectBackground;
 import dev.postil.ui.XServerTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
-import dev.postil.ui.theme.Fonts;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -305,14 +302,7 @@ class MouseGesturesXServerTest extends XServerTest {
     }
 
     private ReaderPane newReader() {
-        reader =
-                new ReaderPane(
-                        desk.session(),
-                        settings,
-                        Fonts.ofSystem(),
-                        Messages.load(Locale.ENGLISH),
-                        new DirectBackground(),
-                        commands);
+        reader = desk.pane(settings, new DirectBackground(), commands);
         return reader;
     }
 

@@ -1,5 +1,6 @@
 package dev.postil.ui.reader;
 
+import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
@@ -10,14 +11,19 @@ import dev.postil.model.Span;
 import dev.postil.model.TagUse;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import dev.postil.settings.Settings;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.task.Background;
 import dev.postil.task.DirectBackground;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.theme.Fonts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 
 /// A workspace with documents to read and annotate, on the test's own thread.
@@ -52,6 +58,17 @@ final class ReaderDesk {
                 failure -> {
                     throw new AssertionError(failure);
                 });
+    }
+
+    /// What shows the open document.
+    ReaderPane pane(Settings settings, Background background, Commands commands) {
+        return new ReaderPane(
+                session,
+                settings,
+                Fonts.ofSystem(),
+                Messages.load(Locale.ENGLISH),
+                background,
+                commands);
     }
 
     OpenDocument document() {

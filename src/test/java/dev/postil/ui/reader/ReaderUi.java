@@ -1,6 +1,5 @@
 package dev.postil.ui.reader;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
@@ -8,9 +7,7 @@ import dev.postil.task.DirectBackground;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
-import dev.postil.ui.theme.Fonts;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -44,14 +41,7 @@ abstract class ReaderUi extends UiTest {
     }
 
     private ReaderPane newReader() {
-        reader =
-                new ReaderPane(
-                        desk.session(),
-                        settings,
-                        Fonts.ofSystem(),
-                        Messages.load(Locale.ENGLISH),
-                        background,
-                        commands);
+        reader = desk.pane(settings, background, commands);
         return reader;
     }
 

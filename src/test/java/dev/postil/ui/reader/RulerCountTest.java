@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
-import dev.postil.task.Job;
-import dev.postil.task.Running;
-import java.util.ArrayDeque;
+import dev.postil.task.Waiting;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RulerCountTest {
@@ -23,7 +17,7 @@ class RulerCountTest {
 
     private final Annotations make = new Annotations();
     private final List<Annotation> all = new ArrayList<>();
-    private final Later background = new Later();
+    private final Waiting background = Waiting.thatIsTooLateToCancel();
     private final RulerCount count =
             new RulerCount(
                     background,
@@ -89,39 +83,5 @@ class RulerCountTest {
 
     private List<Span> stretches(String kind) {
         return count.marks().stretches(kind);
-    }
-
-    /// Runs its jobs when it is told to.
-    private static final class Later implements Background {
-
-        private final Background direct = new DirectBackground();
-        private final Queue<Runnable> jobs = new ArrayDeque<>();
-
-        @Override
-        public <T extends @Nullable Object> Running start(Job<T> job) {
-            jobs.add(() -> direct.start(job));
-            return () -> {};
-        }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            direct.later(key, millis, action);
-        }
-
-        @Override
-        public void now(Object key) {
-            direct.now(key);
-        }
-
-        void runAll() {
-            while (!jobs.isEmpty()) {
-                jobs.remove().run();
-            }
-        }
     }
 }

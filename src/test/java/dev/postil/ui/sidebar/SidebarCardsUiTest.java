@@ -2,53 +2,35 @@ package dev.postil.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Field;
 import dev.postil.model.FieldValue;
 import dev.postil.model.Kind;
 import dev.postil.model.Tag;
-import dev.postil.session.Notes;
-import dev.postil.session.Tagging;
-import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.command.Commands;
-import dev.postil.ui.command.KeyHandler;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The fields on a card, and acting on many cards.
-class SidebarCardsUiTest extends UiTest {
+class SidebarCardsUiTest extends SidebarPage {
 
     private static final String TEXT =
             "One misread radar track could end the arrangement. سياسة الغموض الاستراتيجي 战略模糊政策"
                     + " Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen";
 
-    @TempDir Path folder;
-    private Desktop desktop;
-    private Commands commands;
-    private final List<String> refused = new ArrayList<>();
-
     @BeforeEach
     void fill() {
-        desktop = Desktop.in(folder);
         desktop.open("Brief", TEXT);
     }
 
@@ -259,51 +241,5 @@ class SidebarCardsUiTest extends UiTest {
     private <T extends Node> T shown(String query) {
         settle();
         return lookup(query).query();
-    }
-
-    private ListView<Row> list() {
-        return node("#annotation-list");
-    }
-
-    private void tap(KeyCode... keys) {
-        for (KeyCode key : keys) {
-            push(key);
-            settle();
-        }
-    }
-
-    private void both(String name) {
-        picture(name, stage().getScene());
-        fx(() -> settings.theme().set(ThemeChoice.DARK));
-        picture(name + "-dark", stage().getScene());
-        fx(() -> settings.theme().set(ThemeChoice.LIGHT));
-    }
-
-    private void showSidebar() {
-        show(350, 860, this::sidebar);
-    }
-
-    private SidebarPane sidebar() {
-        commands = new Commands();
-        SidebarPane pane =
-                new SidebarPane(
-                        desktop.session(),
-                        new Tagging(desktop.session()),
-                        new Notes(desktop.session(), desktop.background()),
-                        new SidebarServices(
-                                settings,
-                                Messages.load(Locale.ENGLISH),
-                                desktop.background(),
-                                Desktop.CLOCK,
-                                commands),
-                        _ -> {});
-        pane.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                new KeyHandler(commands, () -> true, refused::add).install(scene);
-                            }
-                        });
-        return pane;
     }
 }

@@ -2,37 +2,26 @@ package dev.postil.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-import dev.postil.session.Notes;
-import dev.postil.session.Tagging;
 import dev.postil.settings.Grouping;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.command.Commands;
-import dev.postil.ui.command.KeyHandler;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// The list as a whole: its groups, its filter, its summary.
-class SidebarListUiTest extends UiTest {
+class SidebarListUiTest extends SidebarPage {
 
     private static final List<String> WORDS =
             List.of(
@@ -42,15 +31,6 @@ class SidebarListUiTest extends UiTest {
                     "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliert",
                     "one misread radar track could end the arrangement overnight, and with it the"
                             + " humanitarian corridor that so many people in the valley depend on");
-
-    @TempDir Path folder;
-    private Desktop desktop;
-    private Commands commands;
-
-    @BeforeEach
-    void fill() {
-        desktop = Desktop.in(folder);
-    }
 
     @Test
     void groupsAreFoldedAndUnfoldedByKeys() {
@@ -65,14 +45,12 @@ class SidebarListUiTest extends UiTest {
                     list().getSelectionModel().select(0);
                 });
 
-        press(KeyCode.LEFT).release(KeyCode.LEFT);
-        settle();
+        tap(KeyCode.LEFT);
         assertThat(list().getItems()).hasSizeLessThan(all);
         assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
         picture("list-folded", stage().getScene());
 
-        press(KeyCode.SPACE).release(KeyCode.SPACE);
-        settle();
+        tap(KeyCode.SPACE);
         assertThat(list().getItems()).hasSize(all);
         assertThat(list().getSelectionModel().getSelectedIndex()).isZero();
     }
@@ -166,13 +144,13 @@ class SidebarListUiTest extends UiTest {
         showSidebar();
         fx(() -> list().requestFocus());
 
-        press(KeyCode.U).release(KeyCode.U);
+        tap(KeyCode.U);
         assertThat(selected()).isEqualTo(two);
-        press(KeyCode.W).release(KeyCode.W);
+        tap(KeyCode.W);
         assertThat(selected()).isEqualTo(three);
         press(KeyCode.SHIFT, KeyCode.U).release(KeyCode.U, KeyCode.SHIFT);
         assertThat(selected()).isEqualTo(two);
-        press(KeyCode.U).release(KeyCode.U);
+        tap(KeyCode.U);
         assertThat(selected()).isEqualTo(two);
     }
 
@@ -186,8 +164,7 @@ class SidebarListUiTest extends UiTest {
         fx(() -> desktop.session().reading().sees(desktop.spanOf("three four")));
         fx(() -> list().requestFocus());
 
-        press(KeyCode.V).release(KeyCode.V);
-        settle();
+        tap(KeyCode.V);
         picture("list-on-screen", stage().getScene());
         assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("1 of 3 shown");
 
@@ -202,13 +179,6 @@ class SidebarListUiTest extends UiTest {
         assertThat(this.<Label>node("#sidebar-empty").getText())
                 .isEqualTo("No annotation on screen. Show all (V)");
         assertThat(one.place()).isPresent();
-    }
-
-    private void both(String name) {
-        picture(name, stage().getScene());
-        fx(() -> settings.theme().set(ThemeChoice.DARK));
-        picture(name + "-dark", stage().getScene());
-        fx(() -> settings.theme().set(ThemeChoice.LIGHT));
     }
 
     private void annotations(int count) {
@@ -242,41 +212,5 @@ class SidebarListUiTest extends UiTest {
                                     spans.get(i), desktop.text(), null, Sample.ADA.id(), uses)));
         }
         desktop.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
-    }
-
-    private Annotation selected() {
-        return desktop.session().selection().annotation().get();
-    }
-
-    private ListView<Row> list() {
-        return node("#annotation-list");
-    }
-
-    private void showSidebar() {
-        show(350, 860, this::sidebar);
-    }
-
-    private SidebarPane sidebar() {
-        commands = new Commands();
-        SidebarPane pane =
-                new SidebarPane(
-                        desktop.session(),
-                        new Tagging(desktop.session()),
-                        new Notes(desktop.session(), desktop.background()),
-                        new SidebarServices(
-                                settings,
-                                Messages.load(Locale.ENGLISH),
-                                desktop.background(),
-                                Desktop.CLOCK,
-                                commands),
-                        _ -> {});
-        pane.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                new KeyHandler(commands, () -> true, _ -> {}).install(scene);
-                            }
-                        });
-        return pane;
     }
 }

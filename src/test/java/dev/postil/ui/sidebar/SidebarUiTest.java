@@ -2,38 +2,26 @@ package dev.postil.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-import dev.postil.session.Notes;
-import dev.postil.session.Tagging;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
-import dev.postil.ui.UiTest;
-import dev.postil.ui.command.Commands;
-import dev.postil.ui.command.KeyHandler;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SidebarUiTest extends UiTest {
+class SidebarUiTest extends SidebarPage {
 
     private static final String BRIEF =
             """
@@ -51,16 +39,6 @@ class SidebarUiTest extends UiTest {
             Some emoji 👩‍👩‍👧‍👦🇺🇳 in the middle of it all
             Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliert\
             """;
-
-    @TempDir Path folder;
-    private Desktop desktop;
-    private Commands commands;
-    private final List<Annotation> named = new ArrayList<>();
-
-    @BeforeEach
-    void fill() {
-        desktop = Desktop.in(folder);
-    }
 
     @Test
     void cardsShowQuoteTagsFieldsAndNote() {
@@ -93,8 +71,7 @@ class SidebarUiTest extends UiTest {
         showSidebar();
         clickOn("air-defence command");
 
-        press(KeyCode.N).release(KeyCode.N);
-        settle();
+        tap(KeyCode.N);
         write("first");
         fx(desktop.background()::flush);
         write(" second");
@@ -102,8 +79,7 @@ class SidebarUiTest extends UiTest {
         assertThat(selected().note()).isEqualTo("first second");
         picture("sidebar-note", stage().getScene());
 
-        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        settle();
+        tap(KeyCode.ESCAPE);
         assertThat(selected().note()).isEqualTo("first second");
         assertThat(list().isFocused()).isTrue();
 
@@ -125,8 +101,7 @@ class SidebarUiTest extends UiTest {
         settle();
 
         assertThat(field.getText()).endsWith("2022 brief.");
-        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        settle();
+        tap(KeyCode.ESCAPE);
         assertThat(selected().note()).endsWith("2022 brief.");
     }
 
@@ -136,13 +111,12 @@ class SidebarUiTest extends UiTest {
         showSidebar();
         clickOn("strategic ambiguity");
 
-        press(KeyCode.J).release(KeyCode.J);
+        tap(KeyCode.J);
         assertThat(selected().quote().exact()).isEqualTo("air-defence command");
-        press(KeyCode.DELETE).release(KeyCode.DELETE);
-        settle();
+        tap(KeyCode.DELETE);
         assertThat(selected().quote().exact()).isEqualTo("the coast guard");
         assertThat(list().getItems()).hasSize(5);
-        press(KeyCode.K).release(KeyCode.K);
+        tap(KeyCode.K);
         assertThat(selected().quote().exact()).isEqualTo("strategic ambiguity");
     }
 
@@ -195,8 +169,7 @@ class SidebarUiTest extends UiTest {
         showSidebar();
 
         clickOn("#document-note").write("Read *again*");
-        press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
-        settle();
+        tap(KeyCode.ESCAPE);
         picture("sidebar-document-note", stage().getScene());
 
         assertThat(desktop.session().openDocument().get().document().get().note())
@@ -291,14 +264,6 @@ class SidebarUiTest extends UiTest {
         return node == null || node.isVisible() && isOnScreen(node.getParent());
     }
 
-    private Annotation selected() {
-        return desktop.session().selection().annotation().get();
-    }
-
-    private ListView<Row> list() {
-        return node("#annotation-list");
-    }
-
     private void brief() {
         desktop.open("Hedging at the border: a policy brief", BRIEF);
         Tag freedom = desktop.tag("implication", "Freedom of action");
@@ -322,34 +287,5 @@ class SidebarUiTest extends UiTest {
         desktop.session()
                 .selection()
                 .select(desktop.session().openDocument().get().annotations().getFirst());
-    }
-
-    private Scene showSidebar() {
-        return show(350, 860, this::sidebar);
-    }
-
-    private SidebarPane sidebar() {
-        commands = new Commands();
-        Tagging tagging = new Tagging(desktop.session());
-        SidebarPane pane =
-                new SidebarPane(
-                        desktop.session(),
-                        tagging,
-                        new Notes(desktop.session(), desktop.background()),
-                        new SidebarServices(
-                                settings,
-                                Messages.load(Locale.ENGLISH),
-                                desktop.background(),
-                                Desktop.CLOCK,
-                                commands),
-                        named::add);
-        pane.sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                new KeyHandler(commands, () -> true, _ -> {}).install(scene);
-                            }
-                        });
-        return pane;
     }
 }

@@ -11,6 +11,7 @@ import dev.postil.session.Filter;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Grouping;
 import dev.postil.settings.Settings;
+import dev.postil.task.Waiting;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -242,7 +243,7 @@ class SidebarViewModelTest {
 
     @Test
     void manyAreListedElsewhereAndTheLatestWishWins() {
-        Waiting waiting = new Waiting();
+        Waiting waiting = Waiting.thatCancels();
         many(1_200);
         SidebarViewModel slow =
                 new SidebarViewModel(

@@ -148,7 +148,7 @@ class StylesheetTest {
         /// As [#need], for a line that lets some of the surface through.
         void needThrough(double least, double share, String front, String back) {
             String mixed = mix(colour(front), colour(back), share);
-            double contrast = contrast(mixed, colour(back));
+            double contrast = Contrast.between(mixed, colour(back));
             if (contrast < least) {
                 tooLow.add("%s through %s: %.2f".formatted(front, back, contrast));
             }
@@ -165,7 +165,7 @@ class StylesheetTest {
         }
 
         void need(double least, String front, String back) {
-            double contrast = contrast(colour(front), colour(back));
+            double contrast = Contrast.between(colour(front), colour(back));
             if (contrast < least) {
                 tooLow.add("%s on %s: %.2f".formatted(front, back, contrast));
             }
@@ -175,23 +175,6 @@ class StylesheetTest {
             String colour = tokens.get("-postil-" + name);
             assertThat(colour).as(name).matches("#[0-9a-f]{6}");
             return colour;
-        }
-
-        private static double contrast(String one, String other) {
-            double first = luminance(one) + 0.05;
-            double second = luminance(other) + 0.05;
-            return Math.max(first, second) / Math.min(first, second);
-        }
-
-        private static double luminance(String colour) {
-            return 0.2126 * channel(colour, 1)
-                    + 0.7152 * channel(colour, 3)
-                    + 0.0722 * channel(colour, 5);
-        }
-
-        private static double channel(String colour, int at) {
-            double value = Integer.parseInt(colour.substring(at, at + 2), 16) / 255.0;
-            return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
         }
     }
 

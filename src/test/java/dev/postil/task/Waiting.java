@@ -1,19 +1,30 @@
-package dev.postil.ui.sidebar;
+package dev.postil.task;
 
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
-import dev.postil.task.Job;
-import dev.postil.task.Running;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// Holds work back until it is told to do it, as a busy machine would.
-final class Waiting implements Background {
+public final class Waiting implements Background {
 
     private final Background direct = new DirectBackground();
     private final Queue<Runnable> held = new ArrayDeque<>();
+    private final boolean cancels;
+
+    private Waiting(boolean cancels) {
+        this.cancels = cancels;
+    }
+
+    /// What is cancelled before it is told to run does not run.
+    public static Waiting thatCancels() {
+        return new Waiting(true);
+    }
+
+    /// Cancelling comes too late, as it does for what is nearly done.
+    public static Waiting thatIsTooLateToCancel() {
+        return new Waiting(false);
+    }
 
     @Override
     public <T extends @Nullable Object> Running start(Job<T> job) {
@@ -24,10 +35,10 @@ final class Waiting implements Background {
                         direct.start(job);
                     }
                 });
-        return () -> cancelled.set(true);
+        return () -> cancelled.set(cancels);
     }
 
-    void runAll() {
+    public void runAll() {
         while (!held.isEmpty()) {
             held.remove().run();
         }
