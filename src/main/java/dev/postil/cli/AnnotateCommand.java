@@ -97,21 +97,17 @@ final class AnnotateCommand extends WorkspaceCommand {
         Span span = annotation.place().orElseThrow();
         int start = offsets.toCodePoints(span.start());
         int end = offsets.toCodePoints(span.end());
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("id", annotation.id().toString());
-            fields.put("start", start);
-            fields.put("end", end);
-            fields.put("quote", annotation.quote().exact());
-            console().print(fields);
-        } else {
-            console()
-                    .print(
-                            String.join(
-                                    "\t",
-                                    annotation.id().toString(),
-                                    start + "-" + end,
-                                    annotation.quote().exact()));
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", annotation.id().toString());
+        fields.put("start", start);
+        fields.put("end", end);
+        fields.put("quote", annotation.quote().exact());
+        print(
+                fields,
+                String.join(
+                        "\t",
+                        annotation.id().toString(),
+                        start + "-" + end,
+                        annotation.quote().exact()));
     }
 }

@@ -9,18 +9,13 @@ import picocli.CommandLine.Parameters;
 
 /// `postil codebook export`: writes the codebook to a file, in the form that its ending names.
 @Command(name = "export")
-final class CodebookExportCommand extends WorkspaceCommand {
+final class CodebookExportCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
     CodebookExportCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
     }
 
     @Override

@@ -2,47 +2,33 @@ package dev.postil.cli;
 
 import dev.postil.session.CodebookExchange;
 import dev.postil.session.CodebookExchange.Planned;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `postil codebook import`: brings the kinds, tags and link types of a file in, as one step.
 @Command(name = "import")
-final class CodebookImportCommand extends WorkspaceCommand {
-
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
-
-    @Option(names = "--dry-run")
-    private boolean dryRun;
+final class CodebookImportCommand extends IncomingCommand {
 
     CodebookImportCommand(Console console, Environment environment) {
         super(console, environment);
     }
 
     @Override
-    boolean creates() {
-        return !dryRun;
-    }
-
-    @Override
     int run(OpenWorkspace workspace) throws CommandException {
-        CodebookCommand.format(file);
+        CodebookCommand.format(file());
         var exchange = new CodebookExchange(workspace.session());
         AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        exchange.plan(file, planned::set, failure::set);
+        exchange.plan(file(), planned::set, failure::set);
         OpenWorkspace.rethrow(failure.get());
         Planned found = planned.get();
         if (found == null) {
             return ExitCode.PROBLEMS;
         }
-        if (!dryRun) {
+        if (!isDryRun()) {
             exchange.perform(found);
         }
         print(found);
@@ -50,24 +36,11 @@ final class CodebookImportCommand extends WorkspaceCommand {
     }
 
     private void print(Planned planned) {
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("kinds", planned.kinds());
-            fields.put("tags", planned.tags());
-            fields.put("linkTypes", planned.linkTypes());
-            fields.put("changed", planned.changed());
-            console().print(fields);
-        } else {
-            console()
-                    .print(
-                            console()
-                                    .messages()
-                                    .get(
-                                            "cli.codebook.count",
-                                            planned.kinds(),
-                                            planned.tags(),
-                                            planned.linkTypes(),
-                                            planned.changed()));
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kinds", planned.kinds());
+        fields.put("tags", planned.tags());
+        fields.put("linkTypes", planned.linkTypes());
+        fields.put("changed", planned.changed());
+        print(fields, console().messages().get("cli.codebook.count", fields.values().toArray()));
     }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 
 /// `postil export`: writes the annotated JSON to a file, or to standard output.
 @Command(name = "export")
-final class ExportCommand extends WorkspaceCommand {
+final class ExportCommand extends ReadingCommand {
 
     /// What can be written today.
     enum Format {
@@ -46,11 +46,6 @@ final class ExportCommand extends WorkspaceCommand {
 
     ExportCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
     }
 
     @Override

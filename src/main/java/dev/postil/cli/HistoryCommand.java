@@ -1,5 +1,7 @@
 package dev.postil.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.postil.i18n.ChangeWords;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
@@ -12,15 +14,10 @@ import picocli.CommandLine.Command;
 
 /// `postil history`: every change, the newest first: when, who, what.
 @Command(name = "history")
-final class HistoryCommand extends WorkspaceCommand {
+final class HistoryCommand extends ReadingCommand {
 
     HistoryCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
     }
 
     @Override
@@ -34,17 +31,12 @@ final class HistoryCommand extends WorkspaceCommand {
     }
 
     private void print(Entry entry, String who, String what) {
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("sequence", entry.sequence());
-            fields.put("at", entry.at().toString());
-            fields.put("who", who);
-            fields.put("what", what);
-            console().print(fields);
-        } else {
-            String number = Long.toString(entry.sequence());
-            console().print(String.join("\t", number, entry.at().toString(), who, what));
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("sequence", entry.sequence());
+        fields.put("at", entry.at().toString());
+        fields.put("who", who);
+        fields.put("what", what);
+        print(fields, fields.values().stream().map(String::valueOf).collect(joining("\t")));
     }
 
     private static String who(Session session, Entry entry) {

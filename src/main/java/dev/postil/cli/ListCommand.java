@@ -9,32 +9,23 @@ import picocli.CommandLine.Command;
 
 /// `postil list`: the documents with their counts.
 @Command(name = "list")
-final class ListCommand extends WorkspaceCommand {
+final class ListCommand extends ReadingCommand {
 
     ListCommand(Console console, Environment environment) {
         super(console, environment);
     }
 
     @Override
-    boolean onlyReads() {
-        return true;
-    }
-
-    @Override
     int run(OpenWorkspace workspace) {
         for (Document document : workspace.session().library().now()) {
             Counts counts = workspace.session().library().countsOf(document.id());
-            if (json()) {
-                console().print(fields(document, counts));
-            } else {
-                console()
-                        .print(
-                                String.join(
-                                        "\t",
-                                        document.id().toString(),
-                                        document.title(),
-                                        Integer.toString(counts.annotations())));
-            }
+            print(
+                    fields(document, counts),
+                    String.join(
+                            "\t",
+                            document.id().toString(),
+                            document.title(),
+                            Integer.toString(counts.annotations())));
         }
         return ExitCode.DONE;
     }

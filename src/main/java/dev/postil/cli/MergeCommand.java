@@ -4,33 +4,19 @@ import dev.postil.exchange.MergePlan;
 import dev.postil.exchange.MergePlan.Count;
 import dev.postil.exchange.MergePlan.Thing;
 import dev.postil.session.Merging;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `postil merge`: reads an annotated JSON file into the workspace.
 @Command(name = "merge")
-final class MergeCommand extends WorkspaceCommand {
-
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
-
-    @Option(names = "--dry-run")
-    private boolean dryRun;
+final class MergeCommand extends IncomingCommand {
 
     MergeCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean creates() {
-        return !dryRun;
     }
 
     @Override
@@ -38,10 +24,10 @@ final class MergeCommand extends WorkspaceCommand {
         Merging merging = new Merging(workspace.session());
         AtomicReference<@Nullable MergePlan> plan = new AtomicReference<>();
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        if (dryRun) {
-            merging.preview(file, plan::set, failure::set);
+        if (isDryRun()) {
+            merging.preview(file(), plan::set, failure::set);
         } else {
-            merging.merge(null, file, plan::set, failure::set);
+            merging.merge(null, file(), plan::set, failure::set);
         }
         OpenWorkspace.rethrow(failure.get());
         MergePlan made = plan.get();
@@ -73,25 +59,11 @@ final class MergeCommand extends WorkspaceCommand {
     }
 
     private void print(Thing thing, Count count) {
-        String name = thing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("thing", name);
-            fields.put("added", count.added());
-            fields.put("changed", count.changed());
-            fields.put("same", count.same());
-            console().print(fields);
-        } else {
-            console()
-                    .print(
-                            console()
-                                    .messages()
-                                    .get(
-                                            "cli.merge.count",
-                                            name,
-                                            count.added(),
-                                            count.changed(),
-                                            count.same()));
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("thing", thing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        fields.put("added", count.added());
+        fields.put("changed", count.changed());
+        fields.put("same", count.same());
+        print(fields, console().messages().get("cli.merge.count", fields.values().toArray()));
     }
 }

@@ -15,18 +15,13 @@ import picocli.CommandLine.Parameters;
 
 /// `postil search`: passages and notes that match.
 @Command(name = "search")
-final class SearchCommand extends WorkspaceCommand {
+final class SearchCommand extends ReadingCommand {
 
     @Parameters(arity = "1..*", paramLabel = "QUERY")
     private List<String> words = List.of();
 
     SearchCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
     }
 
     @Override
@@ -52,26 +47,22 @@ final class SearchCommand extends WorkspaceCommand {
 
     private void print(Hit hit) {
         Span match = hit.match();
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("document", hit.document().id().toString());
-            fields.put("title", hit.document().title());
-            fields.put("where", hit.where().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            fields.put("annotation", hit.annotation() == null ? null : hit.annotation().toString());
-            fields.put("start", hit.span().start());
-            fields.put("end", hit.span().end());
-            fields.put("snippet", hit.snippet());
-            fields.put("match", match.of(hit.snippet()));
-            console().print(fields);
-        } else {
-            console()
-                    .print(
-                            String.join(
-                                    "\t",
-                                    hit.document().id().toString(),
-                                    hit.document().title(),
-                                    hit.span().start() + "-" + hit.span().end(),
-                                    hit.snippet()));
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("document", hit.document().id().toString());
+        fields.put("title", hit.document().title());
+        fields.put("where", hit.where().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        fields.put("annotation", hit.annotation() == null ? null : hit.annotation().toString());
+        fields.put("start", hit.span().start());
+        fields.put("end", hit.span().end());
+        fields.put("snippet", hit.snippet());
+        fields.put("match", match.of(hit.snippet()));
+        print(
+                fields,
+                String.join(
+                        "\t",
+                        hit.document().id().toString(),
+                        hit.document().title(),
+                        hit.span().start() + "-" + hit.span().end(),
+                        hit.snippet()));
     }
 }

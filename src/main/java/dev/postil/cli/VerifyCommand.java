@@ -8,15 +8,10 @@ import picocli.CommandLine.Command;
 
 /// `postil verify`: checks the parts of a workspace against each other and says what it found.
 @Command(name = "verify")
-final class VerifyCommand extends WorkspaceCommand {
+final class VerifyCommand extends ReadingCommand {
 
     VerifyCommand(Console console, Environment environment) {
         super(console, environment);
-    }
-
-    @Override
-    boolean onlyReads() {
-        return true;
     }
 
     @Override
@@ -34,13 +29,9 @@ final class VerifyCommand extends WorkspaceCommand {
 
     private void print(Finding finding) {
         String words = console().messages().explain(finding);
-        if (json()) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("finding", finding.messageKey());
-            fields.put("words", words);
-            console().print(fields);
-        } else {
-            console().print(words);
-        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("finding", finding.messageKey());
+        fields.put("words", words);
+        print(fields, words);
     }
 }

@@ -5,6 +5,7 @@ import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.store.StoreException.Reason;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -52,6 +53,15 @@ abstract class WorkspaceCommand implements Callable<Integer> {
 
     boolean json() {
         return json;
+    }
+
+    /// Prints a result: as one JSON object where that was asked for, otherwise in words.
+    final void print(Map<String, ?> fields, String words) {
+        if (json) {
+            console.print(fields);
+        } else {
+            console.print(words);
+        }
     }
 
     @Override

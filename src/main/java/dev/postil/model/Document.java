@@ -31,70 +31,32 @@ public record Document(
     }
 
     public Document withTitle(String title, Instant at) {
-        return new Document(
-                id,
-                title,
-                creators,
-                published,
-                language,
-                status,
-                group,
-                tags,
-                source,
-                textSha256,
-                note,
-                at);
+        return with(title, status, group, tags, note, at);
     }
 
     public Document withGroup(@Nullable String group, Instant at) {
-        return new Document(
-                id,
-                title,
-                creators,
-                published,
-                language,
-                status,
-                group,
-                tags,
-                source,
-                textSha256,
-                note,
-                at);
+        return with(title, status, group, tags, note, at);
     }
 
     public Document withStatus(Status status, Instant at) {
-        return new Document(
-                id,
-                title,
-                creators,
-                published,
-                language,
-                status,
-                group,
-                tags,
-                source,
-                textSha256,
-                note,
-                at);
+        return with(title, status, group, tags, note, at);
     }
 
     public Document withTags(List<TagUse> tags, Instant at) {
-        return new Document(
-                id,
-                title,
-                creators,
-                published,
-                language,
-                status,
-                group,
-                tags,
-                source,
-                textSha256,
-                note,
-                at);
+        return with(title, status, group, tags, note, at);
     }
 
     public Document withNote(@Nullable String note, Instant at) {
+        return with(title, status, group, tags, note, at);
+    }
+
+    private Document with(
+            String title,
+            Status status,
+            @Nullable String group,
+            List<TagUse> tags,
+            @Nullable String note,
+            Instant at) {
         return new Document(
                 id,
                 title,
