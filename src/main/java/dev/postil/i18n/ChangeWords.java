@@ -48,8 +48,8 @@ public final class ChangeWords {
             return messages.get("change.annotation.remove", quote(Objects.requireNonNull(before)));
         }
         List<TagUse> had = before == null ? List.of() : before.tags();
-        List<TagUse> added = missing(after.tags(), had);
-        List<TagUse> taken = missing(had, after.tags());
+        List<TagUse> added = Touched.missing(after.tags(), had);
+        List<TagUse> taken = Touched.missing(had, after.tags());
         if (!added.isEmpty()) {
             return messages.get("change.annotation.tag", labels(added));
         }
@@ -106,12 +106,13 @@ public final class ChangeWords {
             case REMOVE_DOCUMENTS -> removal(parts);
             case GROUP_DOCUMENTS -> messages.get("change.several.group", parts.size());
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
-            case TAG_ALL -> messages.get("change.several.tag", count(parts));
+            case TAG_ALL -> messages.get("change.several.tag", Touched.passages(parts));
             case WITH_LINKS -> withLinks(parts);
-            case BULK_EDIT -> messages.get("change.several.edit", count(parts));
+            case BULK_EDIT -> messages.get("change.several.edit", Touched.passages(parts));
             case SPLIT_ANNOTATION -> messages.get("change.annotation.split", firstQuote(parts));
             case JOIN_ANNOTATIONS -> messages.get("change.annotation.join", firstQuote(parts));
-            case REMOVE_ANNOTATIONS -> messages.get("change.several.removePassages", count(parts));
+            case REMOVE_ANNOTATIONS ->
+                    messages.get("change.several.removePassages", Touched.passages(parts));
             case MERGE -> messages.get("change.several.merge", parts.size());
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
@@ -119,19 +120,14 @@ public final class ChangeWords {
         };
     }
 
-    /// The tag that the step is about stands first, the one that takes it in second.
     private String tags(Change.Several several) {
-        List<Tag> tags =
-                several.parts().stream()
-                        .filter(Change.OfTag.class::isInstance)
-                        .map(part -> ((Change.OfTag) part).subject())
-                        .toList();
+        List<String> tags = Touched.tags(several.parts());
         if (tags.isEmpty()) {
             return "";
         }
-        String label = shortened(tags.getFirst().label());
-        String second = shortened(tags.get(Math.min(1, tags.size() - 1)).label());
-        long passages = count(several.parts());
+        String label = shortened(tags.getFirst());
+        String second = shortened(tags.get(Math.min(1, tags.size() - 1)));
+        long passages = Touched.passages(several.parts());
         return switch (several.reason()) {
             case MERGE_TAGS -> messages.get("change.codebook.merge", label, second);
             case SPLIT_TAG -> messages.get("change.codebook.split", label, passages);
@@ -166,8 +162,7 @@ public final class ChangeWords {
     }
 
     private String removal(List<Change> parts) {
-        List<Change> documents =
-                parts.stream().filter(Change.OfDocument.class::isInstance).toList();
+        List<Change> documents = Touched.documents(parts);
         return documents.size() == 1
                 ? of(documents.getFirst())
                 : messages.get("change.several.remove", documents.size());
@@ -186,14 +181,6 @@ public final class ChangeWords {
                 .orElse("");
     }
 
-    private static long count(List<Change> parts) {
-        return parts.stream().filter(Change.OfAnnotation.class::isInstance).count();
-    }
-
-    private static List<TagUse> missing(List<TagUse> uses, List<TagUse> from) {
-        return uses.stream().filter(use -> from.stream().noneMatch(use::sameTag)).toList();
-    }
-
     private String labels(List<TagUse> uses) {
         return uses.stream().map(codebook::label).collect(Collectors.joining(", "));
     }
@@ -206,11 +193,7 @@ public final class ChangeWords {
         return shortened(document.title());
     }
 
-    private static String shortened(String text) {
-        String words = text.replace('\n', ' ');
-        if (words.codePointCount(0, words.length()) <= LONGEST) {
-            return words;
-        }
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    private static String shortened(String words) {
+        return OneLine.of(words, LONGEST);
     }
 }

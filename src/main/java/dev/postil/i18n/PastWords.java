@@ -51,8 +51,8 @@ public final class PastWords {
             return messages.get("past.removed", quote(Objects.requireNonNull(before)));
         }
         List<TagUse> had = before == null ? List.of() : before.tags();
-        List<TagUse> added = missing(after.tags(), had);
-        List<TagUse> taken = missing(had, after.tags());
+        List<TagUse> added = Touched.missing(after.tags(), had);
+        List<TagUse> taken = Touched.missing(had, after.tags());
         if (!added.isEmpty() && !taken.isEmpty()) {
             return messages.get("past.retagged", quote(after), uses(taken), uses(added));
         }
@@ -104,17 +104,10 @@ public final class PastWords {
 
     private String several(Change.Several several) {
         List<Change> parts = several.parts();
-        long documents = parts.stream().filter(Change.OfDocument.class::isInstance).count();
         return switch (several.reason()) {
             case CREATE_WORKSPACE -> messages.get("past.several.create");
             case IMPORT -> messages.get("past.several.import", parts.size());
-            case REMOVE_DOCUMENTS ->
-                    parts.stream()
-                            .filter(Change.OfDocument.class::isInstance)
-                            .filter(_ -> documents == 1)
-                            .findFirst()
-                            .map(this::of)
-                            .orElseGet(() -> messages.get("past.several.remove", documents));
+            case REMOVE_DOCUMENTS -> removal(Touched.documents(parts));
             case GROUP_DOCUMENTS -> messages.get("past.several.group", parts.size());
             case NAME_TAG ->
                     parts.stream()
@@ -127,11 +120,12 @@ public final class PastWords {
                             ? ""
                             : messages.get(
                                     "change.several.links", of(parts.getFirst()), parts.size() - 1);
-            case TAG_ALL -> messages.get("past.several.tag", passages(parts));
-            case BULK_EDIT -> messages.get("past.several.edit", passages(parts));
-            case SPLIT_ANNOTATION -> messages.get("past.several.split", passages(parts));
-            case JOIN_ANNOTATIONS -> messages.get("past.several.join", passages(parts));
-            case REMOVE_ANNOTATIONS -> messages.get("past.several.removePassages", passages(parts));
+            case TAG_ALL -> messages.get("past.several.tag", Touched.passages(parts));
+            case BULK_EDIT -> messages.get("past.several.edit", Touched.passages(parts));
+            case SPLIT_ANNOTATION -> messages.get("past.several.split", Touched.passages(parts));
+            case JOIN_ANNOTATIONS -> messages.get("past.several.join", Touched.passages(parts));
+            case REMOVE_ANNOTATIONS ->
+                    messages.get("past.several.removePassages", Touched.passages(parts));
             case MERGE -> messages.get("past.several.merge", parts.size());
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
@@ -139,30 +133,23 @@ public final class PastWords {
         };
     }
 
-    /// The tag that the step is about stands first, the one that takes it in second.
+    private String removal(List<Change> documents) {
+        return documents.size() == 1
+                ? of(documents.getFirst())
+                : messages.get("past.several.remove", documents.size());
+    }
+
     private String tags(Change.Several several) {
-        List<String> labels =
-                several.parts().stream()
-                        .filter(Change.OfTag.class::isInstance)
-                        .map(part -> ((Change.OfTag) part).subject().label())
-                        .toList();
+        List<String> labels = Touched.tags(several.parts());
         String first = labels.isEmpty() ? "" : labels.getFirst();
         String second = labels.size() < 2 ? "" : labels.get(1);
-        long passages = passages(several.parts());
+        long passages = Touched.passages(several.parts());
         return switch (several.reason()) {
             case MERGE_TAGS -> messages.get("past.codebook.merge", first, second, passages);
             case SPLIT_TAG -> messages.get("past.codebook.split", first, passages);
             case MOVE_TAG -> messages.get("past.codebook.move", first);
             default -> messages.get("past.codebook.delete", first, passages);
         };
-    }
-
-    private static long passages(List<Change> parts) {
-        return parts.stream().filter(Change.OfAnnotation.class::isInstance).count();
-    }
-
-    private static List<TagUse> missing(List<TagUse> uses, List<TagUse> from) {
-        return uses.stream().filter(use -> from.stream().noneMatch(use::sameTag)).toList();
     }
 
     private String uses(List<TagUse> uses) {
@@ -181,11 +168,7 @@ public final class PastWords {
         return shortened(document.title());
     }
 
-    private static String shortened(String text) {
-        String words = text.replace('\n', ' ').strip();
-        if (words.codePointCount(0, words.length()) <= LONGEST) {
-            return words;
-        }
-        return words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
+    private static String shortened(String words) {
+        return OneLine.of(words, LONGEST);
     }
 }

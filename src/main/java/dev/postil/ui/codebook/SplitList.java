@@ -1,6 +1,7 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.ui.control.FieldName;
 import java.util.HashSet;
@@ -108,8 +109,7 @@ final class SplitList extends VBox {
                 setGraphic(null);
                 return;
             }
-            String quote = passage.quote().exact().replace('\n', ' ');
-            var box = new CheckBox(quote.substring(0, end(quote)));
+            var box = new CheckBox(OneLine.of(passage.quote().exact(), LONGEST));
             box.setSelected(ticked.contains(passage.id()));
             box.setFocusTraversable(false);
             box.setOnAction(_ -> tick(passage.id()));
@@ -118,11 +118,6 @@ final class SplitList extends VBox {
             var content = new VBox(box, title);
             content.setMinWidth(0);
             setGraphic(content);
-        }
-
-        private static int end(String quote) {
-            int most = Math.min(LONGEST, quote.codePointCount(0, quote.length()));
-            return quote.offsetByCodePoints(0, most);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.postil.ui.control;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
 import dev.postil.model.Document;
@@ -53,10 +54,7 @@ public final class LinkWords {
 
     /// The beginning of a quote, in one line.
     public static String quote(Annotation passage) {
-        String words = passage.quote().exact().strip().replaceAll("\\s+", " ");
-        return words.codePointCount(0, words.length()) <= LONGEST_QUOTE
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…";
+        return OneLine.of(passage.quote().exact(), LONGEST_QUOTE);
     }
 
     /// How the kind at an end looks.

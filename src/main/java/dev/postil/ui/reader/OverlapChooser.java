@@ -1,5 +1,6 @@
 package dev.postil.ui.reader;
 
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
@@ -76,7 +77,7 @@ final class OverlapChooser extends VBox {
     }
 
     private Button row(Annotation annotation, @Nullable UUID selected) {
-        String quote = annotation.quote().exact().strip().replaceAll("\\s+", " ");
+        String quote = OneLine.of(annotation.quote().exact());
         Button row = new Button(quote.substring(0, Math.min(quote.length(), LONGEST_QUOTE)));
         row.getStyleClass().setAll("overlap-row");
         row.pseudoClassStateChanged(SELECTED, Objects.equals(annotation.id(), selected));

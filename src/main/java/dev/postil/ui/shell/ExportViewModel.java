@@ -1,6 +1,7 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Document;
 import dev.postil.session.Exporting;
 import dev.postil.session.Session;
@@ -18,6 +19,9 @@ import javafx.beans.property.StringProperty;
 
 /// What shall be exported, and by whom it is signed.
 public final class ExportViewModel {
+
+    /// Of a file's name, which file systems limit, in code points.
+    private static final int LONGEST_NAME = 80;
 
     private final Session session;
     private final Settings settings;
@@ -102,11 +106,6 @@ public final class ExportViewModel {
     private String name(Optional<Document> only) {
         String title = only.map(Document::title).orElse(session.title().get());
         String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-        return plain.substring(0, plain.offsetByCodePoints(0, Math.min(80, length(plain))))
-                + ".json";
-    }
-
-    private static int length(String words) {
-        return words.codePointCount(0, words.length());
+        return OneLine.beginning(plain, LONGEST_NAME) + ".json";
     }
 }

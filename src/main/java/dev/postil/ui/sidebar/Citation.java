@@ -1,6 +1,7 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.model.Page;
@@ -26,7 +27,7 @@ record Citation(String plain, String html) {
 
     private static Citation of(Annotation annotation, OpenDocument from, Messages messages) {
         Document document = from.document().get();
-        String words = annotation.quote().exact().replaceAll("\\s+", " ").strip();
+        String words = OneLine.of(annotation.quote().exact());
         String source = source(document, document.title(), page(annotation, from, messages));
         String plain = messages.get("citation", words, source);
         String marked =

@@ -1,6 +1,7 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.text.Graphemes;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ record SummaryText(String plain, String markdown, String html) {
 
     /// A passage in quotation marks, cut where it is long.
     static String quote(Annotation passage, Messages messages) {
-        String line = passage.quote().exact().replaceAll("\\s+", " ").strip();
+        String line = OneLine.of(passage.quote().exact());
         if (line.length() <= LONGEST) {
             return messages.get("sidebar.summary.quote", line);
         }
