@@ -122,6 +122,7 @@ final class FindBar extends VBox {
     /// Takes the bar away. With a hit the focus goes to the text, so that the next key acts there;
     /// without one back to where it came from.
     void close() {
+        model.catchUp();
         if (focusedBefore != null) {
             focusedBefore.requestFocus();
             focusedBefore = null;

@@ -40,6 +40,8 @@ final class FindViewModel {
 
     private static final long SLICE_NANOS = 100_000_000;
 
+    private static final HitStream.Slice NONE = new HitStream.Slice(List.of(), false);
+
     private final Background background;
     private final Messages messages;
     private final ObjectProperty<FindChoice> choice;
@@ -56,6 +58,9 @@ final class FindViewModel {
 
     /// Whether hits near the place are shown while the others are looked for.
     private boolean isNearShown;
+
+    /// Whether the hits are of what was looked for before the last key.
+    private boolean isStale;
 
     private @Nullable HitStream stream;
     private List<Span> gathered = new ArrayList<>();
@@ -138,6 +143,7 @@ final class FindViewModel {
             gathered = new ArrayList<>();
             end();
         } else {
+            isStale = true;
             background.later(this, PAUSE, this::search);
         }
     }
@@ -155,18 +161,45 @@ final class FindViewModel {
             readOn(all);
             return;
         }
-        int start = Graphemes.floor(text, from);
-        int end = Graphemes.floor(text, Math.min(text.length(), start + NEAR));
-        HitStream near = new HitStream(sought, text.substring(start, end), language);
+        Span near = near();
         start(
                 all,
-                near,
+                new HitStream(sought, near.of(text), language),
                 slice -> {
-                    show(slice.hits().stream().map(span -> span.shift(start)).toList());
-                    isNearShown = true;
-                    count.set(messages.get("find.counting", hits.size()));
+                    showNear(near, slice);
                     readOn(all);
                 });
+    }
+
+    /// What is looked through first.
+    private Span near() {
+        int start = Graphemes.floor(text, text.length() <= NEAR ? 0 : from);
+        return new Span(start, Graphemes.floor(text, Math.min(text.length(), start + NEAR)));
+    }
+
+    private void showNear(Span near, HitStream.Slice slice) {
+        show(slice.hits().stream().map(span -> span.shift(near.start())).toList());
+        isNearShown = true;
+        count.set(messages.get("find.counting", hits.size()));
+    }
+
+    /// Lets the hits be those of what is typed now, at least around the place: whoever types and
+    /// goes on at once means these and not the former ones. A regular expression may take long, so
+    /// that until it is done there is no hit.
+    void catchUp() {
+        background.now(this);
+        if (isStale) {
+            Span near = near();
+            showNear(near, choice.get().regularExpression() ? NONE : first(near));
+        }
+    }
+
+    private HitStream.Slice first(Span near) {
+        try {
+            return new HitStream(sought(), near.of(text), language).next(SLICE_NANOS);
+        } catch (PhraseSyntaxException _) {
+            return NONE;
+        }
     }
 
     private void readOn(HitStream all) {
@@ -228,6 +261,7 @@ final class FindViewModel {
     }
 
     private void show(List<Span> found) {
+        isStale = false;
         hits = found;
         index = found.isEmpty() ? -1 : Math.min(found.size() - 1, firstFrom(found, from));
         current.set(index < 0 ? null : found.get(index));
@@ -255,7 +289,7 @@ final class FindViewModel {
     ///
     /// @param steps 1 forwards, -1 backwards
     void step(int steps) {
-        background.now(this);
+        catchUp();
         if (index >= 0) {
             standOn(Math.floorMod(index + steps, hits.size()));
             if (stream == null) {

@@ -6,6 +6,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
 import dev.postil.settings.FindChoice;
 import dev.postil.task.DirectBackground;
+import dev.postil.task.Waiting;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +49,48 @@ class FindViewModelTest {
         assertThat(find.count().get()).isEqualTo("3 of 3");
         find.step(1);
         assertThat(find.count().get()).isEqualTo("1 of 3");
+    }
+
+    @Test
+    void whoGoesOnBeforeTheSearchIsDoneGetsTheHitsOfWhatIsTyped() {
+        Waiting busy = Waiting.thatCancels();
+        FindViewModel slow = new FindViewModel(busy, Messages.load(Locale.ENGLISH), choice);
+        slow.setText("The sea, the Sea and the seaside", Locale.ENGLISH);
+        slow.query().set("the");
+        busy.now(slow);
+        busy.runAll();
+        assertThat(slow.current().get()).isEqualTo(new Span(0, 3));
+
+        slow.query().set("seaside");
+        slow.catchUp();
+
+        assertThat(slow.current().get()).isEqualTo(new Span(25, 32));
+        busy.runAll();
+        assertThat(slow.current().get()).isEqualTo(new Span(25, 32));
+        assertThat(slow.count().get()).isEqualTo("1 of 1");
+        slow.query().set("sea");
+        slow.step(1);
+        assertThat(slow.current().get()).isEqualTo(new Span(13, 16));
+        busy.runAll();
+        assertThat(slow.count().get()).isEqualTo("2 of 3");
+    }
+
+    @Test
+    void noHitOfBeforeIsLeftWhileARegularExpressionIsLookedFor() {
+        Waiting busy = Waiting.thatCancels();
+        FindViewModel slow = new FindViewModel(busy, Messages.load(Locale.ENGLISH), choice);
+        slow.setText("The sea, the Sea and the seaside", Locale.ENGLISH);
+        slow.query().set("the");
+        busy.now(slow);
+        busy.runAll();
+
+        choice.set(new FindChoice(false, false, false, true));
+        slow.query().set("s..side");
+        slow.catchUp();
+
+        assertThat(slow.current().get()).isNull();
+        busy.runAll();
+        assertThat(slow.current().get()).isEqualTo(new Span(25, 32));
     }
 
     @Test
