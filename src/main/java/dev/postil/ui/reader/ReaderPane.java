@@ -163,14 +163,9 @@ public final class ReaderPane extends BorderPane {
         return surface.caret();
     }
 
-    /// Shows `menu` where it is asked for, for the annotation there.
+    /// Shows `menu` where it is asked for on the words.
     public void offer(CommandMenu menu) {
-        setOnContextMenuRequested(
-                request -> {
-                    surface.hitTest(request.getSceneX(), request.getSceneY())
-                            .ifPresent(model::meantAt);
-                    menu.show(this, request);
-                });
+        new WordsMenu(menu, model, surface).install();
     }
 
     /// Puts the caret before the character at `offset` (UTF-16).

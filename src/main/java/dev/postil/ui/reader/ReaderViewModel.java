@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -220,7 +221,10 @@ final class ReaderViewModel {
 
     /// Selects the shortest annotation at `offset` (UTF-16), unless the selected words or the
     /// selected annotation lie there already.
-    void meantAt(int offset) {
+    ///
+    /// @param caret puts the caret where something is to be done “here”, unless that is to words
+    ///   that are selected
+    void meantAt(int offset, IntConsumer caret) {
         Span words = session.selection().words().get();
         UUID selected = session.selection().annotationId().orElse(null);
         List<Annotation> there = at(offset);
@@ -230,6 +234,9 @@ final class ReaderViewModel {
         if (!isMeant && !there.isEmpty()) {
             session.selection().selectWords(null);
             session.selection().select(there.getFirst());
+        }
+        if (session.selection().words().get() == null) {
+            caret.accept(offset);
         }
     }
 
