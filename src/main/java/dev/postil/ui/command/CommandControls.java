@@ -1,5 +1,7 @@
 package dev.postil.ui.command;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -45,6 +47,21 @@ public final class CommandControls {
         item.setOnAction(_ -> command.run());
         command.executable().subscribe(possible -> item.setDisable(!possible));
         return item;
+    }
+
+    /// Makes the lines of a menu on screen as wide as the widest, so that the keys stand below each
+    /// other.
+    public static void align(List<MenuItem> items) {
+        List<HBox> lines =
+                items.stream()
+                        .map(MenuItem::getGraphic)
+                        .filter(HBox.class::isInstance)
+                        .map(HBox.class::cast)
+                        .toList();
+        lines.forEach(Node::applyCss);
+        lines.forEach(line -> line.setPrefWidth(Region.USE_COMPUTED_SIZE));
+        double widest = lines.stream().mapToDouble(line -> line.prefWidth(-1)).max().orElse(0);
+        lines.forEach(line -> line.setPrefWidth(widest));
     }
 
     /// A small sign that shows a command's key; absent for commands without one.

@@ -19,6 +19,7 @@ public final class CommandMenu {
         this.commands = commands;
         this.controls = controls;
         this.ids = List.copyOf(ids);
+        menu.setOnShown(_ -> CommandControls.align(menu.getItems()));
     }
 
     /// Shows the menu where `event` asks for it.

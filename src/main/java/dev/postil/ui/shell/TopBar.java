@@ -86,6 +86,7 @@ final class TopBar extends HBox {
             }
             group.stream().map(commands::get).map(controls::menuItem).forEach(menu.getItems()::add);
         }
+        menu.setOnShown(_ -> CommandControls.align(menu.getItems()));
         return menu;
     }
 
