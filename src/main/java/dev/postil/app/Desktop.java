@@ -270,6 +270,7 @@ final class Desktop {
                                 problems::report),
                         new LinksPane(
                                 session,
+                                program.background(),
                                 program.messages(),
                                 program.clock().getZone(),
                                 end -> {

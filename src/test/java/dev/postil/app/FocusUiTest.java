@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Wherever Tab leads in the whole window, one sees where one is, in every theme.
-class FocusUiTest extends WindowTest {
+class FocusUiTest extends BriefTest {
 
     private final FocusLook look = new FocusLook();
 
@@ -40,25 +40,25 @@ class FocusUiTest extends WindowTest {
     private void reading() {
         focusText();
         walk();
-        fx(() -> workspace().select("strategic ambiguity"));
+        fx(() -> workspace.select("strategic ambiguity"));
         tap(KeyCode.T);
         write("a");
         walk();
         tap(KeyCode.ESCAPE);
         focusText();
         fx(() -> settings.lanesShown().set(true));
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         walk();
         fx(() -> settings.lanesShown().set(false));
     }
 
     private void notesAndFields() {
         focusText();
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.N);
         walk();
         focusText();
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.F);
         walk();
         focusText();
@@ -66,7 +66,7 @@ class FocusUiTest extends WindowTest {
         walk();
         tap(KeyCode.ESCAPE);
         focusText();
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         tap(KeyCode.L);
         write("mis");
         tap(KeyCode.ENTER);
@@ -159,7 +159,7 @@ class FocusUiTest extends WindowTest {
     }
 
     private Annotation noted() {
-        return workspace().document().annotations().stream()
+        return workspace.document().annotations().stream()
                 .filter(annotation -> annotation.note() != null)
                 .findFirst()
                 .orElseThrow();

@@ -9,20 +9,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Links in notes lead to the browser, by mouse and by key, and nowhere else.
-class NoteLinksUiTest extends WindowTest {
+class NoteLinksUiTest extends BriefTest {
 
     private static final URI PAGE = URI.create("https://example.org/brief");
 
-    @Override
-    void annotate() {
-        super.annotate();
-        workspace().select("strategic ambiguity");
-        note(
-                "See [the **2022** brief, which says much the same in other words](https://example.org/brief)"
-                        + ", [a file](file:///etc/passwd) and https://example.org/more.");
+    @BeforeEach
+    void noteWithLinks() {
+        fx(
+                () -> {
+                    workspace.select("strategic ambiguity");
+                    note(
+                            "See [the **2022** brief, which says much the same in other words](https://example.org/brief)"
+                                    + ", [a file](file:///etc/passwd) and https://example.org/more.");
+                });
     }
 
     @Test
@@ -53,7 +56,7 @@ class NoteLinksUiTest extends WindowTest {
     @Test
     void tabReachesTheLinksOfTheSelectedCardAndEnterOpensThem() {
         fx(() -> lookup("#annotation-list").query().requestFocus());
-        fx(() -> workspace().session().selection().select(noted()));
+        fx(() -> workspace.session().selection().select(noted()));
         int steps = 0;
         while (!isFocused(link("the ")) && steps++ < 20) {
             tap(KeyCode.TAB);
@@ -84,7 +87,7 @@ class NoteLinksUiTest extends WindowTest {
     }
 
     private Annotation noted() {
-        return workspace().document().annotations().stream()
+        return workspace.document().annotations().stream()
                 .filter(annotation -> annotation.note() != null)
                 .findFirst()
                 .orElseThrow();

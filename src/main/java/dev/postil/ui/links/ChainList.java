@@ -2,11 +2,11 @@ package dev.postil.ui.links;
 
 import dev.postil.model.LinkEnd;
 import dev.postil.ui.control.KindSign;
+import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.WideCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,13 +27,18 @@ final class ChainList extends ListView<ChainRow> {
     private final LinkPageWords words;
     private final Consumer<LinkEnd> go;
 
-    ChainList(ObservableList<ChainRow> chains, LinkPageWords words, Consumer<LinkEnd> go) {
-        super(chains);
+    ChainList(LinkPageWords words, Consumer<LinkEnd> go) {
         this.words = words;
         this.go = go;
         setId("chain-list");
         setCellFactory(_ -> new Cell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void show(List<ChainRow> chains) {
+        if (!getItems().equals(chains)) {
+            getItems().setAll(chains);
+        }
     }
 
     private void pressed(KeyEvent press) {
@@ -61,7 +66,7 @@ final class ChainList extends ListView<ChainRow> {
             VBox box = new VBox();
             box.getStyleClass().add("chain");
             if (isFirstOfItsStart(chain)) {
-                Node start = end(chain.start(), chain.first());
+                Node start = end(chain.start(), chain.first(), chain.style());
                 start.getStyleClass().add("chain-start");
                 box.getChildren().add(start);
             }
@@ -84,7 +89,7 @@ final class ChainList extends ListView<ChainRow> {
                 Label type = new Label(words.arrow(hop));
                 type.getStyleClass().addAll("secondary", "chain-type");
                 type.setMinWidth(Region.USE_PREF_SIZE);
-                HBox step = new HBox(type, end(hop.to(), hop.end()));
+                HBox step = new HBox(type, end(hop.to(), hop.end(), hop.style()));
                 step.getStyleClass().add("chain-step");
                 step.maxWidthProperty().bind(pane.widthProperty().subtract(STEP_MARGIN));
                 nodes.add(step);
@@ -99,8 +104,8 @@ final class ChainList extends ListView<ChainRow> {
             return nodes;
         }
 
-        private Node end(String name, LinkEnd end) {
-            Hyperlink link = new Hyperlink(name, new KindSign(words.style(end)));
+        private Node end(String name, LinkEnd end, KindStyle style) {
+            Hyperlink link = new Hyperlink(name, new KindSign(style));
             link.getStyleClass().add("link-end");
             link.setFocusTraversable(false);
             link.setMaxWidth(360);

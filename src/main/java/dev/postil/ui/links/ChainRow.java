@@ -1,21 +1,26 @@
 package dev.postil.ui.links;
 
+import dev.postil.model.Annotation;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.Chains.Chain;
 import dev.postil.session.Chains.End;
 import dev.postil.session.Chains.Step;
+import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.links.LinkPageWords.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.UUID;
 
-/// A chain in words.
+/// A chain in words and looks, so that two that look the same are equal.
 ///
 /// @param hops never empty
 /// @param search what the filter looks at, in lower case
-record ChainRow(String start, LinkEnd first, List<Hop> hops, End end, String search) {
+record ChainRow(
+        String start, LinkEnd first, KindStyle style, List<Hop> hops, End end, String search) {
 
     /// Those from one start stand together.
     static final Comparator<ChainRow> BY_START =
@@ -23,18 +28,18 @@ record ChainRow(String start, LinkEnd first, List<Hop> hops, End end, String sea
 
     /// A step of it.
     ///
-    /// @param type id of the link type
+    /// @param type what the link type is called
     /// @param links all that say so
-    record Hop(String type, String to, LinkEnd end, List<Link> links) {}
+    record Hop(String type, String to, LinkEnd end, KindStyle style, List<Link> links) {}
 
-    static ChainRow of(Chain chain, Function<LinkEnd, String> words) {
+    static ChainRow of(Chain chain, Map<UUID, Annotation> passages, Names names) {
         LinkEnd first = chain.steps().getFirst().links().getFirst().from();
         List<Hop> hops = new ArrayList<>();
-        StringBuilder search = new StringBuilder(words.apply(first));
+        StringBuilder search = new StringBuilder(names.end(first, passages));
         for (Step step : chain.steps()) {
             LinkEnd end = step.links().getFirst().to();
-            String to = words.apply(end);
-            hops.add(new Hop(step.type(), to, end, step.links()));
+            String to = names.end(end, passages);
+            hops.add(new Hop(names.type(step.type()), to, end, names.style(end), step.links()));
             search.append('\n').append(to);
             step.links().stream()
                     .map(Link::note)
@@ -42,8 +47,9 @@ record ChainRow(String start, LinkEnd first, List<Hop> hops, End end, String sea
                     .forEach(note -> search.append('\n').append(note));
         }
         return new ChainRow(
-                words.apply(first),
+                names.end(first, passages),
                 first,
+                names.style(first),
                 List.copyOf(hops),
                 chain.end(),
                 search.toString().toLowerCase(Locale.ROOT));

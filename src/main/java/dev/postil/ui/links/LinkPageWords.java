@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,17 +39,21 @@ final class LinkPageWords {
         this.zone = zone;
     }
 
-    /// What things are called now, to be used on any thread.
-    Names names() {
+    /// What things are called at this moment; to be worked out on any thread, for there may be very
+    /// many of them.
+    Supplier<Names> names() {
+        Codebook codebook = session.vocabulary().now();
+        List<Document> documents = session.library().now();
+        List<Person> people = List.copyOf(session.vocabulary().people());
+        return () -> names(codebook, documents, people);
+    }
+
+    private Names names(Codebook codebook, List<Document> documents, List<Person> people) {
         Map<UUID, String> titles = new HashMap<>();
-        for (Document document : session.library().now()) {
-            titles.put(document.id(), document.title());
-        }
-        Map<UUID, String> people = new HashMap<>();
-        for (Person person : session.vocabulary().people()) {
-            people.put(person.id(), person.name());
-        }
-        return new Names(session.vocabulary().now(), titles, people, messages, zone);
+        documents.forEach(document -> titles.put(document.id(), document.title()));
+        Map<UUID, String> names = new HashMap<>();
+        people.forEach(person -> names.put(person.id(), person.name()));
+        return new Names(codebook, titles, names, messages, zone);
     }
 
     /// Names of documents, people, tags and types at one moment.
@@ -75,6 +81,11 @@ final class LinkPageWords {
                     .collect(Collectors.joining(" → "));
         }
 
+        KindStyle style(LinkEnd end) {
+            String kind = LinkRules.kindOf(end, codebook);
+            return kind == null ? KindStyle.UNTAGGED : KindStyle.of(kind, codebook);
+        }
+
         String person(UUID id) {
             return people.getOrDefault(id, "");
         }
@@ -97,7 +108,7 @@ final class LinkPageWords {
     }
 
     /// All that a row says, to be read below the table.
-    String whole(LinkTableViewModel.Row row) {
+    String whole(LinkRow row) {
         String link =
                 messages.get(
                         "link.line.from",
@@ -116,7 +127,7 @@ final class LinkPageWords {
     String chain(ChainRow chain) {
         StringBuilder words = new StringBuilder(chain.start());
         for (ChainRow.Hop hop : chain.hops()) {
-            words.append(' ').append(messages.get("link.line.out", type(hop), hop.to()));
+            words.append(' ').append(messages.get("link.line.out", hop.type(), hop.to()));
         }
         ending(chain).ifPresent(ending -> words.append(' ').append(ending));
         return words.toString();
@@ -124,18 +135,10 @@ final class LinkPageWords {
 
     /// "drives →", with how many passages say so where they are several.
     String arrow(ChainRow.Hop hop) {
-        String arrow = messages.get("link.type.out", type(hop));
+        String arrow = messages.get("link.type.out", hop.type());
         return hop.links().size() == 1
                 ? arrow
                 : messages.get("links.chain.times", arrow, hop.links().size());
-    }
-
-    private String type(ChainRow.Hop hop) {
-        return session.vocabulary()
-                .now()
-                .linkType(hop.type())
-                .map(LinkType::label)
-                .orElse(hop.type());
     }
 
     Optional<String> ending(ChainRow chain) {
@@ -144,11 +147,5 @@ final class LinkPageWords {
             case Chains.End.CIRCLE -> Optional.of(messages.get("links.chain.circle"));
             case Chains.End.CUT -> Optional.of(messages.get("links.chain.cut"));
         };
-    }
-
-    KindStyle style(LinkEnd end) {
-        Codebook codebook = session.vocabulary().now();
-        String kind = LinkRules.kindOf(end, codebook);
-        return kind == null ? KindStyle.UNTAGGED : KindStyle.of(kind, codebook);
     }
 }

@@ -1,32 +1,41 @@
 package dev.postil.ui.links;
 
 import dev.postil.i18n.Messages;
-import dev.postil.model.LinkEnd;
 import dev.postil.ui.control.KindSign;
-import dev.postil.ui.links.LinkTableViewModel.Row;
-import java.time.Instant;
+import dev.postil.ui.control.KindStyle;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// The links, one a row of two lines. It never scrolls sideways: where it is narrow the columns
 /// that say least about a link are left out.
-final class LinkTable extends TableView<Row> {
+final class LinkTable extends TableView<LinkRow> {
 
     private static final double ROW = 44;
     private static final double WITH_WHY = 460;
     private static final double WITH_DOCUMENTS = 620;
     private static final double WITH_AUTHOR = 780;
 
-    LinkTable(ObservableList<Row> rows, LinkPageWords words, Messages messages) {
+    /// What the rows are put in order by where that column is asked to.
+    private final Map<TableColumn<LinkRow, ?>, Comparator<LinkRow>> orders = new HashMap<>();
+
+    /// @param order hears in which order the rows shall be handed over
+    LinkTable(Messages messages, Consumer<@Nullable Comparator<LinkRow>> order) {
         setId("links-table");
         setAccessibleText(messages.get("links.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -36,26 +45,30 @@ final class LinkTable extends TableView<Row> {
         none.setWrapText(true);
         none.getStyleClass().addAll("secondary", "links-none");
         setPlaceholder(none);
-        TableColumn<Row, String> why = column(messages.get("links.column.note"), 170, Row::note);
-        TableColumn<Row, String> documents =
-                column(messages.get("links.column.documents"), 160, Row::documents);
-        TableColumn<Row, String> author =
-                column(messages.get("links.column.author"), 80, Row::author);
-        TableColumn<Row, Instant> date = date(messages.get("links.column.date"));
+        fill(messages);
+        setSortPolicy(
+                _ -> {
+                    order.accept(order());
+                    return true;
+                });
+    }
+
+    private void fill(Messages messages) {
+        var why = column(messages.get("links.column.note"), 170, LinkRow::note);
+        var documents = column(messages.get("links.column.documents"), 160, LinkRow::documents);
+        var author = column(messages.get("links.column.author"), 80, LinkRow::author);
+        var date = column(messages.get("links.column.date"), 90, LinkRow::date);
+        // By time, not by what the time is called.
+        orders.put(date, Comparator.comparing(row -> row.link().created()));
         getColumns()
                 .setAll(
                         List.of(
                                 end(
                                         messages.get("links.column.from"),
-                                        Row::from,
-                                        row -> row.link().from(),
-                                        words),
-                                column(messages.get("links.column.type"), 90, Row::type),
-                                end(
-                                        messages.get("links.column.to"),
-                                        Row::to,
-                                        row -> row.link().to(),
-                                        words),
+                                        LinkRow::from,
+                                        LinkRow::fromStyle),
+                                column(messages.get("links.column.type"), 90, LinkRow::type),
+                                end(messages.get("links.column.to"), LinkRow::to, LinkRow::toStyle),
                                 why,
                                 documents,
                                 author,
@@ -68,63 +81,89 @@ final class LinkTable extends TableView<Row> {
                             author.setVisible(width.doubleValue() >= WITH_AUTHOR);
                             date.setVisible(width.doubleValue() >= WITH_AUTHOR);
                         });
-        SortedList<Row> sorted = new SortedList<>(rows);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
     }
 
-    private static TableColumn<Row, String> column(
-            String title, double width, Function<Row, String> value) {
-        TableColumn<Row, String> column = new TableColumn<>(title);
+    /// Shows rows that are in order; those of the same links stay selected.
+    void show(List<LinkRow> rows) {
+        if (getItems().equals(rows)) {
+            return;
+        }
+        Set<UUID> selected =
+                getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(row -> row.link().id())
+                        .collect(Collectors.toSet());
+        getSelectionModel().clearSelection();
+        getItems().setAll(rows);
+        for (int i = 0; i < rows.size() && !selected.isEmpty(); i++) {
+            if (selected.remove(rows.get(i).link().id())) {
+                getSelectionModel().select(i);
+            }
+        }
+    }
+
+    private @Nullable Comparator<LinkRow> order() {
+        Comparator<LinkRow> order = null;
+        for (TableColumn<LinkRow, ?> column : getSortOrder()) {
+            Comparator<LinkRow> own = orders.get(column);
+            if (own != null) {
+                Comparator<LinkRow> turned =
+                        column.getSortType() == SortType.DESCENDING ? own.reversed() : own;
+                order = order == null ? turned : order.thenComparing(turned);
+            }
+        }
+        return order;
+    }
+
+    private TableColumn<LinkRow, LinkRow> column(
+            String title, double width, Function<LinkRow, String> words) {
+        TableColumn<LinkRow, LinkRow> column = new TableColumn<>(title);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 80));
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-        column.setComparator(String.CASE_INSENSITIVE_ORDER);
-        column.setCellFactory(_ -> new Cell<>(value, _ -> null));
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(_ -> new Cell(words, null));
+        orders.put(column, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
         return column;
     }
 
-    private static TableColumn<Row, String> end(
-            String title,
-            Function<Row, String> value,
-            Function<Row, LinkEnd> end,
-            LinkPageWords words) {
-        TableColumn<Row, String> column = column(title, 190, value);
-        column.setCellFactory(
-                _ -> new Cell<>(value, row -> new KindSign(words.style(end.apply(row)))));
-        return column;
-    }
-
-    /// Sorted by time, not by what the time is called.
-    private static TableColumn<Row, Instant> date(String title) {
-        TableColumn<Row, Instant> column = new TableColumn<>(title);
-        column.setPrefWidth(90);
-        column.setMinWidth(80);
-        column.setCellValueFactory(
-                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().link().created()));
-        column.setCellFactory(_ -> new Cell<>(Row::date, _ -> null));
+    private TableColumn<LinkRow, LinkRow> end(
+            String title, Function<LinkRow, String> words, Function<LinkRow, KindStyle> style) {
+        TableColumn<LinkRow, LinkRow> column = column(title, 190, words);
+        column.setCellFactory(_ -> new Cell(words, style));
         return column;
     }
 
     /// Words that wrap up to the height of the row.
-    private static final class Cell<T> extends TableCell<Row, T> {
+    private static final class Cell extends TableCell<LinkRow, LinkRow> {
 
-        private final Function<Row, String> words;
-        private final Function<Row, @Nullable KindSign> sign;
+        private final Function<LinkRow, String> words;
+        private final @Nullable Function<LinkRow, KindStyle> style;
+        private @Nullable KindStyle signed;
 
-        Cell(Function<Row, String> words, Function<Row, @Nullable KindSign> sign) {
+        Cell(Function<LinkRow, String> words, @Nullable Function<LinkRow, KindStyle> style) {
             this.words = words;
-            this.sign = sign;
+            this.style = style;
             setWrapText(true);
         }
 
         @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            Row row = empty ? null : getTableRow().getItem();
-            setText(row == null ? null : words.apply(row));
-            setGraphic(row == null ? null : sign.apply(row));
+        protected void updateItem(@Nullable LinkRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setText(null);
+                sign(null);
+            } else {
+                setText(words.apply(row));
+                sign(style == null ? null : style.apply(row));
+            }
+        }
+
+        /// Rows come and go far more often than the kinds of their ends.
+        private void sign(@Nullable KindStyle now) {
+            if (!Objects.equals(signed, now)) {
+                signed = now;
+                setGraphic(now == null ? null : new KindSign(now));
+            }
         }
     }
 }

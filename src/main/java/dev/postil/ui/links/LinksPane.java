@@ -3,8 +3,8 @@ package dev.postil.ui.links;
 import dev.postil.i18n.Messages;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.Session;
+import dev.postil.task.Background;
 import dev.postil.ui.control.FieldName;
-import dev.postil.ui.links.LinkTableViewModel.Row;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -43,6 +43,7 @@ public final class LinksPane extends VBox {
     /// @param go goes to a passage or a tag in the text
     public LinksPane(
             Session session,
+            Background background,
             Messages messages,
             ZoneId zone,
             Consumer<LinkEnd> go,
@@ -50,9 +51,9 @@ public final class LinksPane extends VBox {
         this.messages = messages;
         this.go = go;
         words = new LinkPageWords(session, messages, zone);
-        model = new LinkTableViewModel(session, words, failed);
-        table = new LinkTable(model.rows(), words, messages);
-        chains = new ChainList(model.chains(), words, go);
+        model = new LinkTableViewModel(session, background, words, failed);
+        table = new LinkTable(messages, model.order()::set);
+        chains = new ChainList(words, go);
         asTable = new ToggleButton(messages.get("links.table"));
         asChains = new ToggleButton(messages.get("links.chains"));
         setId("links");
@@ -61,9 +62,8 @@ public final class LinksPane extends VBox {
         StackPane views = new StackPane(table, chains);
         VBox.setVgrow(views, Priority.ALWAYS);
         getChildren().addAll(head(), views, whole(), foot());
-        model.found().subscribe(_ -> showCount());
-        model.filter().subscribe(_ -> showCount());
         show(false);
+        model.shown().subscribe((_, _) -> fill());
         sceneProperty().subscribe(_ -> refreshIfShown());
         session.history().undoable().subscribe(_ -> refreshIfShown());
         session.vocabulary().codebook().subscribe(_ -> refreshIfShown());
@@ -123,21 +123,24 @@ public final class LinksPane extends VBox {
         table.setVisible(!asChain);
         chains.setVisible(asChain);
         showWhole(table.getSelectionModel().getSelectedItem());
-        showCount();
+        fill();
     }
 
-    private void showCount() {
-        boolean moreChains = model.found().get().moreChains();
-        count.setText(
-                chains.isVisible()
-                        ? messages.get(
-                                moreChains ? "links.chains.first" : "links.chains.count",
-                                model.chains().size(),
-                                LinkTableViewModel.LONGEST)
-                        : messages.get(
-                                "links.count",
-                                model.rows().size(),
-                                model.found().get().rows().size()));
+    /// Fills what is to be seen, and nothing behind it.
+    private void fill() {
+        ShownLinks shown = model.shown().get();
+        if (chains.isVisible()) {
+            chains.show(shown.chains());
+            count.setText(
+                    messages.get(
+                            shown.of().more() ? "links.chains.first" : "links.chains.count",
+                            shown.chains().size(),
+                            FoundLinks.LONGEST));
+        } else {
+            table.show(shown.rows());
+            count.setText(
+                    messages.get("links.count", shown.rows().size(), shown.of().rows().size()));
+        }
     }
 
     private void followTable() {
@@ -152,7 +155,7 @@ public final class LinksPane extends VBox {
     }
 
     /// What the columns cut off or leave out.
-    private void showWhole(@Nullable Row row) {
+    private void showWhole(@Nullable LinkRow row) {
         whole.setText(row == null ? "" : words.whole(row));
         whole.setVisible(row != null && table.isVisible());
         whole.setManaged(whole.isVisible());
@@ -169,7 +172,7 @@ public final class LinksPane extends VBox {
     }
 
     private void goToSelected() {
-        Row row = table.getSelectionModel().getSelectedItem();
+        LinkRow row = table.getSelectionModel().getSelectedItem();
         if (row != null) {
             go.accept(LinkTableViewModel.goal(row.link()));
         }
@@ -178,7 +181,7 @@ public final class LinksPane extends VBox {
     /// What is selected, or all that is shown.
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        List<Row> selected = table.getSelectionModel().getSelectedItems();
+        List<LinkRow> selected = table.getSelectionModel().getSelectedItems();
         content.putString(
                 chains.isVisible()
                         ? model.chainsAsText(model.chains())

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// The column beside the text with a bracket for each annotation on screen. Those that overlap
 /// stand in lanes side by side; those for which there is no lane left are counted.

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Kind;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Tag;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.Linking;
 import dev.postil.session.Session;
+import dev.postil.task.Background;
 import dev.postil.ui.Desktop;
-import dev.postil.ui.links.LinkTableViewModel.Row;
+import dev.postil.task.Waiting;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,13 +42,7 @@ class LinkTableViewModelTest {
         desktop = Desktop.in(folder);
         session = desktop.session();
         words = new LinkPageWords(session, Messages.load(Locale.ENGLISH), ZoneOffset.UTC);
-        model =
-                new LinkTableViewModel(
-                        session,
-                        words,
-                        failure -> {
-                            throw new AssertionError(failure);
-                        });
+        model = model(desktop.background());
         desktop.open("Brief", "Russia drives escalation, says the ministry.");
         russia = desktop.tag("actor", "Russia");
         Tag escalation = desktop.tag("risk", "Escalation");
@@ -62,10 +61,20 @@ class LinkTableViewModelTest {
         model.refresh();
     }
 
+    private LinkTableViewModel model(Background background) {
+        return new LinkTableViewModel(
+                session,
+                background,
+                words,
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+    }
+
     @Test
     void eachLinkIsARowInWords() {
         assertThat(model.rows())
-                .extracting(Row::from, Row::type, Row::to, Row::documents)
+                .extracting(LinkRow::from, LinkRow::type, LinkRow::to, LinkRow::documents)
                 .containsExactlyInAnyOrder(
                         tuple("Russia", "drives", "Escalation", "Brief"),
                         tuple("Escalation", "contradicts", "“loss of access”", "Aid"));
@@ -75,20 +84,89 @@ class LinkTableViewModelTest {
     void theFilterFindsAllWordsInAnyColumn() {
         model.filter().set("ESCALATION aid");
         assertThat(model.rows())
-                .extracting(Row::link)
+                .extracting(LinkRow::link)
                 .extracting(Link::id)
                 .containsExactly(leads.id());
 
         model.filter().set("twice ada");
         assertThat(model.rows())
-                .extracting(Row::link)
+                .extracting(LinkRow::link)
                 .extracting(Link::id)
                 .containsExactly(leads.id());
 
         model.filter().set("nowhere");
         assertThat(model.rows()).isEmpty();
         assertThat(model.chains()).isEmpty();
-        assertThat(model.found().get().rows()).hasSize(2);
+        assertThat(model.shown().get().of().rows()).hasSize(2);
+    }
+
+    @Test
+    void rowsAreHandedOverInTheOrderThatIsAskedFor() {
+        model.order().set(Comparator.comparing(LinkRow::to));
+        assertThat(model.rows()).extracting(LinkRow::type).containsExactly("drives", "contradicts");
+
+        model.order().set(Comparator.comparing(LinkRow::to).reversed());
+        assertThat(model.rows()).extracting(LinkRow::type).containsExactly("contradicts", "drives");
+    }
+
+    @Test
+    void whatWasTypedLastIsWhatIsShown() {
+        Waiting busy = new Waiting();
+        LinkTableViewModel slow = model(busy);
+        slow.refresh();
+        slow.filter().set("nowhere");
+        slow.filter().set("contradicts");
+        assertThat(slow.rows()).isEmpty();
+
+        busy.runAll();
+
+        assertThat(slow.rows()).extracting(LinkRow::type).containsExactly("contradicts");
+    }
+
+    @Test
+    void nobodyIsToldWhereNothingChanged() {
+        List<ShownLinks> told = new ArrayList<>();
+        model.shown().subscribe((_, now) -> told.add(now));
+
+        session.rename("Another title");
+        model.refresh();
+        assertThat(told).isEmpty();
+        session.perform(
+                new Change.OfLink(drives, drives.withNote("So they say", drives.created())));
+        model.refresh();
+
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aRowThatSaysTheSameIsTheVeryOneItWas() {
+        LinkRow before = row(leads);
+        session.perform(
+                new Change.OfLink(drives, drives.withNote("So they say", drives.created())));
+
+        model.refresh();
+
+        assertThat(row(leads)).isSameAs(before);
+        assertThat(row(drives).note()).isEqualTo("So they say");
+    }
+
+    @Test
+    void aKindInAnotherColourMakesAnotherRow() {
+        Kind actor = session.vocabulary().now().kind("actor").orElseThrow();
+        Kind green =
+                new Kind(
+                        actor.id(),
+                        actor.label(),
+                        actor.key(),
+                        "#123456",
+                        actor.glyph(),
+                        actor.fields());
+        session.perform(new Change.OfKind(actor, green, 1));
+
+        model.refresh();
+
+        assertThat(row(drives).fromStyle().colour()).contains("#123456");
+        assertThat(model.chains().getFirst().style().colour()).contains("#123456");
     }
 
     @Test
@@ -147,13 +225,20 @@ class LinkTableViewModelTest {
         session.perform(new Change.OfTag(russia, renamed));
         model.refresh();
 
-        assertThat(model.rows()).extracting(Row::from).containsExactly("Moscow");
+        assertThat(model.rows()).extracting(LinkRow::from).containsExactly("Moscow");
     }
 
     @Test
     void goingAlongStartsAtThePassageThatThereIs() {
         assertThat(LinkTableViewModel.goal(drives)).isEqualTo(drives.from());
         assertThat(LinkTableViewModel.goal(leads)).isEqualTo(leads.to());
+    }
+
+    private LinkRow row(Link link) {
+        return model.rows().stream()
+                .filter(row -> row.link().id().equals(link.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Link link(String type, LinkEnd from, LinkEnd to) {
