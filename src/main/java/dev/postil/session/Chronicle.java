@@ -125,7 +125,8 @@ public final class Chronicle {
                 PastLine line = lines.next();
                 Entry entry = line.entry();
                 if (entry.act() instanceof Act.Do(var change, var continues)) {
-                    step.addFirst(new Line(entry.sequence(), entry.at(), change, continues));
+                    step.addFirst(
+                            new Line(entry.sequence(), entry.at(), Effect.of(change), continues));
                     if (!continues) {
                         return PastStep.of(List.copyOf(step), entry.person(), line.standing());
                     }

@@ -85,9 +85,10 @@ public final class CodebookEditing {
                                             edit.retagging().isNothing()
                                                     ? List.of()
                                                     : preparation.parts(edit.retagging());
+                                    Change change = EditPreparation.change(edit, parts);
                                     return new PreparedEdit(
                                             asked,
-                                            EditPreparation.change(edit, parts),
+                                            change == null ? null : Effect.of(change).sorted(),
                                             preparation.reach(),
                                             sequence);
                                 },
@@ -101,9 +102,9 @@ public final class CodebookEditing {
             prepare(prepared.asked(), again -> perform(again, done, failed), failed);
             return;
         }
-        Change change = prepared.change();
-        if (change != null) {
-            session.perform(change);
+        Effect effect = prepared.effect();
+        if (effect != null) {
+            session.perform(effect);
         }
         done.accept(prepared.reach());
     }

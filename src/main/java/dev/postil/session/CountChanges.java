@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// By how much the counts of documents change when very many annotations do at once.
@@ -46,15 +45,17 @@ final class CountChanges {
         }
     }
 
-    /// Hands over each document of which a count changes.
-    void forEach(BiConsumer<UUID, Counts> changed) {
+    /// Those of each document of which a count changes.
+    Map<UUID, Counts> differences() {
+        Map<UUID, Counts> changed = new LinkedHashMap<>();
         differences.forEach(
                 (document, difference) -> {
                     difference.byKind.values().removeIf(number -> number == 0);
                     if (difference.annotations != 0 || !difference.byKind.isEmpty()) {
-                        changed.accept(
+                        changed.put(
                                 document, new Counts(difference.annotations, difference.byKind));
                     }
                 });
+        return changed;
     }
 }

@@ -29,7 +29,7 @@ final class Desk {
 
     /// What was changed while a document is on its way from the disk, which may not show it yet;
     /// null while none is.
-    private @Nullable List<Change> meanwhile;
+    private @Nullable List<Effect> meanwhile;
 
     private Running loading = () -> {};
 
@@ -44,7 +44,7 @@ final class Desk {
     }
 
     /// @param unsaved changes that are not on disk yet, oldest first
-    void show(Document document, List<Change> unsaved, Consumer<Exception> failed) {
+    void show(Document document, List<Effect> unsaved, Consumer<Exception> failed) {
         loading.cancel();
         meanwhile = new ArrayList<>(unsaved);
         loading = lane.start(Job.quiet(_ -> load(document), this::put, failed));
@@ -57,15 +57,15 @@ final class Desk {
         open.set(null);
     }
 
-    void apply(Change change) {
+    void apply(Effect effect) {
         if (meanwhile != null) {
-            meanwhile.add(change);
+            meanwhile.add(effect);
         }
         OpenDocument document = open.get();
         if (document != null) {
-            apply(change, document);
+            apply(effect, document);
             fetchLinks(document);
-            if (removes(change, document.id())) {
+            if (removes(effect, document.id())) {
                 close();
             }
         }
@@ -81,7 +81,7 @@ final class Desk {
 
     private void put(OpenDocument loaded) {
         if (meanwhile != null) {
-            meanwhile.forEach(change -> apply(change, loaded));
+            meanwhile.forEach(effect -> apply(effect, loaded));
             meanwhile = null;
         }
         selection.clear();
@@ -102,35 +102,21 @@ final class Desk {
         }
     }
 
-    private static void apply(Change change, OpenDocument document) {
-        List<Change.OfAnnotation> annotations = new ArrayList<>();
-        change.flat()
-                .forEach(
-                        part -> {
-                            if (part instanceof Change.OfAnnotation annotation
-                                    && annotation.subject().document().equals(document.id())) {
-                                annotations.add(annotation);
-                            } else if (part instanceof Change.OfDocument(_, var after)
-                                    && after != null
-                                    && after.id().equals(document.id())) {
-                                document.apply(after);
-                            }
-                        });
-        document.apply(annotations);
-        // Only now, for links hang on passages that must be there, or gone, already.
-        change.flat().forEach(part -> applyToLinks(part, document.links()));
-    }
-
-    private static void applyToLinks(Change part, DocumentLinks links) {
-        if (part instanceof Change.OfAnnotation annotation) {
-            links.apply(annotation);
-        } else if (part instanceof Change.OfLink link) {
-            links.apply(link);
+    private static void apply(Effect effect, OpenDocument document) {
+        for (Change part : effect.around()) {
+            if (part instanceof Change.OfDocument(_, var after)
+                    && after != null
+                    && after.id().equals(document.id())) {
+                document.apply(after);
+            }
         }
+        document.apply(effect.annotationsOf(document.id()));
+        // Only now, for links hang on passages that must be there, or gone, already.
+        document.links().apply(effect, document.id());
     }
 
-    private static boolean removes(Change change, UUID document) {
-        return change.flat()
+    private static boolean removes(Effect effect, UUID document) {
+        return effect.around().stream()
                 .anyMatch(
                         part ->
                                 part instanceof Change.OfDocument(var before, var after)

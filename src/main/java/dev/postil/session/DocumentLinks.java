@@ -7,6 +7,7 @@ import dev.postil.model.LinkEnd;
 import dev.postil.model.TagUse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,7 +133,25 @@ public final class DocumentLinks {
         return new Hanging(link, outward);
     }
 
-    void apply(Change.OfLink change) {
+    /// Links come first, so that it is known of which passages of other documents the words matter.
+    void apply(Effect effect, UUID document) {
+        for (Change part : effect.around()) {
+            if (part instanceof Change.OfLink link) {
+                apply(link);
+            }
+        }
+        effect.annotationsOf(document).forEach(this::apply);
+        effect.annotationsAmong(passages()).stream()
+                .filter(change -> !change.subject().document().equals(document))
+                .forEach(this::apply);
+    }
+
+    /// The passages that a link starts or ends at, of this or another document.
+    Set<UUID> passages() {
+        return Collections.unmodifiableSet(byPassage.keySet());
+    }
+
+    private void apply(Change.OfLink change) {
         Link before = links.get(change.subject().id());
         Link after = change.after();
         if (before != null) {
@@ -152,9 +171,10 @@ public final class DocumentLinks {
     }
 
     /// An annotation of this or another document changed.
-    void apply(Change.OfAnnotation change) {
+    private void apply(Change.OfAnnotation change) {
         Annotation after = change.after();
         UUID id = change.subject().id();
+        wantedPassages.remove(id);
         if (after == null) {
             elsewhere.remove(id);
         } else if (passages.apply(id).isPresent()) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /// The filter that text, ruler and list share.
 ///
@@ -76,10 +75,10 @@ public final class Filtering {
         return !kept.isEmpty() && kept.contains(annotation.id()) && !match.test(annotation);
     }
 
-    /// Keeps an annotation visible until the filter changes.
-    void follow(@Nullable Annotation annotation) {
-        if (annotation != null && !filter.get().isNone()) {
-            kept.add(annotation.id());
+    /// Keeps what is made or changed visible until the filter changes.
+    void follow(Effect effect) {
+        if (!filter.get().isNone()) {
+            kept.addAll(effect.annotations());
         }
     }
 

@@ -34,7 +34,7 @@ public final class History {
     private final Background lane;
     private final Clock clock;
     private final Supplier<UUID> author;
-    private final Consumer<Change> apply;
+    private final Consumer<Effect> apply;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
@@ -49,7 +49,7 @@ public final class History {
             Background lane,
             Clock clock,
             Supplier<UUID> author,
-            Consumer<Change> apply) {
+            Consumer<Effect> apply) {
         this.saving = saving;
         this.stored = stored;
         this.lane = lane;
@@ -91,17 +91,17 @@ public final class History {
 
     /// Does `change` as a step of its own.
     public Step perform(Change change) {
-        return perform(change, false);
+        return perform(Effect.of(change), false);
     }
 
     /// Does `change` as part of the step before it, if that is still `step`; else as its own.
-    public Step perform(Change change, @Nullable Step step) {
+    Step perform(Effect change, @Nullable Step step) {
         return perform(change, step != null && step.equals(done.peekFirst()));
     }
 
-    private Step perform(Change change, boolean continues) {
+    private Step perform(Effect change, boolean continues) {
         Instant at = now();
-        long line = add(at, new Act.Do(change, continues), change);
+        long line = add(at, new Act.Do(change.change(), continues), change);
         undone.clear();
         moreRedoable = false;
         Line written = new Line(line, at, change, continues);
@@ -119,7 +119,7 @@ public final class History {
             return Optional.empty();
         }
         for (Line line : step.lines().reversed()) {
-            add(now(), new Act.Undo(line.sequence()), line.change().inverse());
+            add(now(), new Act.Undo(line.sequence()), line.effect().inverse());
         }
         undone.push(done.pop());
         moreRedoable |= forgetFar(undone);
@@ -135,7 +135,7 @@ public final class History {
             return Optional.empty();
         }
         for (Line line : step.lines()) {
-            add(now(), new Act.Redo(line.sequence()), line.change());
+            add(now(), new Act.Redo(line.sequence()), line.effect());
         }
         done.push(undone.pop());
         moreUndoable |= forgetFar(done);
@@ -144,7 +144,7 @@ public final class History {
         return Optional.of(step);
     }
 
-    private long add(Instant at, Act act, Change effect) {
+    private long add(Instant at, Act act, Effect effect) {
         Entry entry = new Entry(sequence + 1, at, author.get(), act);
         apply.accept(effect);
         sequence = entry.sequence();

@@ -94,14 +94,8 @@ public final class Library {
         }
     }
 
-    /// Counts many changes, and tells of each document once.
-    void count(List<Change> changes) {
-        CountChanges differences = new CountChanges();
-        for (Change change : changes) {
-            if (change instanceof Change.OfAnnotation(var before, var after)) {
-                differences.replace(before, after);
-            }
-        }
+    /// Adds differences, and tells of each document once.
+    void count(Map<UUID, Counts> differences) {
         differences.forEach((id, difference) -> counts.put(id, countsOf(id).plus(difference)));
     }
 

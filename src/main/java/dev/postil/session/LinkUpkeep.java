@@ -76,32 +76,29 @@ public final class LinkUpkeep {
         }
     }
 
-    /// `change` with what follows from it for the links of the open document. Links that it deals
+    /// `effect` with what follows from it for the links of the open document. Links that it deals
     /// with itself are left to it.
-    static Change completed(Change change, DocumentLinks links, Instant now) {
+    static Effect completed(Effect effect, DocumentLinks links, Instant now) {
         Map<UUID, Link> before = new LinkedHashMap<>();
         Map<UUID, Optional<Link>> after = new LinkedHashMap<>();
-        change.flat()
-                .forEach(
-                        part -> {
-                            if (part instanceof Change.OfAnnotation(var was, var is)
-                                    && was != null
-                                    && mayMatter(was, is)) {
-                                for (Link link : links.hangingOn(was.id())) {
-                                    before.put(link.id(), link);
-                                    after.merge(
-                                            link.id(),
-                                            follow(link, was, is, now),
-                                            (known, _) ->
-                                                    known.flatMap(it -> follow(it, was, is, now)));
-                                }
-                            }
-                        });
+        for (Change.OfAnnotation change : effect.annotationsAmong(links.passages())) {
+            Annotation was = change.before();
+            Annotation is = change.after();
+            if (was != null && mayMatter(was, is)) {
+                for (Link link : links.hangingOn(was.id())) {
+                    before.put(link.id(), link);
+                    after.merge(
+                            link.id(),
+                            follow(link, was, is, now),
+                            (known, _) -> known.flatMap(it -> follow(it, was, is, now)));
+                }
+            }
+        }
         if (before.isEmpty()) {
-            return change;
+            return effect;
         }
         Set<UUID> dealtWith =
-                change.flat()
+                effect.around().stream()
                         .filter(Change.OfLink.class::isInstance)
                         .map(part -> ((Change.OfLink) part).subject().id())
                         .collect(Collectors.toSet());
@@ -113,7 +110,7 @@ public final class LinkUpkeep {
                         more.add(new Change.OfLink(link, becomes));
                     }
                 });
-        return more.isEmpty() ? change : together(change, more);
+        return more.isEmpty() ? effect : Effect.of(together(effect.change(), more));
     }
 
     private static boolean mayMatter(Annotation was, @Nullable Annotation is) {

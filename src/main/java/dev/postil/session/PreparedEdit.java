@@ -1,6 +1,5 @@
 package dev.postil.session;
 
-import dev.postil.model.Change;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /// happens.
 ///
 /// @param asked from which it was worked out
-/// @param change null where there is nothing to do
+/// @param effect null where there is nothing to do
 /// @param sequence the last line of the history that it takes account of
 public record PreparedEdit(
         Function<CodebookEdits, CodebookEdit> asked,
-        @Nullable Change change,
+        @Nullable Effect effect,
         Reach reach,
         long sequence) {}

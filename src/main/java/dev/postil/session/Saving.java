@@ -1,6 +1,5 @@
 package dev.postil.session;
 
-import dev.postil.model.Change;
 import dev.postil.model.Entry;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
@@ -36,7 +35,7 @@ final class Saving {
     }
 
     /// @param effect what the line does, which for an undo is the inverse of its target
-    void add(Entry entry, Change effect) {
+    void add(Entry entry, Effect effect) {
         queue.add(new Unwritten(entry, effect));
         drain();
     }
@@ -57,7 +56,7 @@ final class Saving {
     }
 
     /// What has been done and is not on disk yet, oldest first.
-    List<Change> unsaved() {
+    List<Effect> unsaved() {
         return queue.stream().map(Unwritten::effect).toList();
     }
 
@@ -106,7 +105,7 @@ final class Saving {
         wrote(new Result(0, StoreException.unexpected(failure)));
     }
 
-    private record Unwritten(Entry entry, Change effect) {}
+    private record Unwritten(Entry entry, Effect effect) {}
 
     private record Result(int written, @Nullable StoreException failure) {}
 }

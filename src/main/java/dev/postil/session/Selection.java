@@ -72,13 +72,19 @@ public final class Selection {
         picked.set(Set.of());
     }
 
-    /// Keeps up with a change of the selected annotation.
-    void follow(@Nullable Annotation before, @Nullable Annotation after) {
+    /// Keeps up with what happens to the selected annotations.
+    void follow(Effect effect) {
         Annotation selected = annotation.get();
-        if (selected != null && before != null && selected.id().equals(before.id())) {
-            annotation.set(after);
+        if (selected != null) {
+            effect.annotation(selected.id()).stream()
+                    .filter(change -> change.before() != null)
+                    .forEach(change -> annotation.set(change.after()));
         }
-        if (after == null && before != null && picked.get().contains(before.id())) {
+        boolean loses =
+                picked.get().stream()
+                        .flatMap(id -> effect.annotation(id).stream())
+                        .anyMatch(change -> change.after() == null);
+        if (loses) {
             picked.set(Set.of());
         }
     }

@@ -258,10 +258,19 @@ public final class Session {
 
     /// Does `change` as part of `step` where that is still the last one, else as a step of its own.
     public Step perform(Change change, @Nullable Step step) {
-        Change whole =
+        return perform(Effect.of(change), step);
+    }
+
+    /// Does what was worked out elsewhere, as one step of the history.
+    Step perform(Effect effect) {
+        return perform(effect, null);
+    }
+
+    private Step perform(Effect effect, @Nullable Step step) {
+        Effect whole =
                 document()
-                        .map(open -> LinkUpkeep.completed(change, open.links(), now()))
-                        .orElse(change);
+                        .map(open -> LinkUpkeep.completed(effect, open.links(), now()))
+                        .orElse(effect);
         if (vocabulary.person(author.id()).isPresent()) {
             return history.perform(whole, step);
         }
@@ -312,7 +321,7 @@ public final class Session {
     }
 
     /// Changes that are not on disk yet, oldest first.
-    List<Change> unsaved() {
+    List<Effect> unsaved() {
         return saving.unsaved();
     }
 
@@ -350,16 +359,18 @@ public final class Session {
                         _ -> done.accept(saveState().get())));
     }
 
-    /// What many parts touch is told of once, however many they are.
-    private void apply(Change change) {
+    /// What many parts touch is told of once, however many they are. The filter knows before the
+    /// list of annotations tells its listeners, who ask it at once.
+    private void apply(Effect effect) {
         requireWritable();
-        List<Change> parts = change.flat().toList();
-        vocabulary.apply(parts);
-        library.count(parts);
-        parts.forEach(this::applyPart);
-        parts.forEach(this::keepVisible);
-        desk.apply(change);
-        parts.forEach(this::follow);
+        List<Change> around = effect.around();
+        vocabulary.apply(around);
+        library.count(effect.counts());
+        around.forEach(this::applyPart);
+        filtering.follow(effect);
+        desk.apply(effect);
+        selection.follow(effect);
+        around.forEach(this::follow);
     }
 
     private void applyPart(Change change) {
@@ -370,17 +381,8 @@ public final class Session {
         }
     }
 
-    /// Before the list of annotations tells its listeners, who ask the filter at once.
-    private void keepVisible(Change change) {
-        if (change instanceof Change.OfAnnotation(_, var after)) {
-            filtering.follow(after);
-        }
-    }
-
     private void follow(Change change) {
-        if (change instanceof Change.OfAnnotation(var before, var after)) {
-            selection.follow(before, after);
-        } else if (change instanceof Change.OfPerson(_, var after)
+        if (change instanceof Change.OfPerson(_, var after)
                 && after != null
                 && after.id().equals(author.id())) {
             author = after;

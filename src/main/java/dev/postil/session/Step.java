@@ -11,11 +11,17 @@ import java.util.List;
 public record Step(List<Line> lines) {
 
     /// A line of the history that holds a change.
-    public record Line(long sequence, Instant at, Change change, boolean continues) {
+    ///
+    /// @param effect the change, ready to be taken back and done again
+    public record Line(long sequence, Instant at, Effect effect, boolean continues) {
+
+        public Change change() {
+            return effect.change();
+        }
 
         /// About how many things it changes.
         int size() {
-            return change instanceof Change.Several several ? several.parts().size() : 1;
+            return change() instanceof Change.Several several ? several.parts().size() : 1;
         }
     }
 

@@ -61,7 +61,7 @@ final class StoredSteps {
 
     private static Line line(Entry entry) {
         if (entry.act() instanceof Do(var change, var continues)) {
-            return new Line(entry.sequence(), entry.at(), change, continues);
+            return new Line(entry.sequence(), entry.at(), Effect.of(change).sorted(), continues);
         }
         throw new IllegalStateException("line " + entry.sequence() + " holds no change");
     }

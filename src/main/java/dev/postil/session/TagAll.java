@@ -24,7 +24,7 @@ public final class TagAll {
     /// How many places were tagged, and how many were already.
     public record Outcome(int tagged, int already) {}
 
-    private record Prepared(@Nullable Change change, Outcome outcome) {}
+    private record Prepared(@Nullable Effect effect, Outcome outcome) {}
 
     private final Session session;
 
@@ -92,12 +92,12 @@ public final class TagAll {
         parts.addAll(changes);
         Change change =
                 parts.size() == 1 ? parts.getFirst() : new Change.Several(Reason.TAG_ALL, parts);
-        return new Prepared(change, outcome);
+        return new Prepared(Effect.of(change).sorted(), outcome);
     }
 
     private Outcome perform(Prepared prepared) {
-        if (prepared.change() != null) {
-            session.perform(prepared.change());
+        if (prepared.effect() != null) {
+            session.perform(prepared.effect());
         }
         return prepared.outcome();
     }

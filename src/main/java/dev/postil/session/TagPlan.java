@@ -33,7 +33,7 @@ final class TagPlan {
     private final Level level;
     private final UUID author;
     private final Instant now;
-    private final List<Change> unsaved;
+    private final List<Effect> unsaved;
     private final @Nullable UUID openId;
     private final @Nullable Content openContent;
 
@@ -98,15 +98,9 @@ final class TagPlan {
         Map<UUID, Annotation> known = new LinkedHashMap<>();
         reading.read((corpus, _) -> corpus.annotations(document.id()), progress)
                 .forEach(annotation -> known.put(annotation.id(), annotation));
-        unsaved.stream()
-                .flatMap(Change::flat)
-                .forEach(
-                        change -> {
-                            if (change instanceof Change.OfAnnotation part
-                                    && part.subject().document().equals(document.id())) {
-                                put(known, part);
-                            }
-                        });
+        unsaved.forEach(
+                effect ->
+                        effect.annotationsOf(document.id()).forEach(change -> put(known, change)));
         return List.copyOf(known.values());
     }
 

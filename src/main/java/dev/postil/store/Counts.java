@@ -25,4 +25,11 @@ public record Counts(int annotations, Map<String, Integer> byKind) {
         kinds.values().removeIf(count -> count == 0);
         return new Counts(annotations + difference.annotations, kinds);
     }
+
+    /// The difference the other way round.
+    public Counts negated() {
+        Map<String, Integer> kinds = new HashMap<>(byKind);
+        kinds.replaceAll((_, number) -> -number);
+        return new Counts(-annotations, kinds);
+    }
 }

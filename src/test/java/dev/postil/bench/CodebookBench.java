@@ -69,15 +69,21 @@ class CodebookBench {
 
     private static void report(String what, Timed background, Runnable work) {
         long other = background.elsewhere();
+        long otherByProcessor = background.elsewhereByProcessor();
+        long startByProcessor = Timed.byProcessor();
         long start = System.nanoTime();
         work.run();
         long all = System.nanoTime() - start;
+        long allByProcessor = Timed.byProcessor() - startByProcessor;
         long elsewhere = background.elsewhere() - other;
+        long elsewhereByProcessor = background.elsewhereByProcessor() - otherByProcessor;
         Runtime runtime = Runtime.getRuntime();
         System.out.printf(
-                "%s: %d ms on the session's thread, %d ms elsewhere, heap %d MB of %d MB%n",
+                "%s: %.1f ms of processor time and %.1f ms by the clock on the session's thread,"
+                        + " %d ms elsewhere, heap %d MB of %d MB%n",
                 what,
-                (all - elsewhere) / 1_000_000,
+                (allByProcessor - elsewhereByProcessor) / 1e6,
+                (all - elsewhere) / 1e6,
                 elsewhere / 1_000_000,
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 runtime.maxMemory() >> 20);

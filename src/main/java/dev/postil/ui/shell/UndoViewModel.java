@@ -10,9 +10,11 @@ import dev.postil.session.Step;
 import dev.postil.ui.dialog.Problems;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,11 @@ final class UndoViewModel {
             return;
         }
         session.history().undo();
-        show(step.change().inverse());
+        show(step.change().flat().toList().reversed());
     }
 
     void redo() {
-        session.history().redo().ifPresent(step -> show(step.change()));
+        session.history().redo().ifPresent(step -> show(step.change().flat().toList()));
     }
 
     private boolean isFar(Step step) {
@@ -94,14 +96,13 @@ final class UndoViewModel {
     /// The document the step lies in, where it is in the library and not the open one.
     private Optional<Document> elsewhere(Step step) {
         OpenDocument open = session.openDocument().get();
-        return document(step.change())
+        return document(step.change().flat())
                 .filter(id -> open == null || !open.id().equals(id))
                 .flatMap(id -> session.library().document(id));
     }
 
-    private static Optional<UUID> document(Change change) {
-        return change.flat()
-                .flatMap(
+    private static Optional<UUID> document(Stream<Change> parts) {
+        return parts.flatMap(
                         part ->
                                 switch (part) {
                                     case Change.OfAnnotation annotation ->
@@ -114,15 +115,15 @@ final class UndoViewModel {
     }
 
     /// Selects what changed, which scrolls to it; opens its document first where that is another.
-    private void show(Change change) {
+    private void show(List<Change> parts) {
         Optional<Document> other =
-                document(change)
+                document(parts.stream())
                         .filter(id -> !isOpen(id))
                         .flatMap(id -> session.library().document(id));
         if (other.isPresent()) {
             session.show(other.get(), problems::report);
         } else {
-            select(change);
+            select(parts);
         }
     }
 
@@ -131,8 +132,8 @@ final class UndoViewModel {
         return open != null && open.id().equals(document);
     }
 
-    private void select(Change change) {
-        change.flat()
+    private void select(List<Change> parts) {
+        parts.stream()
                 .filter(Change.OfAnnotation.class::isInstance)
                 .map(Change.OfAnnotation.class::cast)
                 .findFirst()
