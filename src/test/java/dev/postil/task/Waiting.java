@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/test/java/dev/postil/task/Waiting.java
 package dev.postil.task;
-========
-package dev.postil.ui;
->>>>>>>> 5202f62 (Filter and sort links off the window's thread, and take over only what changed):src/test/java/dev/postil/ui/Waiting.java
 
 import java.util.ArrayDeque;
 import java.util.Queue;

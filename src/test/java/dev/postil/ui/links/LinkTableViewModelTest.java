@@ -111,7 +111,7 @@ class LinkTableViewModelTest {
 
     @Test
     void whatWasTypedLastIsWhatIsShown() {
-        Waiting busy = new Waiting();
+        Waiting busy = Waiting.thatCancels();
         LinkTableViewModel slow = model(busy);
         slow.refresh();
         slow.filter().set("nowhere");
