@@ -21,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -163,7 +164,8 @@ public final class HistoryPane extends VBox {
         return box;
     }
 
-    private HBox buttons() {
+    /// Next to each other where both fit, else one below the other: their words are never cut.
+    private FlowPane buttons() {
         Button go = new Button();
         go.setId("history-travel");
         go.textProperty().bind(way.label());
@@ -180,7 +182,8 @@ public final class HistoryPane extends VBox {
         show.setId("history-go");
         show.disableProperty().bind(model.selected().map(row -> !canGoTo(row)).orElse(true));
         show.setOnAction(_ -> goTo());
-        HBox buttons = new HBox(go, stop, show);
+        FlowPane buttons = new FlowPane(go, stop, show);
+        buttons.getChildren().forEach(each -> ((Button) each).setMinWidth(USE_PREF_SIZE));
         buttons.getStyleClass().add("history-buttons");
         return buttons;
     }
