@@ -176,6 +176,22 @@ class GesturesUiTest extends ReaderUi {
     }
 
     @Test
+    void namesBesideTheTextGoOverSeveralLinesWhereOneIsTooShort() {
+        open(ReaderTexts.brief());
+        annotate("names no side, signs little", "implication", "actor", "risk");
+        fx(() -> stage().setWidth(620));
+        fx(() -> settings.lanesShown().set(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("reader-lanes-names", stage().getScene());
+
+        Label name = lookup(".lane-name").query();
+        assertThat(name.isVisible()).isTrue();
+        assertThat(name.getHeight()).isGreaterThan(24);
+        assertThat(name.getTooltip().getText()).isEqualTo("Implication, Actor, Risk");
+        assertThat(name.getBoundsInParent().getMaxX()).isLessThan(reader.room().getMaxX());
+    }
+
+    @Test
     void lanesThatFindNoRoomAreCounted() {
         open(ReaderTexts.brief());
         for (int i = 0; i < 8; i++) {

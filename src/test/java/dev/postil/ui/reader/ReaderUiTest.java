@@ -1,6 +1,7 @@
 package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -169,6 +171,31 @@ class ReaderUiTest extends ReaderUi {
         pressKeys(KeyCode.ESCAPE);
         assertThat(node("#find-bar").isVisible()).isFalse();
         assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("reader-text");
+    }
+
+    @Test
+    void theFindBarMakesRoomAndWhatIsReadStaysInItsPlace() {
+        open(ReaderTexts.longText());
+        fx(reader::focusText);
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        fx(background::flush);
+        assertThat(inScene("#find-bar").getMaxY()).isLessThanOrEqualTo(reader.room().getMinY());
+        write("paragraph 150");
+        fx(background::flush);
+        pressKeys(KeyCode.ESCAPE);
+        Span hit = desk.spanOf("Paragraph 150");
+        double closed = bounds(hit).getFirst().getMinY();
+
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        assertThat(bounds(hit).getFirst().getMinY()).isCloseTo(closed, within(1.0));
+
+        pressKeys(KeyCode.ESCAPE);
+        assertThat(bounds(hit).getFirst().getMinY()).isCloseTo(closed, within(1.0));
+    }
+
+    private Bounds inScene(String id) {
+        Node node = node(id);
+        return onFxThread(() -> node.localToScene(node.getLayoutBounds()));
     }
 
     @Test
