@@ -31,7 +31,7 @@ abstract class WindowTest extends UiTest {
     static final int WIDTH = 980;
     static final int HEIGHT = 800;
 
-    private static final String SAMPLE = "/dev/postil/sample/hedging-at-the-border.md";
+    static final String SAMPLE = "/dev/postil/sample/hedging-at-the-border.md";
 
     @TempDir Path folder;
     OpenedWorkspace workspace;
