@@ -51,6 +51,39 @@ class GuidePicturesUiTest extends BriefTest {
     }
 
     @Test
+    void fieldsAndManyAtOnce() throws IOException {
+        focusText();
+        fx(() -> workspace().session().selection().select(quoting("two patrol boats collided")));
+        tap(KeyCode.F);
+        tap(KeyCode.DIGIT4);
+        part("fields", "#sidebar", 520);
+        tap(KeyCode.ESCAPE);
+        fx(() -> workspace().session().selection().select(quoting("strategic ambiguity")));
+        fx(() -> lookup("#annotation-list").query().requestFocus());
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        push(KeyCode.SHIFT, KeyCode.DOWN);
+        settle();
+        part("picked", "#sidebar", 620);
+        tap(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void oneHighlightInTwo() throws IOException {
+        fx(() -> settings.sidebarShown().set(false));
+        fx(() -> settings.lanesShown().set(true));
+        focusText();
+        fx(() -> workspace().session().selection().select(quoting("two patrol boats collided")));
+        fx(() -> workspace().select("in fog"));
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        fx(() -> workspace().session().selection().clear());
+        fx(() -> workspace().session().selection().select(quoting("in fog")));
+        assertThat(workspace().document().annotations())
+                .extracting(annotation -> annotation.quote().exact())
+                .contains("in fog");
+        middle("split");
+    }
+
+    @Test
     void findingAndOverview() throws IOException {
         fx(() -> settings.sidebarShown().set(false));
         focusText();
@@ -101,6 +134,13 @@ class GuidePicturesUiTest extends BriefTest {
         tap(KeyCode.TAB);
         tap(KeyCode.TAB);
         whole("dark");
+    }
+
+    private Annotation quoting(String beginning) {
+        return workspace().document().annotations().stream()
+                .filter(annotation -> annotation.quote().exact().startsWith(beginning))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Annotation noted() {
