@@ -7,17 +7,17 @@ import dev.postil.model.Document;
 import dev.postil.model.Entry;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
+import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.session.Filter;
 import dev.postil.session.Notes;
+import dev.postil.session.PickedTags;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.session.Trait;
 import dev.postil.session.Walk;
 import dev.postil.settings.Grouping;
 import dev.postil.store.Store;
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
 import dev.postil.task.Job;
 import dev.postil.task.Progress;
 import dev.postil.task.Running;
@@ -31,8 +31,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,23 +45,27 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the list of 100,000 annotations costs the window's thread: the longest it is held by each
 /// gesture, whatever is worked out elsewhere meanwhile.
-@Tag("bench")
+@org.junit.jupiter.api.Tag("bench")
 class SidebarBench extends UiTest {
 
     private static final int ANNOTATIONS = 100_000;
     private static final int RUNS = 100;
     private static final int WARM_UP = 20;
+    private static final int PICKED = 5_000;
+    private static final int PICKED_RUNS = 9;
+    private static final int PICKED_WARM_UP = 4;
     private static final List<String> KINDS = List.of("risk", "actor", "implication");
 
     @TempDir Path folder;
 
     private final Beside elsewhere = new Beside();
+    private final Timed lane = new Timed();
+    private final Map<String, List<double[]>> steps = new LinkedHashMap<>();
     private Session session;
     private Scene scene;
     private double longest;
@@ -86,6 +92,82 @@ class SidebarBench extends UiTest {
         fx(() -> settings.grouping().set(Grouping.POSITION));
         fx(() -> ((ToggleButton) scene.lookup("#sidebar-on-screen")).setSelected(true));
         measure("scroll with only what is on screen", this::moveOn);
+    }
+
+    /// What is done to 5,000 picked cards at once. The work of the disk is left out.
+    @Test
+    void fiveThousandPicked() throws Exception {
+        prepare();
+        scene = show(350, 900, this::sidebar);
+        Tag fear = Sample.tag(Sample.id(60), "risk", "Fear");
+        Tag worry = Sample.tag(Sample.id(61), "risk", "Worry");
+        fx(() -> session.perform(new Change.OfTag(null, fear)));
+        fx(() -> session.perform(new Change.OfTag(null, worry)));
+        Tagging tagging = new Tagging(session);
+        PickedTags tags = new PickedTags(session);
+        for (int run = 0; run < PICKED_WARM_UP + PICKED_RUNS; run++) {
+            step(run, "pick 5,000", this::pick);
+            step(run, "count the tags they carry", tags::carried);
+            step(run, "give all a tag", () -> tagging.name(fear));
+            step(run, "replace it by another", () -> tags.replace(carried(tags, fear), worry));
+            step(run, "take that off", () -> tags.remove(carried(tags, worry)));
+            step(run, "undo taking it off", session.history()::undo);
+            step(run, "undo replacing it", session.history()::undo);
+            step(run, "undo giving it", session.history()::undo);
+            fx(this::pick);
+            step(run, "delete all", tagging::remove);
+            step(run, "undo deleting", session.history()::undo);
+        }
+        steps.forEach(SidebarBench::print);
+    }
+
+    private void pick() {
+        List<Annotation> first = session.document().orElseThrow().annotations().subList(0, PICKED);
+        session.selection().pick(first.getFirst(), first.stream().map(Annotation::id).toList());
+    }
+
+    private static PickedTags.Carried carried(PickedTags tags, Tag tag) {
+        return tags.carried().stream()
+                .filter(carried -> tag.id().equals(carried.tag()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The deed itself with all that listens to it, then the layout, then the longest of what comes
+    /// back from elsewhere.
+    private void step(int run, String what, Runnable deed) {
+        longest = 0;
+        double[] took = onFxThread(() -> timed(deed));
+        elsewhere.await();
+        settle();
+        took[2] = longest;
+        if (run >= PICKED_WARM_UP) {
+            steps.computeIfAbsent(what, _ -> new ArrayList<>()).add(took);
+        }
+    }
+
+    private double[] timed(Runnable deed) {
+        long disk = lane.elsewhere();
+        long start = System.nanoTime();
+        deed.run();
+        long done = System.nanoTime();
+        disk = lane.elsewhere() - disk;
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        long laidOut = System.nanoTime();
+        return new double[] {(done - start - disk) / 1e6, (laidOut - done) / 1e6, 0};
+    }
+
+    private static void print(String what, List<double[]> runs) {
+        double[] median = new double[3];
+        for (int part = 0; part < median.length; part++) {
+            int at = part;
+            median[part] =
+                    runs.stream().mapToDouble(run -> run[at]).sorted().toArray()[runs.size() / 2];
+        }
+        System.out.printf(
+                "%-28s deed %7.1f ms, layout %6.1f ms, what comes back %6.1f ms%n",
+                what, median[0], median[1], median[2]);
     }
 
     private static String days(int run) {
@@ -176,7 +258,7 @@ class SidebarBench extends UiTest {
         Change all = new Change.Several(Change.Reason.IMPORT, parts);
         store.write(new Entry(2, Sample.NOW, Sample.ADA.id(), new Entry.Act.Do(all, false)));
         Clock clock = Clock.fixed(Sample.NOW, ZoneOffset.UTC);
-        session = onFxThread(() -> Session.open(store, "Ada", new DirectBackground(), clock));
+        session = onFxThread(() -> Session.open(store, "Ada", lane, clock));
         fx(
                 () ->
                         session.show(
@@ -200,7 +282,7 @@ class SidebarBench extends UiTest {
     }
 
     /// One thread beside the window's; what it brings back is measured too.
-    private final class Beside implements Background {
+    private final class Beside extends Undelayed {
 
         private final ExecutorService thread =
                 Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
@@ -233,18 +315,5 @@ class SidebarBench extends UiTest {
                 throw new AssertionError(failure);
             }
         }
-
-        @Override
-        public Background lane(String name) {
-            return this;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            action.run();
-        }
-
-        @Override
-        public void now(Object key) {}
     }
 }
