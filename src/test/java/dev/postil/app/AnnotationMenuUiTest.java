@@ -118,6 +118,7 @@ class AnnotationMenuUiTest extends BriefTest {
                         .findFirst()
                         .orElseThrow();
         fx(() -> workspace.session().selection().select(annotation));
+        fx(() -> workspace.session().selection().clear());
         Node words =
                 lookup(".quote-words")
                         .<Label>match(label -> quote.equals(label.getText()))

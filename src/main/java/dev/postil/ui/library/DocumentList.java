@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -43,6 +44,7 @@ final class DocumentList extends ListView<Shelf> {
         fit();
         setOnContextMenuRequested(
                 request -> {
+                    meanAt(request);
                     ContextMenu shown = menu.of(chosen(), this::rename);
                     if (!shown.getItems().isEmpty()) {
                         shown.show(this, request.getScreenX(), request.getScreenY());
@@ -81,6 +83,17 @@ final class DocumentList extends ListView<Shelf> {
                 .filter(row -> row instanceof Shelf.Volume(_, var open) && open)
                 .map(row -> ((Shelf.Volume) row).document())
                 .toList();
+    }
+
+    /// Takes the row on which a menu is asked for, unless it is one of those that are selected.
+    private void meanAt(ContextMenuEvent request) {
+        Node node = request.getTarget() instanceof Node inside ? inside : null;
+        while (node != null && !(node instanceof DocumentCell)) {
+            node = node.getParent();
+        }
+        if (node instanceof DocumentCell cell && !cell.isEmpty() && !cell.isSelected()) {
+            getSelectionModel().clearAndSelect(cell.getIndex());
+        }
     }
 
     /// Starts editing the title of the selected document in its row.

@@ -8,6 +8,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -54,9 +55,14 @@ final class AnnotationList extends ListView<Row> {
         }
     }
 
-    /// Ctrl and a click pick one more or less, Shift and a click a stretch.
+    /// Ctrl and a click pick one more or less, Shift and a click a stretch. A press that asks for a
+    /// menu leaves those picked that are.
     private void pick(MouseEvent press) {
         int row = rowOf(press.getTarget());
+        if (press.getButton() == MouseButton.SECONDARY && picking.holds(row)) {
+            requestFocus();
+            press.consume();
+        }
         if (press.getButton() != MouseButton.PRIMARY || row < 0) {
             return;
         }
@@ -70,6 +76,14 @@ final class AnnotationList extends ListView<Row> {
             }
         } else if (row == getSelectionModel().getSelectedIndex()) {
             picking.none();
+        }
+    }
+
+    /// Takes the card on which a menu is asked for, unless it is one of those that are picked.
+    void meanAt(ContextMenuEvent request) {
+        int row = rowOf(request.getTarget());
+        if (row >= 0 && row != getSelectionModel().getSelectedIndex() && !picking.holds(row)) {
+            getSelectionModel().clearAndSelect(row);
         }
     }
 

@@ -22,6 +22,12 @@ final class Picking {
         this.model = model;
     }
 
+    /// Whether the card of a row is picked.
+    boolean holds(int row) {
+        Annotation annotation = at(row);
+        return annotation != null && picked().contains(annotation.id());
+    }
+
     /// Picks one more, or one less.
     void toggle(int row) {
         Annotation annotation = at(row);

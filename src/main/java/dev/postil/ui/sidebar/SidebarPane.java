@@ -133,7 +133,11 @@ public final class SidebarPane extends VBox {
 
     /// Shows `menu` where a card is asked for one.
     public void offer(CommandMenu menu) {
-        list.setOnContextMenuRequested(request -> menu.show(list, request));
+        list.setOnContextMenuRequested(
+                request -> {
+                    list.meanAt(request);
+                    menu.show(list, request);
+                });
     }
 
     /// Opens the field in which the reasoning of a link of an annotation is written.
