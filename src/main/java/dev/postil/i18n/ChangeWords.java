@@ -104,6 +104,7 @@ public final class ChangeWords {
             case CREATE_WORKSPACE -> messages.get("change.several.create");
             case IMPORT -> messages.get("change.several.import", parts.size());
             case REMOVE_DOCUMENTS -> removal(parts);
+            case MARK_DOCUMENTS -> messages.get("change.several.mark", parts.size());
             case GROUP_DOCUMENTS -> messages.get("change.several.group", parts.size());
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
             case TAG_ALL -> messages.get("change.several.tag", Touched.passages(parts));

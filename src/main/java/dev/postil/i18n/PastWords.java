@@ -108,6 +108,7 @@ public final class PastWords {
             case CREATE_WORKSPACE -> messages.get("past.several.create");
             case IMPORT -> messages.get("past.several.import", parts.size());
             case REMOVE_DOCUMENTS -> removal(Touched.documents(parts));
+            case MARK_DOCUMENTS -> messages.get("past.several.mark", parts.size());
             case GROUP_DOCUMENTS -> messages.get("past.several.group", parts.size());
             case NAME_TAG ->
                     parts.stream()

@@ -164,6 +164,7 @@ public sealed interface Change {
         IMPORT,
         REMOVE_DOCUMENTS,
         GROUP_DOCUMENTS,
+        MARK_DOCUMENTS,
         NAME_TAG,
         TAG_ALL,
         BULK_EDIT,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to documents as a whole: rename, group, tag, set the status, remove.
@@ -37,21 +38,30 @@ public final class Shelving {
     /// @param group blank or null for none
     public void group(Collection<Document> documents, @Nullable String group) {
         String name = group == null || group.isBlank() ? null : group.strip();
-        List<Change> parts =
+        change(
                 documents.stream()
                         .filter(document -> !Objects.equals(document.group(), name))
-                        .<Change>map(
-                                document ->
-                                        new Change.OfDocument(
-                                                document, document.withGroup(name, session.now())))
-                        .toList();
-        if (!parts.isEmpty()) {
-            session.perform(new Change.Several(Change.Reason.GROUP_DOCUMENTS, parts));
-        }
+                        .toList(),
+                document -> document.withGroup(name, session.now()),
+                Change.Reason.GROUP_DOCUMENTS);
     }
 
     public void mark(Document document, Status status) {
         change(document, document.withStatus(status, session.now()));
+    }
+
+    /// Sets the status of documents, in one step.
+    public void mark(Collection<Document> documents, Status status) {
+        List<Document> others =
+                documents.stream().filter(document -> document.status() != status).toList();
+        if (others.size() == 1) {
+            mark(others.getFirst(), status);
+        } else {
+            change(
+                    others,
+                    document -> document.withStatus(status, session.now()),
+                    Change.Reason.MARK_DOCUMENTS);
+        }
     }
 
     public void tag(Document document, String kind, @Nullable UUID tag) {
@@ -107,6 +117,17 @@ public final class Shelving {
         annotations.forEach(annotation -> parts.add(new Change.OfAnnotation(annotation, null)));
         documents.forEach(document -> parts.add(new Change.OfDocument(document, null)));
         return new Change.Several(Change.Reason.REMOVE_DOCUMENTS, parts);
+    }
+
+    private void change(
+            List<Document> documents, UnaryOperator<Document> deed, Change.Reason reason) {
+        List<Change> parts =
+                documents.stream()
+                        .<Change>map(before -> new Change.OfDocument(before, deed.apply(before)))
+                        .toList();
+        if (!parts.isEmpty()) {
+            session.perform(new Change.Several(reason, parts));
+        }
     }
 
     private void change(Document before, Document after) {

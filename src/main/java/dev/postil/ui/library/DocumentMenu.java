@@ -70,13 +70,7 @@ final class DocumentMenu {
     private Menu states(List<Document> documents) {
         Menu states = new Menu(messages.get("library.status"));
         for (Status status : Status.values()) {
-            states.getItems()
-                    .add(
-                            item(
-                                    words(status),
-                                    () ->
-                                            documents.forEach(
-                                                    document -> model.mark(document, status))));
+            states.getItems().add(item(words(status), () -> model.mark(documents, status)));
         }
         return states;
     }

@@ -97,13 +97,12 @@ public final class LibraryViewModel {
     }
 
     void group(Collection<Document> documents, @Nullable String group) {
-        List<Document> current = new ArrayList<>();
-        documents.forEach(document -> now(document, current::add));
-        shelving.group(current, group);
+        shelving.group(now(documents), group);
     }
 
-    void mark(Document document, Status status) {
-        now(document, current -> shelving.mark(current, status));
+    /// Sets the status of documents, in one step.
+    void mark(Collection<Document> documents, Status status) {
+        shelving.mark(now(documents), status);
     }
 
     void remove(Collection<Document> documents) {
@@ -114,6 +113,12 @@ public final class LibraryViewModel {
         if (!removed.get().isEmpty()) {
             session.history().undo();
         }
+    }
+
+    private List<Document> now(Collection<Document> documents) {
+        List<Document> current = new ArrayList<>();
+        documents.forEach(document -> now(document, current::add));
+        return current;
     }
 
     private void now(Document document, Consumer<Document> deed) {

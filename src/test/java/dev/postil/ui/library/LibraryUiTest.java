@@ -12,25 +12,28 @@ import dev.postil.ui.Desktop;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
-import dev.postil.ui.dialog.Dialogs;
-import java.net.URI;
+import dev.postil.ui.dialog.FakeDialogs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
 
 class LibraryUiTest extends UiTest {
+
+    private static final String NOTES = "Interview notes, 3 May";
 
     @TempDir Path folder;
     private Desktop desktop;
     private final Commands commands = new Commands();
+    private final FakeDialogs dialogs = new FakeDialogs();
 
     @BeforeEach
     void fill() {
@@ -53,7 +56,7 @@ class LibraryUiTest extends UiTest {
         desktop.annotate("protocol", Sample.use("implication", null));
         Document done = desktop.add("Airspace deconfliction, five years on", "words");
         shelving.mark(done, Status.DONE);
-        desktop.add("Interview notes, 3 May", "words");
+        desktop.add(NOTES, "words");
         Document arabic =
                 desktop.add("مقابلة مع وزير الخارجية حول سياسة الغموض الاستراتيجي", "words");
         desktop.add(
@@ -78,16 +81,16 @@ class LibraryUiTest extends UiTest {
     @Test
     void aClickOpensADocument() {
         showLibrary();
-        clickOn("Interview notes, 3 May");
+        clickOn(NOTES);
         settle();
 
-        assertThat(opened()).isEqualTo("Interview notes, 3 May");
+        assertThat(opened()).isEqualTo(NOTES);
     }
 
     @Test
     void titlesAreEditedInTheirRow() {
         showLibrary();
-        clickOn("Interview notes, 3 May");
+        clickOn(NOTES);
         press(KeyCode.F2).release(KeyCode.F2);
         settle();
         write("Renamed");
@@ -102,7 +105,7 @@ class LibraryUiTest extends UiTest {
     @Test
     void deleteRemovesAndTheNoticeBringsBack() {
         showLibrary();
-        clickOn("Interview notes, 3 May");
+        clickOn(NOTES);
         press(KeyCode.DELETE).release(KeyCode.DELETE);
         settle();
         picture("library-removed", stage().getScene());
@@ -111,6 +114,81 @@ class LibraryUiTest extends UiTest {
         clickOn("#library-undo");
         settle();
         assertThat(desktop.session().library().documents()).hasSize(5);
+    }
+
+    @Test
+    void theMenuDoesWhatItSaysToTheDocument() {
+        showLibrary();
+        choose(NOTES, "Open");
+        assertThat(opened()).isEqualTo(NOTES);
+        choose(NOTES, "Status", "Done");
+        assertThat(notes().status()).isEqualTo(Status.DONE);
+        choose(NOTES, "Status", "Unread");
+        assertThat(notes().status()).isEqualTo(Status.UNREAD);
+        choose(NOTES, "Group", "Interviews");
+        assertThat(notes().group()).isEqualTo("Interviews");
+        choose(NOTES, "Group", "None");
+        assertThat(notes().group()).isNull();
+        dialogs.types("Spring");
+        choose(NOTES, "Group", "New group…");
+        assertThat(notes().group()).isEqualTo("Spring");
+        choose(NOTES, "Rename");
+        write("Talk");
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+        assertThat(opened()).isEqualTo("Talk");
+        choose("Talk", "Remove");
+        assertThat(desktop.session().library().documents())
+                .extracting(Document::title)
+                .hasSize(4)
+                .doesNotContain("Talk");
+    }
+
+    @Test
+    void theMenuDoesWhatItSaysToAllThatAreSelectedAtOnce() {
+        showLibrary();
+        clickOn(NOTES);
+        press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+        settle();
+
+        choose(NOTES, "Status", "Done");
+
+        assertThat(with(Status.DONE)).isEqualTo(3);
+        fx(() -> desktop.session().history().undo());
+        assertThat(with(Status.DONE)).as("one step").isEqualTo(1);
+    }
+
+    private long with(Status status) {
+        return desktop.session().library().documents().stream()
+                .filter(document -> document.status() == status)
+                .count();
+    }
+
+    private Document notes() {
+        return desktop.session().library().documents().stream()
+                .filter(document -> document.title().equals(NOTES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Goes through the menu of a document; from an item to those beside it along the row.
+    private void choose(String title, String item, String... further) {
+        rightClickOn(title);
+        settle();
+        picture("library-menu", lookup("Rename").query().getScene());
+        choose(item, Motion.DIRECT);
+        for (String next : further) {
+            choose(next, Motion.HORIZONTAL_FIRST);
+        }
+    }
+
+    private void choose(String item, Motion motion) {
+        Node label =
+                lookup(".menu-item .label")
+                        .<Labeled>match(its -> item.equals(its.getText()))
+                        .query();
+        clickOn(label, motion);
+        settle();
     }
 
     private String opened() {
@@ -127,40 +205,9 @@ class LibraryUiTest extends UiTest {
                 desktop.session(),
                 Messages.load(Locale.ENGLISH),
                 commands,
-                new NoDialogs(),
+                dialogs,
                 failure -> {
                     throw new AssertionError(failure);
                 });
-    }
-
-    /// Nobody answers.
-    private static final class NoDialogs implements Dialogs {
-
-        @Override
-        public List<Path> filesToOpen(String title, List<FileKind> kinds) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> saveTarget(String title, String name, List<FileKind> kinds) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void choose(String question, List<Choice> choices) {}
-
-        @Override
-        public void confirm(String question, String action, Runnable confirmed) {}
-
-        @Override
-        public void ask(String question, String initial, String action, Consumer<String> given) {}
-
-        @Override
-        public void browse(URI page) {}
     }
 }

@@ -101,7 +101,7 @@ class LibraryViewModelTest {
                 .extracting(counted -> counted.kind().label() + counted.count())
                 .containsExactly("Risk1");
 
-        model.mark(alpha, Status.DONE);
+        model.mark(List.of(alpha), Status.DONE);
         Document done = desktop.session().library().document(alpha.id()).orElseThrow();
         assertThat(words.progress(done)).isEqualTo("✓ 1 annotation");
         assertThat(words.counts(done)).isEmpty();
