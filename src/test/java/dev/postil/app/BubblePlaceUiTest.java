@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The bubble stays within the text and beside the words, in windows of every size.
-class BubblePlaceUiTest extends WindowTest {
+class BubblePlaceUiTest extends BriefTest {
 
     @ParameterizedTest
     @CsvSource({"980, 700", "760, 560"})
@@ -23,7 +23,7 @@ class BubblePlaceUiTest extends WindowTest {
                 });
         focusText();
         for (String words : new String[] {"to try things on", "names no side", "signs little"}) {
-            Span span = onFxThread(() -> workspace().select(words));
+            Span span = onFxThread(() -> workspace.select(words));
             settle();
             settle();
             assertBeside(span);
