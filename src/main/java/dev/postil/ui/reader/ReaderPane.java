@@ -236,6 +236,7 @@ public final class ReaderPane extends BorderPane {
         if (hit != null) {
             surface.moveCaret(hit.start());
             surface.requestFocus();
+            model.selectHit(hit);
         }
         surface.repaint();
     }

@@ -219,6 +219,13 @@ final class ReaderViewModel {
         }
     }
 
+    /// Selects words that were found, so that the next key tags them; blanks cannot be tagged.
+    void selectHit(Span hit) {
+        if (session.document().filter(open -> !hit.of(open.text()).isBlank()).isPresent()) {
+            selectedWords(hit);
+        }
+    }
+
     /// Selects the shortest annotation at `offset` (UTF-16), unless the selected words or the
     /// selected annotation lie there already.
     ///

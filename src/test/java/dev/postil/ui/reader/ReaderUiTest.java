@@ -171,6 +171,9 @@ class ReaderUiTest extends ReaderUi {
         pressKeys(KeyCode.ESCAPE);
         assertThat(node("#find-bar").isVisible()).isFalse();
         assertThat(stage().getScene().getFocusOwner().getId()).isEqualTo("reader-text");
+        Span hit = desk.session().selection().words().get();
+        assertThat(hit.of(desk.session().openDocument().get().text())).isEqualTo("Paragraph 15");
+        assertThat(hit.start()).isEqualTo(desk.spanOf("Paragraph 151").start());
     }
 
     @Test
