@@ -3,9 +3,11 @@ package dev.postil.session;
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,24 @@ public final class Selection {
         words.set(null);
         annotation.set(null);
         picked.set(Set.of());
+    }
+
+    /// Lets go of those picked annotations that are not shown.
+    ///
+    /// @param all that are picked, by position
+    void keep(List<Annotation> all, Predicate<Annotation> shown) {
+        List<Annotation> left = all.stream().filter(shown).toList();
+        if (left.isEmpty()) {
+            picked.set(Set.of());
+        } else if (left.size() < all.size()) {
+            UUID selected = annotationId().orElse(null);
+            Annotation lead =
+                    left.stream()
+                            .filter(each -> each.id().equals(selected))
+                            .findFirst()
+                            .orElse(left.getFirst());
+            pick(lead, left.stream().map(Annotation::id).toList());
+        }
     }
 
     /// Keeps up with what happens to the selected annotations.

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -71,6 +72,7 @@ public final class Session {
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
         edges = new Edges(this);
+        filtering.shown().subscribe(this::keepShown);
     }
 
     /// Opens the workspace in `store` for the author of that name. Blocks.
@@ -379,6 +381,11 @@ public final class Session {
             case Change.OfTitle(_, var after) -> title.set(after);
             default -> {}
         }
+    }
+
+    /// What the filter hides is no longer picked: nobody would see what becomes of it.
+    private void keepShown(Predicate<Annotation> shown) {
+        document().ifPresent(open -> selection.keep(open.picked(selection), shown));
     }
 
     private void follow(Change change) {

@@ -11,6 +11,7 @@ import dev.postil.session.PickedTags.Carried;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,22 @@ class PickedTagsTest {
     }
 
     @Test
+    void whatTheFilterHidesIsNoLongerPicked() {
+        pick(track, corridor);
+        tagging.press("risk");
+        pick(radar, track, corridor);
+
+        filter("kind:risk");
+        assertThat(workspace.session().selection().picked().get())
+                .containsExactlyInAnyOrder(track.id(), corridor.id());
+        assertThat(workspace.session().selection().annotationId())
+                .isPresent()
+                .isNotEqualTo(Optional.of(radar.id()));
+        filter("kind:actor");
+        assertThat(workspace.session().selection().picked().get()).isEmpty();
+    }
+
+    @Test
     void repeatingLeavesTheFieldsBehind() {
         select(radar);
         tagging.press("risk");
@@ -164,6 +181,10 @@ class PickedTagsTest {
 
     private void select(Annotation annotation) {
         workspace.session().selection().select(now(annotation));
+    }
+
+    private void filter(String words) {
+        workspace.session().filtering().set(Filter.NONE.withWords(words));
     }
 
     private void pick(Annotation... annotations) {
