@@ -60,7 +60,7 @@ final class CardParts {
                 new FieldsPart(model, fields, words, messages, field),
                 new LinkLines(model, links, messages),
                 new NotePart(written, note),
-                new MorePlacesLine(model.session(), messages),
+                new MorePlacesLine(model, messages),
                 new FootPart(model, words, messages));
     }
 

@@ -4,7 +4,6 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.session.MorePlaces;
 import dev.postil.session.MorePlaces.More;
-import dev.postil.session.Session;
 import dev.postil.task.Running;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -20,12 +19,19 @@ final class MorePlacesLine extends Button implements CardPart {
     private @Nullable Annotation counted;
     private Running counting = () -> {};
 
-    MorePlacesLine(Session session, Messages messages) {
+    MorePlacesLine(SidebarViewModel model, Messages messages) {
         this.messages = messages;
-        places = new MorePlaces(session);
+        places = new MorePlaces(model.session());
         getStyleClass().addAll("link-button", "more-places");
         setFocusTraversable(false);
         hide();
+        model.listed().subscribe(_ -> listed(model));
+    }
+
+    private void listed(SidebarViewModel model) {
+        if (counted != null) {
+            model.onceListed(this, this::count);
+        }
     }
 
     @Override
@@ -41,21 +47,29 @@ final class MorePlacesLine extends Button implements CardPart {
             counted = null;
             hide();
         } else if (!annotation.equals(counted)) {
-            counting.cancel();
             counted = annotation;
             hide();
-            counting = places.count(annotation, this::show, _ -> hide());
+            count();
+        }
+    }
+
+    /// What was tagged since, such as all the places that were listed, is none any more.
+    private void count() {
+        if (counted != null) {
+            counting.cancel();
+            counting = places.count(counted, this::show, _ -> hide());
         }
     }
 
     private void show(Optional<More> found) {
-        found.ifPresent(
+        found.ifPresentOrElse(
                 more -> {
                     setText(messages.get("sidebar.card.morePlaces", more.count()));
                     setOnAction(_ -> places.list(more));
                     setVisible(true);
                     setManaged(true);
-                });
+                },
+                this::hide);
     }
 
     private void hide() {

@@ -44,6 +44,9 @@ public final class SidebarViewModel {
     /// So many are listed within a frame.
     private static final int FEW = 1_000;
 
+    /// After so long without a change the list is at rest, in milliseconds.
+    private static final long PAUSE = 250;
+
     private final Session session;
     private final Messages messages;
     private final Tagging tagging;
@@ -173,6 +176,11 @@ public final class SidebarViewModel {
     /// Changes whenever the rows were listed anew.
     ObservableIntegerValue listed() {
         return listed.getReadOnlyProperty();
+    }
+
+    /// Runs `action` once the list is at rest, and only the last one for the same `key`.
+    void onceListed(Object key, Runnable action) {
+        background.later(key, PAUSE, action);
     }
 
     /// Changes when cards that did not change themselves read differently now.

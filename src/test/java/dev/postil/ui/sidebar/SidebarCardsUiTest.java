@@ -7,6 +7,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Field;
 import dev.postil.model.FieldValue;
 import dev.postil.model.Kind;
+import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.ui.Desktop;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -117,6 +119,24 @@ class SidebarCardsUiTest extends SidebarPage {
     }
 
     @Test
+    void morePlacesAreCountedAgainOnceOthersAreTagged() {
+        desktop.open("Radio", "Russia and Norway. Russia, again Russia.");
+        Tag actor = desktop.tag("actor", "Russia");
+        desktop.annotate("Russia", Desktop.use(actor));
+        select("Russia");
+        showSidebar();
+        fx(desktop.background()::flush);
+        assertThat(morePlaces()).containsExactly("2 more places ▸ tag all");
+
+        fx(() -> desktop.annotate(new Span(19, 25), null, Desktop.use(actor)));
+        fx(desktop.background()::flush);
+        assertThat(morePlaces()).containsExactly("1 more place ▸ tag all");
+        fx(() -> desktop.annotate(new Span(33, 39), null, Desktop.use(actor)));
+        fx(desktop.background()::flush);
+        assertThat(morePlaces()).isEmpty();
+    }
+
+    @Test
     void escapeLetsGoAndEveryControlHasAName() {
         desktop.annotate("misread");
         desktop.annotate("radar");
@@ -196,6 +216,14 @@ class SidebarCardsUiTest extends SidebarPage {
                         .findFirst()
                         .orElseThrow();
         desktop.session().selection().select(found);
+    }
+
+    private List<String> morePlaces() {
+        settle();
+        return lookup(".more-places").<Button>queryAll().stream()
+                .filter(Node::isVisible)
+                .map(Button::getText)
+                .toList();
     }
 
     private int picked() {
