@@ -3,6 +3,7 @@ package dev.postil.ui.codebook;
 import dev.postil.i18n.Messages;
 import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
+import dev.postil.model.Quote;
 import dev.postil.ui.control.FieldName;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class SplitList extends VBox {
     private final ListView<Annotation> list;
     private final Messages messages;
 
+    /// Whether a title tells which passage it is.
+    private final boolean areInSeveral;
+
     /// @param titles of documents
     /// @param done takes the new tag's label and what was ticked
     SplitList(
@@ -41,6 +45,7 @@ final class SplitList extends VBox {
             BiConsumer<String, Set<UUID>> done,
             Runnable left) {
         this.messages = messages;
+        areInSeveral = passages.stream().map(Annotation::document).distinct().count() > 1;
         getStyleClass().add("codebook-split");
         name.setId("codebook-split-name");
         name.setPromptText(messages.get("codebook.split.name"));
@@ -113,11 +118,21 @@ final class SplitList extends VBox {
             box.setSelected(ticked.contains(passage.id()));
             box.setFocusTraversable(false);
             box.setOnAction(_ -> tick(passage.id()));
-            var title = new Label(titles.apply(passage.document()));
+            var title = new Label(where(passage));
             title.getStyleClass().addAll("secondary", "codebook-split-title");
             var content = new VBox(box, title);
             content.setMinWidth(0);
             setGraphic(content);
+        }
+
+        /// The words around it, for the same words may be tagged many times.
+        private String where(Annotation passage) {
+            Quote quote = passage.quote();
+            String words = quote.prefix() + quote.exact() + quote.suffix();
+            String around = messages.get("codebook.split.around", words.replaceAll("\\s+", " "));
+            return areInSeveral
+                    ? messages.get("codebook.split.in", around, titles.apply(passage.document()))
+                    : around;
         }
     }
 }

@@ -7,12 +7,14 @@ import dev.postil.model.Field;
 import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
+import dev.postil.session.Tagging;
 import dev.postil.ui.Desktop;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -124,7 +126,8 @@ class CodebookUiTest extends CodebookPage {
     void passagesAreTickedToSplitATag() {
         Tag fear = desktop.tag("risk", "Fear");
         desktop.annotate("one", Desktop.use(fear));
-        desktop.annotate("two", Desktop.use(fear));
+        desktop.select("two");
+        new Tagging(desktop.session()).name(fear);
         showPane();
         select(new Key.OfTag(fear.id()));
 
@@ -133,6 +136,9 @@ class CodebookUiTest extends CodebookPage {
         CheckBox box = from(this.<Node>node("#codebook-split-list")).lookup(".check-box").query();
         fx(box::fire);
         picture("codebook-split", stage().getScene());
+        assertThat(lookup(".codebook-split-title").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(around -> around.startsWith("…one two three four"));
         fire("#codebook-split-do");
 
         assertThat(tags()).extracting(Tag::label).containsExactlyInAnyOrder("Fear", "Dread");
