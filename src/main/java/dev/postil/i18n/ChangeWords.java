@@ -109,7 +109,7 @@ public final class ChangeWords {
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
             case TAG_ALL -> messages.get("change.several.tag", Touched.passages(parts));
             case WITH_LINKS -> withLinks(parts);
-            case BULK_EDIT -> messages.get("change.several.edit", Touched.passages(parts));
+            case BULK_EDIT -> bulk(parts);
             case SPLIT_ANNOTATION -> messages.get("change.annotation.split", firstQuote(parts));
             case JOIN_ANNOTATIONS -> messages.get("change.annotation.join", firstQuote(parts));
             case REMOVE_ANNOTATIONS ->
@@ -121,6 +121,20 @@ public final class ChangeWords {
         };
     }
 
+    private String bulk(List<Change> parts) {
+        return TagShift.of(parts)
+                .map(shift -> bulk(shift, Touched.passages(parts)))
+                .orElseGet(() -> messages.get("change.several.edit", Touched.passages(parts)));
+    }
+
+    private String bulk(TagShift shift, long passages) {
+        if (shift.added().isEmpty()) {
+            return messages.get("change.several.untag", passages, labels(shift.taken()));
+        }
+        return messages.get("change.several.tagAs", passages, labels(shift.added()));
+    }
+
+    /// The tag that the step is about stands first, the one that takes it in second.
     private String tags(Change.Several several) {
         List<String> tags = Touched.tags(several.parts());
         if (tags.isEmpty()) {

@@ -69,7 +69,11 @@ public final class Comparison {
                 facts.put(messages.get("fact.key"), it.key());
                 facts.put(messages.get("fact.colour"), it.colour());
             }
-            case Link it -> facts.put(messages.get("fact.note"), orEmpty(it.note()));
+            case Link it -> {
+                facts.put(messages.get("fact.from"), words.end(it.from()));
+                facts.put(messages.get("fact.to"), words.end(it.to()));
+                facts.put(messages.get("fact.note"), orEmpty(it.note()));
+            }
             case dev.postil.model.LinkType it -> {
                 facts.put(messages.get("fact.name"), it.label());
                 facts.put(messages.get("fact.inverse"), it.inverse());

@@ -4,9 +4,14 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Codebook;
 import dev.postil.model.Document;
+import dev.postil.model.Kind;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
+import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +36,7 @@ public final class PastWords {
             case Change.OfTag it -> thing(it, messages.get("past.tag"), it.subject().label());
             case Change.OfKind it -> thing(it, messages.get("past.kind"), it.subject().label());
             case Change.OfLinkType it -> thing(it, messages.get("past.type"), it.subject().label());
-            case Change.OfLink it ->
-                    thing(it, messages.get("past.link"), type(it.subject().type()));
+            case Change.OfLink it -> thing(it, messages.get("past.link"), link(it.subject()));
             case Change.OfPerson it -> thing(it, messages.get("past.person"), it.subject().name());
             case Change.OfTitle(_, var after) -> messages.get("past.title", after);
             case Change.Several several -> several(several);
@@ -77,7 +81,9 @@ public final class PastWords {
         if (!before.place().equals(after.place())) {
             return messages.get("past.moved", quote(before), quote(after));
         }
-        return messages.get("past.changed", quote(after));
+        return before.tags().equals(after.tags())
+                ? messages.get("past.changed", quote(after))
+                : messages.get("past.filledIn", quote(after));
     }
 
     private String document(@Nullable Document before, @Nullable Document after) {
@@ -122,7 +128,7 @@ public final class PastWords {
                             : messages.get(
                                     "change.several.links", of(parts.getFirst()), parts.size() - 1);
             case TAG_ALL -> messages.get("past.several.tag", Touched.passages(parts));
-            case BULK_EDIT -> messages.get("past.several.edit", Touched.passages(parts));
+            case BULK_EDIT -> bulk(parts);
             case SPLIT_ANNOTATION -> messages.get("past.several.split", Touched.passages(parts));
             case JOIN_ANNOTATIONS -> messages.get("past.several.join", Touched.passages(parts));
             case REMOVE_ANNOTATIONS ->
@@ -140,6 +146,24 @@ public final class PastWords {
                 : messages.get("past.several.remove", documents.size());
     }
 
+    private String bulk(List<Change> parts) {
+        return TagShift.of(parts)
+                .map(shift -> bulk(shift, Touched.passages(parts)))
+                .orElseGet(() -> messages.get("past.several.edit", Touched.passages(parts)));
+    }
+
+    private String bulk(TagShift shift, long passages) {
+        String added = uses(shift.added());
+        String taken = uses(shift.taken());
+        if (added.isEmpty()) {
+            return messages.get("past.several.untag", passages, taken);
+        }
+        return taken.isEmpty()
+                ? messages.get("past.several.tagAs", passages, added)
+                : messages.get("past.several.retag", passages, added, taken);
+    }
+
+    /// The tag that the step is about stands first, the one that takes it in second.
     private String tags(Change.Several several) {
         List<String> labels = Touched.tags(several.parts());
         String first = labels.isEmpty() ? "" : labels.getFirst();
@@ -155,6 +179,24 @@ public final class PastWords {
 
     private String uses(List<TagUse> uses) {
         return uses.stream().map(this::use).collect(Collectors.joining(", "));
+    }
+
+    /// A link as a sentence, such as “Russia drives Strategic ambiguity”.
+    private String link(Link link) {
+        return messages.get("past.link.ends", end(link.from()), type(link.type()), end(link.to()));
+    }
+
+    /// What stands at an end; a passage as a whole is not named, for its words are not known here.
+    String end(LinkEnd end) {
+        return Optional.ofNullable(end.tag())
+                .flatMap(codebook::tag)
+                .map(Tag::label)
+                .or(() -> Optional.ofNullable(end.kind()).map(this::kind))
+                .orElseGet(() -> messages.get("past.link.passage"));
+    }
+
+    private String kind(String id) {
+        return codebook.kind(id).map(Kind::label).orElse(id);
     }
 
     private String type(String id) {

@@ -2,18 +2,28 @@ package dev.postil.ui.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.i18n.ChangeWords;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.Change;
+import dev.postil.model.LinkEnd;
 import dev.postil.model.Standing;
 import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
+import dev.postil.session.LinkRules;
+import dev.postil.session.LinkRules.Reading;
+import dev.postil.session.Linking;
 import dev.postil.session.Notes;
+import dev.postil.session.PickedTags;
 import dev.postil.session.Session;
+import dev.postil.session.Step;
 import dev.postil.session.Tagging;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +184,60 @@ class HistoryViewModelTest {
 
         assertThat(past().getFirst().what()).isEqualTo("Ada tagged “names” as Risk · Naming");
         assertThat(model.details().get().parts()).hasSize(2);
+    }
+
+    @Test
+    void tellsWhichTagTookTheOthersPlaceOnSeveralPassages() {
+        Tag tag = desktop.tag("actor", "Ministry");
+        Annotation one = desktop.annotate("policy", Desktop.use(tag));
+        Annotation other = desktop.annotate("side", Desktop.use(tag));
+        session.selection().pick(one, List.of(one.id(), other.id()));
+        PickedTags picked = new PickedTags(session);
+
+        picked.replace(picked.carried().getFirst(), "actor", "Staff");
+        picked.remove(picked.carried().getFirst());
+        model.show(true);
+
+        assertThat(past())
+                .extracting(Row.Past::what)
+                .startsWith(
+                        "Ada took Actor · Staff off 2 passages",
+                        "Ada tagged 2 passages as Actor · Staff in place of Actor · Ministry");
+        assertThat(undoHint()).isEqualTo("take “Staff” off 2 passages");
+        session.history().undo();
+        assertThat(undoHint()).isEqualTo("tag 2 passages “Staff”");
+    }
+
+    @Test
+    void tellsTheEndsOfALinkAndWhoseFieldsWereFilledIn() {
+        Tag ministry = desktop.tag("actor", "Ministry");
+        Tag risk = desktop.tag("risk", "Misperception");
+        Annotation passage = desktop.annotate("policy", Desktop.use(risk));
+        TagUse filled = Desktop.use(risk, Map.of("likelihood", 3));
+        session.perform(
+                new Change.OfAnnotation(
+                        passage,
+                        passage.withTags(List.of(filled), session.author().id(), session.now())));
+        LinkEnd from = LinkEnd.of(ministry);
+        LinkEnd to = LinkEnd.of(risk);
+        Reading drives = LinkRules.guess(from, to, session.vocabulary().now()).orElseThrow();
+        new Linking(session).make(drives, from, to);
+        model.show(true);
+        model.select(past().getFirst());
+
+        assertThat(past())
+                .extracting(Row.Past::what)
+                .startsWith(
+                        "Ada made the link “Ministry drives Misperception”",
+                        "Ada filled in fields of “policy”");
+        assertThat(model.details().get().differences())
+                .extracting(difference -> difference.what() + ": " + difference.after())
+                .containsExactly("From: Ministry", "To: Misperception");
+    }
+
+    private String undoHint() {
+        Step step = session.history().undoable().get();
+        return new ChangeWords(messages, session.vocabulary().now()).of(step.change());
     }
 
     private Row.Past find(String words) {
