@@ -4,6 +4,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Kind;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
+import dev.postil.model.TagUse;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
@@ -103,8 +104,18 @@ public final class BubbleViewModel {
                 || session.selection().annotation().get() != null) {
             dismissed = false;
             follow();
-            naming.start(null, selectedWords());
+            naming.start(null, unnamedKind(), selectedWords());
         }
+    }
+
+    /// The kind that waits for a name, for a new name is most likely its.
+    private @Nullable String unnamedKind() {
+        return target().stream()
+                .flatMap(annotation -> annotation.tags().stream())
+                .filter(TagUse::isUnnamed)
+                .map(TagUse::kind)
+                .reduce((_, last) -> last)
+                .orElse(null);
     }
 
     /// What is selected in the text, or what the selected annotation quotes.

@@ -108,7 +108,9 @@ public final class TagField extends VBox {
         String typed = model.typed().get().strip();
         String asked = model.asking().get();
         if (asked != null) {
-            return messages.get("tag.whichKind", asked);
+            return model.likely()
+                    .map(kind -> messages.get("tag.whichKind.likely", asked, kind.label()))
+                    .orElseGet(() -> messages.get("tag.whichKind", asked));
         }
         return model.definition()
                 .orElseGet(
@@ -211,9 +213,11 @@ public final class TagField extends VBox {
                 }
             }
             case ENTER -> {
-                if (press.isShiftDown()) {
+                if (asks) {
+                    model.likely().ifPresent(model::answer);
+                } else if (press.isShiftDown()) {
                     model.create();
-                } else if (!asks) {
+                } else {
                     model.take();
                 }
             }

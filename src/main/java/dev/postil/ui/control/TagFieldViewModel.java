@@ -54,6 +54,7 @@ public final class TagFieldViewModel {
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
     private @Nullable String limit;
+    private @Nullable String likely;
     private String offered = "";
     private TagChoices known;
 
@@ -121,8 +122,17 @@ public final class TagFieldViewModel {
     ///
     /// @param kind the only kind to choose from; null for any
     public void start(@Nullable String kind, String words) {
+        start(kind, null, words);
+    }
+
+    /// Starts naming, with words from the text that may serve as a new name.
+    ///
+    /// @param kind the only kind to choose from; null for any
+    /// @param likely the kind that a new name most likely has, which Enter takes; null for none
+    public void start(@Nullable String kind, @Nullable String likely, String words) {
         session.requireWritable();
         limit = kind;
+        this.likely = likely;
         offered = words.replaceAll("\\s+", " ").strip();
         known = TagChoices.of(session);
         asking.set(null);
@@ -225,6 +235,11 @@ public final class TagFieldViewModel {
                             return true;
                         })
                 .orElse(false);
+    }
+
+    /// The kind that Enter answers with.
+    Optional<Kind> likely() {
+        return kinds().stream().filter(kind -> kind.id().equals(likely)).findFirst();
     }
 
     void answer(Kind kind) {

@@ -90,7 +90,7 @@ final class PickedBar extends VBox {
 
     private void name(@Nullable Carried instead) {
         replaced = instead;
-        naming.start(null);
+        naming.start(null, instead == null ? null : instead.kind(), "");
     }
 
     private void unfold(boolean open, Runnable back) {

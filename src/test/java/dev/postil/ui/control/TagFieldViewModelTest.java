@@ -96,6 +96,18 @@ class TagFieldViewModelTest {
     }
 
     @Test
+    void enterAnswersWithTheLikelyKind() {
+        model.start(null, "risk", "");
+        model.typed().set("Coast guard");
+        model.take();
+        model.likely().ifPresent(model::answer);
+
+        assertThat(done).containsExactly("create risk Coast guard");
+        model.start(null);
+        assertThat(model.likely()).isEmpty();
+    }
+
+    @Test
     void aNewNameOfALimitedKindIsMadeAtOnce() {
         model.start("risk");
         model.typed().set("Russia");
