@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +25,8 @@ import javafx.scene.layout.VBox;
 
 /// The sidebar as a whole.
 public final class SidebarPane extends VBox {
+
+    private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
 
     private final SidebarViewModel model;
     private final Messages messages;
@@ -77,7 +80,7 @@ public final class SidebarPane extends VBox {
         VBox.setVgrow(cards, Priority.ALWAYS);
         empty.setId("sidebar-empty");
         empty.setWrapText(true);
-        empty.setMouseTransparent(true);
+        empty.setOnMouseClicked(_ -> showAll(session));
         VBox top =
                 new VBox(
                         new DocumentCard(document, messages, address -> open.accept(address)),
@@ -150,7 +153,17 @@ public final class SidebarPane extends VBox {
         list.setVisible(!none);
         empty.setVisible(none && model.open().get());
         empty.setText(emptyWords());
+        empty.pseudoClassStateChanged(LINK, model.total().get() > 0);
         getChildren().forEach(part -> part.setVisible(model.open().get()));
+    }
+
+    /// What the words in place of the list say can be clicked, too.
+    private void showAll(Session session) {
+        if (model.onScreen().get()) {
+            model.onScreen().set(false);
+        } else {
+            session.filtering().clear();
+        }
     }
 
     private String emptyWords() {

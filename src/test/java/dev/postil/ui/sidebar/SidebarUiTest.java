@@ -139,6 +139,11 @@ class SidebarUiTest extends SidebarPage {
         fx(() -> commands.get("filter.clear").run());
         assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("6 of 6 shown");
         assertThat(this.<TextField>node("#sidebar-filter").getText()).isEmpty();
+
+        clickOn("#sidebar-filter").write("nothing at all");
+        clickOn("#sidebar-empty");
+        settle();
+        assertThat(this.<Label>node("#sidebar-count").getText()).isEqualTo("6 of 6 shown");
     }
 
     @Test
