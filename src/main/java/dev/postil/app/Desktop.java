@@ -192,14 +192,13 @@ final class Desktop {
                         _ -> bubble.nameTag());
         reshape(reader, sidebar);
         sidebar.openAddresses(tools.dialogs()::browse, tools.notices()::say);
+        bubble.nameSeveralBy(sidebar::namePicked);
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
-        tools.overlay()
-                .setContent(
-                        new StackPane(
-                                shell(session, middle, sidebar, going, imports), bubble, links));
+        Node shell = shell(session, middle, sidebar, going, imports);
+        tools.overlay().setContent(new StackPane(shell, bubble, links));
         session.openDocument().subscribe(open -> readOn(open, reader));
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));

@@ -74,6 +74,19 @@ class KeyboardUiTest extends BriefTest {
     }
 
     @Test
+    void theKeyThatNamesATagOpensTheFieldWhereSeveralArePicked() {
+        focusText();
+        fx(() -> workspace().session().selection().select(annotation()));
+        fx(() -> lookup("#annotation-list").query().requestFocus());
+        keys(KeyCode.CONTROL, KeyCode.A);
+        tap(KeyCode.T);
+        assertThat(focused().getId()).isEqualTo("picked-tag-field");
+        assertThat(lookup("#tag-bubble").query().isVisible()).isFalse();
+        tap(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo("annotation-list");
+    }
+
+    @Test
     void thePagesAreReachedByArrows() {
         fx(() -> lookup("#view-read").query().requestFocus());
         tap(KeyCode.RIGHT);

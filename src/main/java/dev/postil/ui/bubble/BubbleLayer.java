@@ -67,6 +67,11 @@ public final class BubbleLayer extends Pane {
         model.name();
     }
 
+    /// `deed` opens the field in which a tag is named for all that are picked.
+    public void nameSeveralBy(Runnable deed) {
+        model.nameSeveralBy(deed);
+    }
+
     private void show() {
         if (model.place().get() == null) {
             bubble.setVisible(model.naming().open().get());

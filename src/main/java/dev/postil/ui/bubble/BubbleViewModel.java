@@ -31,6 +31,7 @@ public final class BubbleViewModel {
     private final TagDigits digits;
     private final TagFieldViewModel naming;
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
+    private Runnable nameSeveral = () -> {};
     private boolean dismissed;
     private @Nullable Span words;
     private @Nullable UUID annotation;
@@ -98,9 +99,16 @@ public final class BubbleViewModel {
         }
     }
 
+    /// `deed` opens the field for the picked annotations, which stands where they are listed.
+    void nameSeveralBy(Runnable deed) {
+        nameSeveral = deed;
+    }
+
     /// Opens the field, for a tag of any kind.
     public void name() {
-        if (session.selection().words().get() != null
+        if (!session.selection().picked().get().isEmpty()) {
+            nameSeveral.run();
+        } else if (session.selection().words().get() != null
                 || session.selection().annotation().get() != null) {
             dismissed = false;
             follow();

@@ -19,6 +19,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class PickedBar extends VBox {
         getStyleClass().addAll("card", "picked-bar");
         count.setId("picked-count");
         Button tag = button("picked-tag", messages.get("sidebar.picked.tag"));
-        tag.setOnAction(_ -> name(null));
+        tag.setOnAction(_ -> name());
         set(replace, "picked-replace", messages.get("sidebar.picked.replace"));
         replace.setOnAction(_ -> choose(replace, this::name));
         set(remove, "picked-remove", messages.get("sidebar.picked.remove"));
@@ -60,6 +61,7 @@ final class PickedBar extends VBox {
         delete.setOnAction(_ -> tagging.remove());
         Button end = button("picked-end", messages.get("sidebar.picked.end"));
         end.setAccessibleText(messages.get("command.list.pickNone"));
+        end.setTooltip(new Tooltip(messages.get("command.list.pickNone")));
         end.setOnAction(_ -> none.run());
         FlowPane line = new FlowPane(count, tag, replace, remove, delete, end);
         line.getStyleClass().add("picked-line");
@@ -67,6 +69,11 @@ final class PickedBar extends VBox {
         naming.open().subscribe(open -> unfold(open, back));
         session.selection().picked().subscribe(_ -> show());
         session.selection().annotation().subscribe(_ -> show());
+    }
+
+    /// Lets a tag be named that is put on all.
+    void name() {
+        name(null);
     }
 
     /// Lets a tag be chosen to be taken off all.

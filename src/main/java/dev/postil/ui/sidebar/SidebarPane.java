@@ -33,6 +33,7 @@ public final class SidebarPane extends VBox {
     private final AnnotationList list;
     private final Label empty = new Label();
     private final LinkNoteViewModel linkNotes;
+    private final PickedBar picked;
     private Consumer<LinkEnd> goAlong = _ -> {};
     private Consumer<String> open = _ -> {};
 
@@ -68,8 +69,7 @@ public final class SidebarPane extends VBox {
         FilterBar bar = new FilterBar(filter, messages);
         DocumentViewModel document = new DocumentViewModel(session, notes);
         ListLine line = new ListLine(model, messages);
-        PickedBar picked =
-                new PickedBar(session, tagging, messages, picking::none, list::requestFocus);
+        picked = new PickedBar(session, tagging, messages, picking::none, list::requestFocus);
         new PickedCommands(session, messages).register(services.commands(), picking, picked);
         new SidebarCommands(session, tagging, noteModel, fields, messages)
                 .register(services.commands());
@@ -103,6 +103,11 @@ public final class SidebarPane extends VBox {
                 new LinkWords(session, messages),
                 hanging -> goAlong.accept(hanging.there()),
                 reason);
+    }
+
+    /// Opens the field in which a tag is named for all that are picked.
+    public void namePicked() {
+        picked.name();
     }
 
     /// `go` goes to the far end of a link that is clicked.
