@@ -33,6 +33,9 @@ public final class BubbleLayer extends Pane {
     /// How far from the top the field stands for an annotation that is nowhere on screen.
     private static final double WITHOUT_WORDS = 80;
 
+    /// How high the bubble is with all choices of the field and a definition.
+    private static final double UNFOLDED = 320;
+
     private final Words words;
     private final BubbleViewModel model;
     private final TagBubble bubble;
@@ -122,7 +125,8 @@ public final class BubbleLayer extends Pane {
         if (!lines.isEmpty()) {
             bubble.fit(Placement.room(lines, room));
             Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
-            Point2D corner = Placement.of(lines, size, room);
+            double grown = naming ? Math.max(size.getHeight(), UNFOLDED) : size.getHeight();
+            Point2D corner = Placement.of(lines, size, grown, room);
             bubble.relocate(corner.getX(), corner.getY());
         } else if (naming) {
             bubble.fit(new Dimension2D(room.getWidth(), room.getHeight() - WITHOUT_WORDS));

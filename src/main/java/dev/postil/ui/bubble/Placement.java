@@ -23,11 +23,22 @@ final class Placement {
     /// @param lines the boxes of the words, one a line, from top to bottom; not empty
     /// @param area where it may stand
     static Point2D of(List<Bounds> lines, Dimension2D bubble, Bounds area) {
+        return of(lines, bubble, bubble.getHeight(), area);
+    }
+
+    /// As above, for a bubble that grows and shrinks: it stands where it has room to grow, so that
+    /// it does not change sides under the hand.
+    ///
+    /// @param grown how high it may become
+    static Point2D of(List<Bounds> lines, Dimension2D bubble, double grown, Bounds area) {
         double below = bottom(lines) + GAP;
         double above = top(lines) - GAP - bubble.getHeight();
         boolean fitsBelow = below + bubble.getHeight() + MARGIN <= area.getMaxY();
         boolean fitsAbove = above >= area.getMinY() + MARGIN;
-        double y = fitsBelow || !fitsAbove ? below : above;
+        boolean growsBelow = below + grown + MARGIN <= area.getMaxY();
+        boolean growsAbove = top(lines) - GAP - grown >= area.getMinY() + MARGIN;
+        boolean isBelow = growsBelow || (!growsAbove && (fitsBelow || !fitsAbove));
+        double y = isBelow ? below : above;
         double left = lines.stream().mapToDouble(Bounds::getMinX).min().orElse(0) - GAP;
         double x = lines.getLast().getMaxX() - bubble.getWidth() * LEFT_SHARE;
         return new Point2D(

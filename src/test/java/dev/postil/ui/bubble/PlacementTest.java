@@ -60,6 +60,17 @@ class PlacementTest {
                 .isEqualTo(new Dimension2D(788, 500 - 14));
     }
 
+    @Test
+    void staysOnTheSideWhereThereIsRoomToGrow() {
+        List<Bounds> low = List.of(line(500, 400, 700));
+        Dimension2D asking = new Dimension2D(400, 118);
+
+        assertThat(Placement.of(low, BUBBLE, AREA).getY()).isEqualTo(428);
+        assertThat(Placement.of(low, BUBBLE, 300, AREA).getY()).isEqualTo(400 - 8 - 38);
+        assertThat(Placement.of(low, asking, 300, AREA).getY()).isEqualTo(400 - 8 - 118);
+        assertThat(Placement.of(low, BUBBLE, 500, AREA).getY()).isEqualTo(428);
+    }
+
     @Property
     void staysInsideAndNeverCoversWordsThatLeaveRoom(
             @ForAll @IntRange(min = 0, max = 780) int left,
