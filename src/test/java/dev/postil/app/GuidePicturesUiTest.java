@@ -53,12 +53,12 @@ class GuidePicturesUiTest extends BriefTest {
     @Test
     void fieldsAndManyAtOnce() throws IOException {
         focusText();
-        fx(() -> workspace().session().selection().select(quoting("two patrol boats collided")));
+        fx(() -> workspace.session().selection().select(quoting("two patrol boats collided")));
         tap(KeyCode.F);
         tap(KeyCode.DIGIT4);
         part("fields", "#sidebar", 520);
         tap(KeyCode.ESCAPE);
-        fx(() -> workspace().session().selection().select(quoting("strategic ambiguity")));
+        fx(() -> workspace.session().selection().select(quoting("strategic ambiguity")));
         fx(() -> lookup("#annotation-list").query().requestFocus());
         push(KeyCode.SHIFT, KeyCode.DOWN);
         push(KeyCode.SHIFT, KeyCode.DOWN);
@@ -72,12 +72,12 @@ class GuidePicturesUiTest extends BriefTest {
         fx(() -> settings.sidebarShown().set(false));
         fx(() -> settings.lanesShown().set(true));
         focusText();
-        fx(() -> workspace().session().selection().select(quoting("two patrol boats collided")));
-        fx(() -> workspace().select("in fog"));
+        fx(() -> workspace.session().selection().select(quoting("two patrol boats collided")));
+        fx(() -> workspace.select("in fog"));
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
-        fx(() -> workspace().session().selection().clear());
-        fx(() -> workspace().session().selection().select(quoting("in fog")));
-        assertThat(workspace().document().annotations())
+        fx(() -> workspace.session().selection().clear());
+        fx(() -> workspace.session().selection().select(quoting("in fog")));
+        assertThat(workspace.document().annotations())
                 .extracting(annotation -> annotation.quote().exact())
                 .contains("in fog");
         middle("split");
@@ -137,7 +137,7 @@ class GuidePicturesUiTest extends BriefTest {
     }
 
     private Annotation quoting(String beginning) {
-        return workspace().document().annotations().stream()
+        return workspace.document().annotations().stream()
                 .filter(annotation -> annotation.quote().exact().startsWith(beginning))
                 .findFirst()
                 .orElseThrow();

@@ -76,7 +76,7 @@ class KeyboardUiTest extends BriefTest {
     @Test
     void theKeyThatNamesATagOpensTheFieldWhereSeveralArePicked() {
         focusText();
-        fx(() -> workspace().session().selection().select(annotation()));
+        fx(() -> workspace.session().selection().select(annotation()));
         fx(() -> lookup("#annotation-list").query().requestFocus());
         keys(KeyCode.CONTROL, KeyCode.A);
         tap(KeyCode.T);

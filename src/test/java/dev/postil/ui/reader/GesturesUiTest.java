@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Edges, wider selections, the pen and the lanes, as far as keys and clicks go.
 class GesturesUiTest extends ReaderUi {
