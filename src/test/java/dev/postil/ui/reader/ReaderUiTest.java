@@ -207,6 +207,7 @@ class ReaderUiTest extends ReaderUi {
         pressKeys(KeyCode.CONTROL, KeyCode.F);
         write("paragraph 15");
         pressKeys(KeyCode.ESCAPE);
+        pressKeys(KeyCode.RIGHT);
 
         pressKeys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.T);
         assertThat(node("#find-field").isFocused()).isTrue();
