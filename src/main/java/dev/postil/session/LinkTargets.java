@@ -9,6 +9,7 @@ import dev.postil.model.TagUse;
 import dev.postil.task.Running;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ public final class LinkTargets {
                 .filter(tag -> !wanted.isEmpty() || isElsewhere(tag, here))
                 .limit(TAGS)
                 .forEach(tag -> put(found, new Target(LinkEnd.of(tag), Where.TAG, null)));
-        near(here, wanted).forEach(target -> put(found, target));
+        near(here, from, wanted).forEach(target -> put(found, target));
         return List.copyOf(found.values());
     }
 
@@ -111,18 +112,34 @@ public final class LinkTargets {
                         .map(use -> new Target(LinkEnd.of(passage, use), where, passage));
     }
 
-    private List<Target> near(Annotation here, String wanted) {
+    /// Of those that read the same, the nearest; before anything is typed, none of the same tag.
+    private List<Target> near(Annotation here, LinkEnd from, String wanted) {
         OpenDocument open = session.openDocument().get();
         if (open == null) {
             return List.of();
         }
+        Set<Reading> read = new HashSet<>();
         return open.annotations().stream()
                 .filter(it -> !it.id().equals(here.id()))
                 .flatMap(it -> ends(it, Where.PASSAGE))
+                .filter(
+                        it ->
+                                !wanted.isEmpty()
+                                        || it.end().tag() == null
+                                        || !isOfSameTag(it.end(), from))
                 .filter(it -> names(it, wanted) || quotes(it, wanted))
                 .sorted(Comparator.comparingLong(it -> distance(here, it.passage())))
+                .filter(it -> read.add(Reading.of(it)))
                 .limit(PASSAGES)
                 .toList();
+    }
+
+    /// How a passage reads where it is offered.
+    private record Reading(@Nullable String kind, @Nullable UUID tag, String quote) {
+        static Reading of(Target target) {
+            String quote = target.passage() == null ? "" : target.passage().quote().exact();
+            return new Reading(target.end().kind(), target.end().tag(), quote);
+        }
     }
 
     private static long distance(Annotation here, @Nullable Annotation there) {

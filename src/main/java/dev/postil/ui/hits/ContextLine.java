@@ -1,13 +1,13 @@
 package dev.postil.ui.hits;
 
 import dev.postil.session.FoundPlace;
+import dev.postil.ui.control.ClipToSize;
 import dev.postil.ui.control.Direction;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// A hit with what stands before and after it, cut off at the edges. The hits of all lines begin at
@@ -25,7 +25,6 @@ final class ContextLine extends Region {
     private final Text before = new Text();
     private final Label words = new Label();
     private final Text after = new Text();
-    private final Rectangle edge = new Rectangle();
     private boolean isRightToLeft;
 
     ContextLine() {
@@ -34,9 +33,7 @@ final class ContextLine extends Region {
         after.getStyleClass().addAll("hit-around", READING_FACE);
         words.getStyleClass().addAll("hit-words", READING_FACE);
         words.setTextOverrun(OverrunStyle.CLIP);
-        edge.widthProperty().bind(widthProperty());
-        edge.heightProperty().bind(heightProperty());
-        setClip(edge);
+        ClipToSize.of(this);
         setMinWidth(0);
         getChildren().addAll(before, words, after);
     }

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.session.Edge;
 import dev.postil.ui.control.AfterLayout;
+import dev.postil.ui.control.ClipToSize;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Lies over the text with a round grip at both ends of the selected annotation, to move them with
@@ -69,10 +69,7 @@ final class EdgeGrips extends Pane {
         setId("edge-grips");
         setPickOnBounds(false);
         setMinSize(0, 0);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        ClipToSize.of(this);
         List.of(Edge.values()).forEach(this::add);
         AfterLayout.of(this, this::place);
         sceneProperty().subscribe((_, _) -> scroll.stop());

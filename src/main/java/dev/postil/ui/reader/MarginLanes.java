@@ -3,6 +3,7 @@ package dev.postil.ui.reader;
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
 import dev.postil.ui.control.AfterLayout;
+import dev.postil.ui.control.ClipToSize;
 import dev.postil.ui.control.KindStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /// The column beside the text with a bracket for each annotation on screen. Those that overlap
@@ -81,10 +81,7 @@ final class MarginLanes extends Pane {
         getStyleClass().add("margin-lanes");
         setPickOnBounds(false);
         setMinSize(0, 0);
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        ClipToSize.of(this);
         setVisible(false);
         addEventHandler(ScrollEvent.SCROLL, event -> source.scroll(-event.getDeltaY()));
         AfterLayout.of(this, this::draw);

@@ -14,6 +14,7 @@ import dev.postil.text.Graphemes;
 import dev.postil.ui.command.CommandControls;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyNames;
+import dev.postil.ui.control.ClipToSize;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.SpokenTags;
@@ -92,6 +93,7 @@ final class ReaderGestures {
         StackPane.setMargin(sign, SIGN_MARGIN);
         StackPane.setAlignment(tools, Pos.BOTTOM_LEFT);
         StackPane.setMargin(tools, TOOLS_MARGIN);
+        ClipToSize.of(center);
     }
 
     /// Begins to follow session and settings.

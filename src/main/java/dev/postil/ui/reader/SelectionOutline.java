@@ -1,11 +1,11 @@
 package dev.postil.ui.reader;
 
 import dev.postil.ui.control.AfterLayout;
+import dev.postil.ui.control.ClipToSize;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
 
 /// Lies over the text and draws the line around the selected annotation, over all its paragraphs.
 ///
@@ -20,10 +20,7 @@ final class SelectionOutline extends Pane {
     /// @param rows what of the selected annotation is laid out, in the scene
     SelectionOutline(Supplier<List<TextRow>> rows) {
         this.rows = rows;
-        Rectangle clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
+        ClipToSize.of(this);
         setMouseTransparent(true);
         setMinSize(0, 0);
         path.setManaged(false);

@@ -8,6 +8,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.LinkType;
+import dev.postil.model.Span;
 import dev.postil.model.Tag;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets.Target;
@@ -23,6 +24,7 @@ import dev.postil.ui.Desktop;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,32 @@ class LinkChooserViewModelTest {
 
         assertThat(model.targets().getFirst().end().tag()).isEqualTo(iran.id());
         assertThat(model.targets().get(1).end().tag()).isEqualTo(escalation.id());
+    }
+
+    @Test
+    void ofPassagesThatReadTheSameTheNearestIsOffered() {
+        desktop.open("Other", "Iran. Russia. Russia. Russia. The gate closes. The gate closes.");
+        Annotation iranian = desktop.annotate("Iran", Desktop.use(iran));
+        int first = desktop.text().indexOf("Russia");
+        Annotation nearest =
+                desktop.annotate(new Span(first, first + 6), null, Desktop.use(russia));
+        desktop.annotate(new Span(first + 8, first + 14), null, Desktop.use(russia));
+        desktop.annotate(new Span(first + 16, first + 22), null, Desktop.use(russia));
+        session.selection().select(iranian);
+        model.start();
+        assertThat(passages()).containsExactly(nearest.id());
+
+        session.selection().select(nearest);
+        model.close();
+        model.start();
+        assertThat(passages()).containsExactly(iranian.id());
+    }
+
+    private List<UUID> passages() {
+        return model.targets().stream()
+                .filter(it -> it.where() == Where.PASSAGE)
+                .map(it -> it.end().annotation())
+                .toList();
     }
 
     @Test
