@@ -27,6 +27,9 @@ interface Disk {
     /// missing.
     FileChannel open(Path file) throws IOException;
 
+    /// Makes sure that the names of new files in a folder survive a power cut.
+    void syncFolder(Path folder) throws IOException;
+
     /// Gives a folder its name at once, for good. An empty folder of that name makes way.
     void move(Path from, Path to) throws IOException;
 

@@ -140,7 +140,8 @@ final class LocalDisk implements Disk {
 
     /// A new name in a folder survives a power cut once the folder itself is synced. Windows opens
     /// no folders, and needs no such thing.
-    private static void syncFolder(Path folder) throws IOException {
+    @Override
+    public void syncFolder(Path folder) throws IOException {
         if (OwnerOnly.isPosix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

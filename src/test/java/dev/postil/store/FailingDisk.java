@@ -1,6 +1,7 @@
 package dev.postil.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +71,36 @@ final class FailingDisk implements Disk {
     @Override
     public FileChannel open(Path file) throws IOException {
         mayFail(file);
-        return real.open(file);
+        return new Channel(real.open(file), file);
+    }
+
+    /// Fails as the disk does, also when it was opened before.
+    private final class Channel extends PassedOn {
+
+        private final Path file;
+
+        Channel(FileChannel real, Path file) {
+            super(real);
+            this.file = file;
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            mayFail(file);
+            return super.write(source, position);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            mayFail(file);
+            super.force(metaData);
+        }
+    }
+
+    @Override
+    public void syncFolder(Path folder) throws IOException {
+        mayFail(folder);
+        real.syncFolder(folder);
     }
 
     @Override

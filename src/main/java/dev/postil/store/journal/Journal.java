@@ -1,0 +1,279 @@
+package dev.postil.store.journal;
+
+import dev.postil.model.Entry;
+import dev.postil.store.journal.LineFormat.Encoded;
+import dev.postil.store.journal.LineFormat.Found;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The journal of a workspace, open to be gone on with. What [#append] was given survives a power
+/// cut on return.
+///
+/// A line holds the hash of the line before, so that lines which are missing, or belong to another
+/// history, are noticed. After a failure the segment is cut back to its last good line and never
+/// written again: what comes next stands in a new one.
+public final class Journal implements AutoCloseable {
+
+    /// A segment that has grown beyond this is followed by another, in bytes: opening reads the
+    /// last one.
+    private static final long SEGMENT = 4 << 20;
+
+    private final Segments segments;
+    private JournalHead head;
+    private @Nullable FileChannel writer;
+    private long written;
+    private boolean isDamaged;
+
+    /// Does to the database what a line says.
+    public interface Replay {
+        void apply(Entry entry, JournalHead head) throws IOException;
+    }
+
+    /// Where a line in force stands.
+    private record Stand(int segment, Found line) {}
+
+    private Journal(Segments segments, JournalHead head) {
+        this.segments = segments;
+        this.head = head;
+    }
+
+    /// Opens what is there; a last line that was torn by a crash was never acknowledged and is cut
+    /// away. Where nothing is there, the journal begins at [JournalHead#START].
+    public static Journal open(JournalFiles files) throws IOException {
+        Segments segments = new Segments(files);
+        Journal journal = new Journal(segments, JournalHead.START);
+        if (!segments.areNone()) {
+            journal.readLast();
+        }
+        return journal;
+    }
+
+    private void readLast() throws IOException {
+        int last = segments.all().size() - 1;
+        Segment segment = segments.read(last, segments.bytes(segments.last()));
+        head = segments.last().header().start();
+        for (Found line : segment.lines()) {
+            head = new JournalHead(after(line), line.hash());
+        }
+        // What is torn is left to the next segment to void: nothing is changed by looking.
+        isDamaged = segment.isDamaged();
+    }
+
+    private static long after(Found line) {
+        return line.isWritten() ? line.sequence() : line.sequence() - 1;
+    }
+
+    /// The last line, of those that are whole.
+    public JournalHead head() {
+        return head;
+    }
+
+    /// Counts the restores of the workspace.
+    public long epoch() {
+        return segments.epoch();
+    }
+
+    /// Whether nothing was ever written here.
+    public boolean isEmpty() {
+        return segments.areNone();
+    }
+
+    /// Whether lines of the last segment were lost that had been acknowledged.
+    public boolean isDamaged() {
+        return isDamaged;
+    }
+
+    /// Begins anew behind a line that the database holds, where the journal does not reach it.
+    public void goOnAfter(JournalHead other) throws IOException {
+        begin(segments.epoch(), other);
+    }
+
+    /// Begins another epoch behind a line that a restored database holds.
+    public void beginEpoch(JournalHead restored) throws IOException {
+        begin(segments.epoch() + 1, restored);
+    }
+
+    private void begin(long epoch, JournalHead start) throws IOException {
+        closeWriter();
+        writer = segments.begin(epoch, start);
+        written = segments.last().header().length();
+        head = start;
+        isDamaged = false;
+    }
+
+    /// Writes lines and syncs once; answers how far the history goes with each. After a failure
+    /// none of them is there, and they can be given again.
+    public List<JournalHead> append(List<Entry> entries) throws IOException {
+        return write(entries.stream().<JournalLine>map(JournalLine.Written::new).toList());
+    }
+
+    /// Notes that the database refused a line, so that it is never replayed.
+    public void refuse(long sequence) throws IOException {
+        write(List.of(new JournalLine.Refused(sequence)));
+    }
+
+    private List<JournalHead> write(List<JournalLine> lines) throws IOException {
+        FileChannel channel = writer();
+        List<JournalHead> heads = new ArrayList<>();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        String hash = head.hash();
+        for (JournalLine line : lines) {
+            Encoded encoded = LineFormat.encode(line, hash);
+            hash = encoded.hash;
+            bytes.writeBytes(encoded.bytes);
+            boolean isWritten = line instanceof JournalLine.Written;
+            heads.add(new JournalHead(line.sequence() - (isWritten ? 0 : 1), hash));
+        }
+        boolean done = false;
+        try {
+            Segments.write(channel, ByteBuffer.wrap(bytes.toByteArray()));
+            channel.force(false);
+            done = true;
+        } finally {
+            if (!done) {
+                cutBack(channel);
+            }
+        }
+        written += bytes.size();
+        head = heads.getLast();
+        return heads;
+    }
+
+    private FileChannel writer() throws IOException {
+        FileChannel open = writer;
+        if (open == null || written > SEGMENT) {
+            begin(segments.epoch(), head);
+            open = writer;
+        }
+        if (open == null) {
+            throw new JournalException("no segment");
+        }
+        return open;
+    }
+
+    /// What cannot be cut away is void all the same: the next segment says where this one ends.
+    private void cutBack(FileChannel channel) {
+        try {
+            channel.truncate(written);
+            channel.force(false);
+        } catch (IOException _) {
+            // The disk is in trouble; the failure that led here is told.
+        } finally {
+            closeWriter();
+        }
+    }
+
+    private void closeWriter() {
+        FileChannel open = writer;
+        writer = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException _) {
+                // All that counts of it was synced.
+            }
+        }
+    }
+
+    /// Whether the history that goes to `other` is the beginning of this one, and all that follows
+    /// is here.
+    public boolean reaches(JournalHead other) throws IOException {
+        return other.equals(head) || stands(other) != null;
+    }
+
+    /// Applies all lines in force after `other`, oldest first.
+    ///
+    /// @throws JournalException where [#reaches] says no
+    public void replay(JournalHead other, Replay replay) throws IOException {
+        if (other.equals(head)) {
+            return;
+        }
+        List<Stand> stands = stands(other);
+        if (stands == null) {
+            throw new JournalException("line " + other.sequence() + " is not in the journal");
+        }
+        int read = -1;
+        byte[] bytes = new byte[0];
+        for (Stand stand : stands) {
+            if (stand.segment() != read) {
+                read = stand.segment();
+                bytes = segments.bytes(segments.all().get(read));
+            }
+            Found line = stand.line();
+            if (LineFormat.decode(bytes, line) instanceof JournalLine.Written(Entry entry)) {
+                replay.apply(entry, new JournalHead(line.sequence(), line.hash()));
+            }
+        }
+    }
+
+    /// The lines in force behind `other`; null where it is not here, or something between is not
+    /// whole.
+    private @Nullable List<Stand> stands(JournalHead other) throws IOException {
+        if (segments.areNone()) {
+            return null;
+        }
+        int from = segments.all().size() - 1;
+        while (from > 0
+                && segments.all().get(from).header().start().sequence() > other.sequence()) {
+            from--;
+        }
+        for (int first = Math.max(0, from); first >= 0; first--) {
+            List<Stand> stands = standsFrom(first, other);
+            if (stands != null || isBefore(first, other)) {
+                return stands;
+            }
+        }
+        return null;
+    }
+
+    private boolean isBefore(int segment, JournalHead other) {
+        return segments.all().get(segment).header().start().sequence() < other.sequence();
+    }
+
+    private @Nullable List<Stand> standsFrom(int first, JournalHead other) throws IOException {
+        Map<Long, Stand> stands = new HashMap<>();
+        boolean isFound = false;
+        for (int i = first; i < segments.all().size(); i++) {
+            Segments.Named named = segments.all().get(i);
+            isFound |= named.header().start().equals(other);
+            boolean isLast = i == segments.all().size() - 1;
+            Segment segment = segments.read(i, segments.bytes(named));
+            for (Found line : segment.lines()) {
+                if (isFound && line.isWritten()) {
+                    stands.put(line.sequence(), new Stand(i, line));
+                } else if (isFound) {
+                    stands.keySet().removeIf(sequence -> sequence >= line.sequence());
+                }
+                isFound |= line.hash().equals(other.hash());
+            }
+            if (isFound && segment.isDamaged() && !isLast) {
+                return null;
+            }
+        }
+        return isFound ? inOrder(stands) : null;
+    }
+
+    private static List<Stand> inOrder(Map<Long, Stand> stands) {
+        return stands.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /// Forgets the segments that hold nothing after `sequence`.
+    public void dropUpTo(long sequence) throws IOException {
+        segments.dropUpTo(sequence);
+    }
+
+    @Override
+    public void close() {
+        closeWriter();
+    }
+}
