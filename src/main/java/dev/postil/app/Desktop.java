@@ -145,6 +145,11 @@ final class Desktop {
         stage.setScene(scene);
     }
 
+    /// Tells somebody a sentence that asks for nothing.
+    void say(String sentence) {
+        tools.notices().say(sentence);
+    }
+
     /// Starts with files to import.
     void begin(List<Path> files) {
         begin.accept(files);

@@ -4,6 +4,7 @@ import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.StartingCodebook;
 import dev.postil.session.Workspaces;
+import dev.postil.store.Recovered;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Job;
@@ -102,11 +103,14 @@ final class MainWindow implements ProgramActions {
                                 failure -> cannotOpen(() -> load(folder, start, files), failure)));
     }
 
-    private Session read(Path folder, StartingCodebook start) throws Exception {
+    /// @param recovered what had to be done before the workspace could be opened
+    private record Opened(Session session, Optional<Recovered> recovered) {}
+
+    private Opened read(Path folder, StartingCodebook start) throws Exception {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         String author = program.settings().author().get();
         Store store = Workspaces.openOrRead(folder, title(folder), start, author, program.clock());
-        return openIn(store, author);
+        return new Opened(openIn(store, author), store.recovered());
     }
 
     private Session openIn(Store store, String author) throws StoreException {
@@ -122,12 +126,24 @@ final class MainWindow implements ProgramActions {
         return folder.getFileName().toString().replace(SUFFIX, "");
     }
 
-    private void show(Session opened, Path folder, List<Path> files) {
-        session = opened;
+    private void show(Opened opened, Path folder, List<Path> files) {
+        session = opened.session();
         program.settings().lastWorkspace().set(folder.toAbsolutePath());
-        Desktop made = replace(Desktop.of(opened, program, this));
+        Desktop made = replace(Desktop.of(opened.session(), program, this));
+        opened.recovered()
+                .ifPresent(
+                        done ->
+                                made.say(
+                                        program.messages()
+                                                .get(
+                                                        "workspace.recovered",
+                                                        done.lines(),
+                                                        done.setAside())));
         stage.titleProperty()
-                .bind(opened.title().map(title -> program.messages().get("window.title", title)));
+                .bind(
+                        opened.session()
+                                .title()
+                                .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
     }

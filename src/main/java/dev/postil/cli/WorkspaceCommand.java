@@ -1,6 +1,7 @@
 package dev.postil.cli;
 
 import dev.postil.session.Workspaces;
+import dev.postil.store.Recovered;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.store.StoreException.Reason;
@@ -89,10 +90,17 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         if (onlyReads()) {
             return toRead(folder);
         }
-        return creates()
-                ? Workspaces.openOrCreate(
-                        folder, titleOf(folder), environment.author(), environment.clock())
-                : Store.open(folder);
+        Store store =
+                creates()
+                        ? Workspaces.openOrCreate(
+                                folder, titleOf(folder), environment.author(), environment.clock())
+                        : Store.open(folder);
+        store.recovered().ifPresent(this::tell);
+        return store;
+    }
+
+    private void tell(Recovered done) {
+        console.tell(console.messages().get("workspace.recovered", done.lines(), done.setAside()));
     }
 
     private Store toRead(Path folder) throws StoreException {
@@ -100,6 +108,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         store.readOnly()
                 .filter(why -> why.reason() == Reason.IN_USE)
                 .ifPresent(_ -> console.tell(console.messages().get("cli.workspace.copy", folder)));
+        store.recovered().ifPresent(this::tell);
         return store;
     }
 

@@ -3,6 +3,7 @@ package dev.postil.session;
 import dev.postil.model.Entry;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.store.StoreException.Reason;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import java.util.ArrayDeque;
@@ -73,16 +74,18 @@ final class Saving {
     }
 
     private Result write(List<Entry> batch) {
-        int written = 0;
-        for (Entry entry : batch) {
-            try {
-                store.write(entry);
-            } catch (StoreException failure) {
-                return new Result(written, failure);
-            }
-            written++;
+        try {
+            store.write(batch, () -> {});
+            return new Result(batch.size(), null);
+        } catch (StoreException failure) {
+            return new Result(failure.reason() == Reason.REFUSED ? taken(batch) : 0, failure);
         }
-        return new Result(written, null);
+    }
+
+    /// How many of them the store took before it refused one.
+    private int taken(List<Entry> batch) {
+        long last = store.info().sequence();
+        return (int) batch.stream().filter(entry -> entry.sequence() <= last).count();
     }
 
     private void wrote(Result result) {
@@ -93,7 +96,9 @@ final class Saving {
         StoreException failure = result.failure();
         if (failure != null && !queue.isEmpty()) {
             state.set(new SaveState.Unsaved(queue.size(), failure));
-            lane.later(this, RETRY_MILLIS, this::drain);
+            if (failure.reason() != Reason.REFUSED) {
+                lane.later(this, RETRY_MILLIS, this::drain);
+            }
         } else if (queue.isEmpty()) {
             state.set(new SaveState.Saved());
         } else {

@@ -2,7 +2,6 @@ package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +38,7 @@ final class Copying {
             copyFolder(disk, from.texts(), unfinished.texts());
             copyFolder(disk, from.originals(), unfinished.originals());
             rest.run();
-            disk.copy(from.head(), unfinished.head());
+            copyFolder(disk, from.journal(), unfinished.journal());
             disk.copy(from.databaseFile(), unfinished.databaseFile());
             disk.copy(from.marker(), unfinished.marker());
             disk.move(unfinished.path(), name);
@@ -53,6 +52,9 @@ final class Copying {
 
     private static void copyFolder(Disk disk, Path from, Path to) throws IOException {
         disk.makeFolder(to);
+        if (!disk.exists(from)) {
+            return;
+        }
         for (Path file : disk.list(from)) {
             disk.copy(file, to.resolve(file.getFileName()));
         }
@@ -83,10 +85,12 @@ final class Copying {
         Path copy = disk.makeTemporaryFolder();
         boolean sound = false;
         try {
-            // Before the database, so that the copy must stand at least there.
-            long synced = syncedIn(disk, folder);
-            disk.copy(folder.databaseFile(), new Folder(copy).databaseFile());
-            var copied = new Holding.Copied(disk, copy, synced, reason, at);
+            Folder there = new Folder(copy);
+            disk.copy(folder.databaseFile(), there.databaseFile());
+            // After the database, so that it holds all that the database does.
+            copyFolder(disk, folder.journal(), there.journal());
+            disk.copy(folder.marker(), there.marker());
+            var copied = new Holding.Copied(disk, copy, reason, at);
             Place place = Place.read(disk, folder, copied);
             sound = Verification.rowsAreSound(place);
             if (!sound) {
@@ -98,14 +102,6 @@ final class Copying {
             if (!sound) {
                 disk.discard(copy);
             }
-        }
-    }
-
-    private static long syncedIn(Disk disk, Folder folder) throws IOException {
-        try {
-            return Head.in(disk.read(folder.head()));
-        } catch (NoSuchFileException missing) {
-            return 0;
         }
     }
 }

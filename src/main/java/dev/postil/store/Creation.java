@@ -2,10 +2,11 @@ package dev.postil.store;
 
 import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.Journal;
+import dev.postil.store.journal.JournalHead;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /// The making of a workspace: whole, under a name that nobody looks at, and then moved to its own.
@@ -37,20 +38,14 @@ final class Creation {
             throws IOException {
         disk.makeFolder(folder.texts());
         disk.makeFolder(folder.originals());
-        Database.create(
-                disk.databaseName(folder.database()),
-                new Failures(disk, folder.path()),
-                connection -> firstLine(connection, title, first));
-        try (Head head = new Head(disk, folder.head())) {
-            head.write(first.sequence());
+        Beginning beginning = new Beginning(UUID.randomUUID(), title);
+        try (Journal journal = Journal.open(new JournalFolder(disk, folder.journal()))) {
+            JournalHead head = journal.append(List.of(first)).getFirst();
+            beginning.makeDatabase(
+                    disk.databaseName(folder.database()),
+                    new Failures(disk, folder.path()),
+                    connection -> Line.write(connection, first, head));
         }
-        Marker.write(disk, folder);
-    }
-
-    private static boolean firstLine(Connection connection, String title, Entry first)
-            throws SQLException, IOException {
-        Schema.bringUpToDate(connection, 0);
-        Sentinel.create(connection, UUID.randomUUID(), title);
-        return Line.write(connection, first);
+        Marker.write(disk, folder, beginning);
     }
 }

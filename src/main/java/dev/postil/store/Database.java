@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// The open H2 database: one connection writes, another reads, so that reading never waits for a
 /// long write.
 ///
-/// After a failure that may leave H2 unable to go on, the database is opened again, and checked
-/// again, when it is next used.
+/// H2 writes at its own pace: what it loses by a failure stands in the journal. After a failure
+/// that may leave H2 unable to go on, the database is opened again, checked again and brought up to
+/// the journal again, when it is next used.
 final class Database implements AutoCloseable {
 
     /// Work on a connection.
@@ -25,15 +26,16 @@ final class Database implements AutoCloseable {
         void of(Connection connection) throws SQLException, IOException;
     }
 
-    // WRITE_DELAY=0 brings each commit to the system at once; CHECKPOINT SYNC then brings it to the
-    // disk. RETENTION_TIME stays as it is: databases with a shorter one were corrupted.
+    // WRITE_DELAY stays as it is: the journal is what survives. RETENTION_TIME stays as it is:
+    // databases with a shorter one were corrupted.
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
     private final String url;
     private final Check check;
+    private final Work<?> catchUp;
     private final Failures failures;
     private final Object writing = new Object();
     private final Object reading = new Object();
@@ -52,34 +54,27 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Database(String name, Check check, Failures failures) {
-        this(name, "", check, failures);
-    }
-
-    private Database(String name, String mode, Check check, Failures failures) {
-        url = "jdbc:h2:" + name + SETTINGS + mode;
+    private Database(String name, Check check, Work<?> catchUp, Failures failures) {
+        url = "jdbc:h2:" + name + SETTINGS;
         this.check = check;
+        this.catchUp = catchUp;
         this.failures = failures;
     }
 
     /// Makes the database and fills it.
     static void create(String name, Failures failures, Work<?> first) throws StoreException {
-        try (Database database = new Database(name, _ -> {}, failures)) {
+        try (Database database = new Database(name, _ -> {}, _ -> true, failures)) {
             database.connect("");
             database.write(first);
         }
     }
 
     /// Opens a database that is there and passes the check.
-    static Database open(String name, Check check, Failures failures) throws StoreException {
-        Database database = new Database(name, check, failures);
-        database.connectChecked();
-        return database;
-    }
-
-    /// Opens a database that nobody changes, without changing it either.
-    static Database openToRead(String name, Check check, Failures failures) throws StoreException {
-        Database database = new Database(name, READ_ONLY, check, failures);
+    ///
+    /// @param catchUp brings it up to the journal; it commits by itself
+    static Database open(String name, Check check, Work<?> catchUp, Failures failures)
+            throws StoreException {
+        Database database = new Database(name, check, catchUp, failures);
         database.connectChecked();
         return database;
     }
@@ -88,18 +83,29 @@ final class Database implements AutoCloseable {
     <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
         connected();
         synchronized (reading) {
-            return run(connected().reader(), work);
+            return run(connected().reader(), connection -> readWhole(connection, work));
         }
     }
 
-    /// Does work in one transaction, which is on the disk on return, or has not happened.
+    /// A damaged page may come back as values that nobody wrote, such as nulls.
+    private static <R extends @Nullable Object> R readWhole(Connection connection, Work<R> work)
+            throws SQLException, IOException {
+        try {
+            return work.on(connection);
+        } catch (RuntimeException damage) {
+            throw new StoreException(Reason.DAMAGED, null, damage);
+        }
+    }
+
+    /// Does work in one transaction, which is done as a whole or not at all. It may be lost in a
+    /// crash.
     <R> R write(Work<R> work) throws StoreException {
         synchronized (writing) {
             Connection writer = connected().writer();
             boolean done = false;
             try {
                 R result = run(writer, work);
-                run(writer, this::commit);
+                run(writer, Database::commit);
                 done = true;
                 return result;
             } catch (StoreException failure) {
@@ -122,12 +128,22 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private boolean commit(Connection writer) throws SQLException {
+    private static boolean commit(Connection writer) throws SQLException {
         writer.commit();
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("CHECKPOINT SYNC");
-        }
         return true;
+    }
+
+    /// Brings all that was committed to the disk.
+    void sync() throws StoreException {
+        synchronized (writing) {
+            run(
+                    connected().writer(),
+                    writer -> {
+                        try (Statement statement = writer.createStatement()) {
+                            return statement.execute("CHECKPOINT SYNC");
+                        }
+                    });
+        }
     }
 
     private static boolean rolledBack(Connection writer) {
@@ -165,20 +181,29 @@ final class Database implements AutoCloseable {
     }
 
     private Connections connect(String more) throws StoreException {
+        Connection writer = writer(more);
         boolean done = false;
         try {
-            Connection writer = connection(more);
             Connections open = new Connections(writer, connection(more));
-            connections = open;
             writer.setAutoCommit(false);
+            catchUp.on(writer);
+            connections = open;
             done = true;
             return open;
-        } catch (SQLException failure) {
+        } catch (SQLException | IOException failure) {
             throw failures.of(failure);
         } finally {
             if (!done) {
-                abandon();
+                shutDown(writer);
             }
+        }
+    }
+
+    private Connection writer(String more) throws StoreException {
+        try {
+            return connection(more);
+        } catch (SQLException failure) {
+            throw failures.of(failure);
         }
     }
 
@@ -202,12 +227,15 @@ final class Database implements AutoCloseable {
         Connections open = connections;
         connections = null;
         if (open != null) {
-            try (Statement statement = open.writer().createStatement()) {
-                statement.execute("SHUTDOWN IMMEDIATELY");
-            } catch (SQLException closed) {
-                // It closed itself when it failed.
-                return;
-            }
+            shutDown(open.writer());
+        }
+    }
+
+    private static void shutDown(Connection writer) {
+        try (Statement statement = writer.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException _) {
+            // It closed itself when it failed.
         }
     }
 

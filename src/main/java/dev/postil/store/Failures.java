@@ -83,7 +83,9 @@ final class Failures {
     private static Reason ofCode(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
-            case ErrorCode.FILE_CORRUPTED_1,
+            // What H2 did not foresee while it read a page comes of what stands in the page.
+            case ErrorCode.GENERAL_ERROR_1,
+                    ErrorCode.FILE_CORRUPTED_1,
                     ErrorCode.FILE_VERSION_ERROR_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
                     ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,

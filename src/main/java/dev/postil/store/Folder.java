@@ -3,7 +3,7 @@ package dev.postil.store;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/// Where things are in a workspace's folder. `journal`, `backups` and `index` will stand here too.
+/// Where things are in a workspace's folder.
 record Folder(Path path) {
 
     Path marker() {
@@ -14,10 +14,6 @@ record Folder(Path path) {
         return path.resolve("lock");
     }
 
-    Path head() {
-        return path.resolve("head");
-    }
-
     /// The database, as H2 is told: H2 adds `.mv.db`.
     Path database() {
         return path.resolve("store");
@@ -25,6 +21,15 @@ record Folder(Path path) {
 
     Path databaseFile() {
         return path.resolve("store.mv.db");
+    }
+
+    Path journal() {
+        return path.resolve("journal");
+    }
+
+    /// Where a damaged database goes: it is never mended in place, and never deleted.
+    Path setAside() {
+        return path.resolve("set-aside");
     }
 
     Path texts() {

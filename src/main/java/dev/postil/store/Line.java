@@ -2,6 +2,7 @@ package dev.postil.store;
 
 import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.JournalHead;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -12,7 +13,10 @@ final class Line {
     private Line() {}
 
     /// Whether it was written now; false where it stands there already.
-    static boolean write(Connection connection, Entry entry) throws SQLException, StoreException {
+    ///
+    /// @param head how far the history goes with it
+    static boolean write(Connection connection, Entry entry, JournalHead head)
+            throws SQLException, StoreException {
         Sentinel sentinel = Sentinel.read(connection);
         long last = sentinel.info().sequence();
         ChangeLog log = new ChangeLog(connection);
@@ -30,7 +34,7 @@ final class Line {
             applier.apply(log.effect(entry.act()));
         }
         log.append(entry);
-        tally.sentinel(entry.sequence()).write(connection);
+        tally.sentinel(head).write(connection);
         return true;
     }
 

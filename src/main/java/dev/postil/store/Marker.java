@@ -4,7 +4,9 @@ import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import org.h2.engine.Constants;
 
 /// The small file that makes a folder a workspace and says how to read it, before anything else in
@@ -16,8 +18,14 @@ final class Marker {
 
     private Marker() {}
 
-    static void write(Disk disk, Folder folder) throws IOException {
-        String words = "version=%d\nh2=%s\n".formatted(VERSION, Constants.VERSION);
+    static void write(Disk disk, Folder folder, Beginning beginning) throws IOException {
+        String words =
+                "version=%d\nh2=%s\nid=%s\ntitle=%s\n"
+                        .formatted(
+                                VERSION,
+                                Constants.VERSION,
+                                beginning.id(),
+                                beginning.title().replace("\\", "\\\\").replace("\n", "\\n"));
         disk.put(folder.marker(), words.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -28,15 +36,29 @@ final class Marker {
                     disk.exists(folder.databaseFile()) ? Reason.DAMAGED : Reason.NOT_A_WORKSPACE;
             throw new StoreException(reason, folder.path(), "no " + folder.marker());
         }
-        Properties marker = new Properties();
-        marker.load(
-                new StringReader(new String(disk.read(folder.marker()), StandardCharsets.UTF_8)));
-        String version = marker.getProperty("version", "");
+        String version = read(disk, folder).getProperty("version", "");
         if (!version.matches("[1-9]\\d{0,8}")) {
             throw new StoreException(Reason.DAMAGED, folder.path(), folder.marker() + " is broken");
         }
         if (Integer.parseInt(version) > VERSION) {
             throw new StoreException(Reason.NEWER_VERSION, folder.path(), "version " + version);
         }
+    }
+
+    /// What the workspace was before its first line; empty where an earlier version did not write
+    /// it.
+    static Optional<Beginning> beginning(Disk disk, Folder folder) throws IOException {
+        Properties marker = read(disk, folder);
+        String title = marker.getProperty("title");
+        return title == null
+                ? Optional.empty()
+                : Optional.of(new Beginning(UUID.fromString(marker.getProperty("id", "")), title));
+    }
+
+    private static Properties read(Disk disk, Folder folder) throws IOException {
+        Properties marker = new Properties();
+        marker.load(
+                new StringReader(new String(disk.read(folder.marker()), StandardCharsets.UTF_8)));
+        return marker;
     }
 }

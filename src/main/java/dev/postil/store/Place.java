@@ -4,27 +4,42 @@ import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.Journal;
+import dev.postil.store.journal.JournalHead;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Where an open workspace is: its folder, and what of it is open.
 final class Place implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Place.class);
 
     private final Disk disk;
     private final Folder folder;
     private final Failures failures;
     private final Texts texts;
     private final Holding holding;
-    private final Database database;
+    private final Journal journal;
+    private final Recovery recovery;
+    private volatile Database database;
 
-    private Place(Disk disk, Folder folder, Holding holding, Database database) {
+    private Place(
+            Disk disk,
+            Folder folder,
+            Holding holding,
+            Journal journal,
+            Recovery recovery,
+            Database database) {
         this.disk = disk;
         this.folder = folder;
         this.holding = holding;
+        this.journal = journal;
+        this.recovery = recovery;
         this.database = database;
         failures = new Failures(disk, folder.path());
         texts = new Texts(disk, folder);
@@ -36,18 +51,8 @@ final class Place implements AutoCloseable {
         Failures failures = new Failures(disk, path);
         try {
             Marker.check(disk, folder);
-            Holding owned = Holding.Owned.take(disk, folder);
-            return open(
-                    owned,
-                    () -> {
-                        Database database =
-                                Database.open(
-                                        disk.databaseName(folder.database()),
-                                        connection -> check(connection, owned),
-                                        failures);
-                        upgrade(database);
-                        return new Place(disk, folder, owned, database);
-                    });
+            Holding owned = new Holding.Owned(WorkspaceLock.take(disk, folder));
+            return open(owned, () -> open(disk, folder, owned, folder));
         } catch (IOException failure) {
             throw failures.of(failure);
         }
@@ -55,41 +60,16 @@ final class Place implements AutoCloseable {
 
     /// Reads the database from the copy that `copied` holds, and the texts where they are.
     static Place read(Disk disk, Folder folder, Holding.Copied copied) throws IOException {
-        return open(
-                copied,
-                () -> {
-                    upgradeCopy(disk, folder, copied);
-                    Database database =
-                            Database.openToRead(
-                                    disk.databaseName(new Folder(copied.copy()).database()),
-                                    connection -> check(connection, copied),
-                                    new Failures(disk, folder.path()));
-                    return new Place(disk, folder, copied, database);
-                });
+        return open(copied, () -> open(disk, folder, copied, new Folder(copied.copy())));
     }
 
-    /// The copy is this process's own.
-    private static void upgradeCopy(Disk disk, Folder folder, Holding.Copied copied)
+    /// @param of where the database and the journal are
+    private static Place open(Disk disk, Folder folder, Holding holding, Folder of)
             throws IOException {
-        try (Database database =
-                Database.open(
-                        disk.databaseName(new Folder(copied.copy()).database()),
-                        connection -> check(connection, copied),
-                        new Failures(disk, folder.path()))) {
-            database.write(Schema::upgrade);
-        }
-    }
-
-    private static void upgrade(Database database) throws StoreException {
-        boolean done = false;
-        try {
-            database.write(Schema::upgrade);
-            done = true;
-        } finally {
-            if (!done) {
-                database.close();
-            }
-        }
+        Failures failures = new Failures(disk, folder.path());
+        Journal journal = Journal.open(new JournalFolder(disk, of.journal()));
+        Recovery recovery = new Recovery(disk, of, journal, failures);
+        return new Place(disk, folder, holding, journal, recovery, recovery.open());
     }
 
     private interface Opening {
@@ -108,11 +88,6 @@ final class Place implements AutoCloseable {
         }
     }
 
-    private static void check(Connection connection, Holding holding)
-            throws SQLException, IOException {
-        Sentinel.read(connection).check(connection, holding.synced());
-    }
-
     Folder folder() {
         return folder;
     }
@@ -129,16 +104,85 @@ final class Place implements AutoCloseable {
         return holding.readOnly();
     }
 
-    void write(Entry entry) throws StoreException {
+    /// Makes a database anew that turned out to be damaged; nobody else may use the place
+    /// meanwhile.
+    void rebuild(StoreException damage) throws StoreException {
+        database.letGo();
+        database = recovery.rebuilt(damage);
+    }
+
+    /// What had to be done before the workspace could be opened.
+    Optional<Recovered> recovered() {
+        return readOnly().isPresent() ? Optional.empty() : recovery.recovered();
+    }
+
+    /// @param saved runs once the lines survive a power cut
+    void write(List<Entry> entries, Runnable saved) throws StoreException {
         refuseWhereReadOnly();
-        database.write(connection -> Line.write(connection, entry));
+        List<Entry> added = entries.stream().filter(this::isNew).toList();
+        List<JournalHead> heads = append(added);
+        if (!disk.exists(folder.databaseFile())) {
+            throw new StoreException(Reason.VANISHED, folder.path(), "the database is gone");
+        }
+        for (Entry entry : entries) {
+            if (!added.contains(entry)) {
+                requireSame(entry);
+            }
+        }
+        saved.run();
+        for (int i = 0; i < added.size(); i++) {
+            apply(added.get(i), heads.get(i));
+        }
+    }
+
+    private boolean isNew(Entry entry) {
+        return entry.sequence() > journal.head().sequence();
+    }
+
+    private List<JournalHead> append(List<Entry> added) throws StoreException {
+        long next = journal.head().sequence() + 1;
+        for (Entry entry : added) {
+            if (entry.sequence() != next++) {
+                throw new StoreException(
+                        Reason.REFUSED, folder.path(), "line " + entry.sequence() + " is not next");
+            }
+        }
         try {
-            holding.wrote(entry.sequence());
+            return added.isEmpty() ? List.of() : journal.append(added);
         } catch (IOException failure) {
             throw failures.of(failure);
         }
-        if (!disk.exists(folder.databaseFile())) {
-            throw new StoreException(Reason.VANISHED, folder.path(), "the database is gone");
+    }
+
+    private void requireSame(Entry entry) throws StoreException {
+        Entry there = database.read(connection -> new ChangeLog(connection).line(entry.sequence()));
+        if (!there.equals(entry)) {
+            throw new StoreException(
+                    Reason.REFUSED,
+                    folder.path(),
+                    "line " + entry.sequence() + " holds something else");
+        }
+    }
+
+    /// The line is saved already: where the database is in trouble, it follows when it is next
+    /// used.
+    private void apply(Entry entry, JournalHead head) throws StoreException {
+        try {
+            database.write(connection -> Line.write(connection, entry, head));
+        } catch (StoreException failure) {
+            if (failure.reason() == Reason.REFUSED) {
+                refuse(entry);
+                throw failure;
+            }
+            LOG.warn("The database follows later", failure);
+        }
+    }
+
+    private void refuse(Entry entry) throws StoreException {
+        try {
+            journal.refuse(entry.sequence());
+        } catch (IOException failure) {
+            throw failures.of(failure);
         }
     }
 
@@ -189,7 +233,8 @@ final class Place implements AutoCloseable {
 
     @Override
     public void close() throws StoreException {
-        try (holding) {
+        try (holding;
+                journal) {
             database.close();
         } catch (IOException failure) {
             throw failures.of(failure);

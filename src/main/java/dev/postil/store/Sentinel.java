@@ -2,6 +2,7 @@ package dev.postil.store;
 
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.JournalHead;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,8 +11,14 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /// The one row that says what must be found in the database. H2 opens a damaged file as an older or
-/// an empty database without a word; this row, and [Head] beside it, tell.
-record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations, long links) {
+/// an empty database without a word; this row, and the journal beside it, tell.
+///
+/// @param hash of the last line, as the journal has it
+record Sentinel(
+        WorkspaceInfo info, int schema, long documents, long annotations, long links, String hash) {
+
+    /// The first schema that keeps the hash.
+    private static final int WITH_HASH = 3;
 
     /// Writes the row of a new workspace without anything in it.
     static void create(Connection connection, UUID id, String title) throws SQLException {
@@ -19,15 +26,22 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
                 connection.prepareStatement(
                         """
                         INSERT INTO workspace (title, schema_number, sequence, documents,
-                            annotations, links, checksum, id)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            new Sentinel(new WorkspaceInfo(id, title, 0), Schema.LATEST, 0, 0, 0).bind(statement);
+                            annotations, links, head_hash, checksum, id)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            new Sentinel(
+                            new WorkspaceInfo(id, title, 0),
+                            Schema.LATEST,
+                            0,
+                            0,
+                            0,
+                            JournalHead.START.hash())
+                    .bind(statement);
             statement.executeUpdate();
         }
     }
 
     Sentinel ofSchema(int number) {
-        return new Sentinel(info, number, documents, annotations, links);
+        return new Sentinel(info, number, documents, annotations, links, hash);
     }
 
     /// Puts this in place of what the row says.
@@ -36,7 +50,8 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
                 connection.prepareStatement(
                         """
                         UPDATE workspace SET title = ?, schema_number = ?, sequence = ?,
-                            documents = ?, annotations = ?, links = ?, checksum = ?
+                            documents = ?, annotations = ?, links = ?, head_hash = ?,
+                            checksum = ?
                         WHERE id = ?""")) {
             bind(statement);
             statement.executeUpdate();
@@ -59,7 +74,10 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
                             row.getInt("schema_number"),
                             row.getLong("documents"),
                             row.getLong("annotations"),
-                            row.getLong("links"));
+                            row.getLong("links"),
+                            row.getInt("schema_number") < WITH_HASH
+                                    ? JournalHead.START.hash()
+                                    : row.getString("head_hash"));
             if (read.checksum() != row.getInt("checksum")) {
                 throw new StoreException(Reason.DAMAGED, null, "the workspace's row is damaged");
             }
@@ -67,19 +85,19 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         }
     }
 
-    /// Refuses a database that does not hold what this row says, or that stands before `synced`,
-    /// the last line that was surely on disk.
-    void check(Connection connection, long synced) throws SQLException, StoreException {
+    /// How far the history goes in the database.
+    JournalHead head() {
+        return new JournalHead(info.sequence(), hash);
+    }
+
+    /// Refuses a database that does not hold what this row says.
+    void check(Connection connection) throws SQLException, StoreException {
         if (schema > Schema.LATEST) {
             throw new StoreException(Reason.NEWER_VERSION, null, "schema " + schema);
         }
         Sentinel found = counted(connection);
         if (!found.equals(this)) {
             throw new StoreException(Reason.DAMAGED, null, "expected " + this + ", is " + found);
-        }
-        if (info.sequence() < synced) {
-            throw new StoreException(
-                    Reason.DAMAGED, null, "lines after " + info.sequence() + " of " + synced);
         }
     }
 
@@ -101,7 +119,8 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
                     schema,
                     row.getLong(1),
                     row.getLong(2),
-                    row.getLong(3));
+                    row.getLong(3),
+                    hash);
         }
     }
 
@@ -112,12 +131,13 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
         statement.setLong(4, documents);
         statement.setLong(5, annotations);
         statement.setLong(6, links);
-        statement.setInt(7, checksum());
-        statement.setObject(8, info.id());
+        statement.setString(7, hash);
+        statement.setInt(8, checksum());
+        statement.setObject(9, info.id());
     }
 
     private int checksum() {
-        return Checksum.of(
+        String words =
                 "%s %d %d %d %d %d %s"
                         .formatted(
                                 info.id(),
@@ -126,6 +146,7 @@ record Sentinel(WorkspaceInfo info, int schema, long documents, long annotations
                                 documents,
                                 annotations,
                                 links,
-                                info.title()));
+                                info.title());
+        return Checksum.of(schema < WITH_HASH ? words : words + " " + hash);
     }
 }

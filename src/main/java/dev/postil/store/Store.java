@@ -128,11 +128,24 @@ public final class Store implements Corpus, AutoCloseable {
     /// the disk on return. A line that was written already, by a try that seemed to fail, is left
     /// as it is. A line that does not fit is refused, and nothing is changed.
     public void write(Entry entry) throws StoreException {
+        write(List.of(entry), () -> {});
+    }
+
+    /// Writes lines that follow one another, with one wait for the disk.
+    ///
+    /// @param saved runs once they survive a power cut, on the caller's thread; what they do to the
+    ///   tables is done after that
+    public void write(List<Entry> entries, Runnable saved) throws StoreException {
         using(
                 place -> {
-                    place.write(entry);
+                    place.write(entries, saved);
                     return true;
                 });
+    }
+
+    /// What had to be done before the workspace could be opened; empty where all was well.
+    public Optional<Recovered> recovered() {
+        return using(Place::recovered);
     }
 
     /// Keeps the content of a document, and the original's bytes where there are any, before the
@@ -315,7 +328,24 @@ public final class Store implements Corpus, AutoCloseable {
     }
 
     private <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
-        return using(place -> place.database().read(work));
+        try {
+            return using(place -> place.database().read(work));
+        } catch (StoreException damage) {
+            if (damage.reason() != Reason.DAMAGED) {
+                throw damage;
+            }
+            rebuild(damage);
+            return using(place -> place.database().read(work));
+        }
+    }
+
+    private void rebuild(StoreException damage) throws StoreException {
+        use.writeLock().lock();
+        try {
+            place.rebuild(damage);
+        } finally {
+            use.writeLock().unlock();
+        }
     }
 
     private <R> R unchecked(Database.Work<R> work) {

@@ -3,6 +3,7 @@ package dev.postil.store;
 import dev.postil.model.Change;
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.JournalHead;
 
 /// Follows what a change does to the [Sentinel], so that nothing has to be counted.
 final class Tally {
@@ -40,14 +41,15 @@ final class Tally {
         title = change.after();
     }
 
-    /// What is to be found after the line `sequence`.
-    Sentinel sentinel(long sequence) {
+    /// What is to be found after a line.
+    Sentinel sentinel(JournalHead head) {
         return new Sentinel(
-                new WorkspaceInfo(last.info().id(), title, sequence),
+                new WorkspaceInfo(last.info().id(), title, head.sequence()),
                 last.schema(),
                 documents,
                 annotations,
-                links);
+                links,
+                head.hash());
     }
 
     private static int difference(Change.Of<?> change) {

@@ -1,7 +1,6 @@
 package dev.postil.store;
 
 import static dev.postil.store.WorkspaceFixture.DOCUMENT;
-import static dev.postil.store.WorkspaceFixture.HIGHLIGHT;
 import static dev.postil.store.WorkspaceFixture.annotated;
 import static dev.postil.store.WorkspaceFixture.assertFails;
 import static dev.postil.store.WorkspaceFixture.create;
@@ -12,11 +11,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.postil.model.Change;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -110,7 +107,8 @@ class OpeningTest {
                         Schema.LATEST + 1,
                         sentinel.documents(),
                         sentinel.annotations(),
-                        sentinel.links());
+                        sentinel.links(),
+                        sentinel.hash());
         WorkspaceFixture.inDatabase(
                 folder,
                 connection -> {
@@ -119,56 +117,6 @@ class OpeningTest {
                 });
 
         assertFails(Reason.NEWER_VERSION, () -> Store.open(folder.path()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 10, 50, 75, 90, 95, 99})
-    void aTruncatedDatabaseIsNeverOpenedAsLess(int percent) throws IOException {
-        Folder folder = annotated(temporary.resolve("w.postil"));
-        try (FileChannel file = FileChannel.open(folder.databaseFile(), StandardOpenOption.WRITE)) {
-            file.truncate(file.size() * percent / 100);
-        }
-        byte[] damaged = Files.readAllBytes(folder.databaseFile());
-
-        try (Store store = Store.open(folder.path())) {
-            assertThat(store.annotations(DOCUMENT.id())).containsExactly(HIGHLIGHT);
-            assertThat(store.verify()).isEmpty();
-        } catch (StoreException refused) {
-            assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
-            assertThat(folder.databaseFile()).hasBinaryContent(damaged);
-        }
-    }
-
-    @Test
-    void anOlderDatabaseInItsPlaceIsRefused() throws IOException {
-        Path path = temporary.resolve("w.postil");
-        create(disk, path).close();
-        Folder folder = new Folder(path);
-        byte[] older = Files.readAllBytes(folder.databaseFile());
-        try (Store store = Store.open(path)) {
-            WorkspaceFixture.annotate(store);
-        }
-        Files.write(folder.databaseFile(), older);
-
-        assertFails(Reason.DAMAGED, () -> Store.open(path));
-    }
-
-    @Test
-    void aDatabaseThatIsGoneIsNotMadeAnew() throws IOException {
-        Folder folder = annotated(temporary.resolve("w.postil"));
-        Files.delete(folder.databaseFile());
-
-        assertFails(Reason.DAMAGED, () -> Store.open(folder.path()));
-
-        assertThat(folder.databaseFile()).doesNotExist();
-    }
-
-    @Test
-    void aTableThatLostARowIsRefused() throws Exception {
-        Folder folder = annotated(temporary.resolve("w.postil"));
-        WorkspaceFixture.execute(folder, "DELETE FROM annotations");
-
-        assertFails(Reason.DAMAGED, () -> Store.open(folder.path()));
     }
 
     @Test

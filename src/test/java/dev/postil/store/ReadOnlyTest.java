@@ -104,18 +104,21 @@ class ReadOnlyTest {
     }
 
     @Test
-    void aDamagedDatabaseIsNotRead() throws Exception {
+    void whatADamagedDatabaseLostIsReadFromTheJournal() throws Exception {
         Path folder = temporary.resolve("w.postil");
-        Store owner = create(disk, folder);
-        annotate(owner);
-        owner.close();
-        try (Holding.Owned held = Holding.Owned.take(disk, new Folder(folder));
+        try (Store owner = create(disk, folder)) {
+            annotate(owner);
+        }
+        try (WorkspaceLock _ = WorkspaceLock.take(disk, new Folder(folder));
                 RandomAccessFile file =
                         new RandomAccessFile(folder.resolve("store.mv.db").toFile(), "rw")) {
             file.setLength(file.length() / 2);
 
-            assertFails(Reason.IN_USE, () -> Store.openOrRead(disk, folder, CLOCK));
-            assertThat(held.synced()).isEqualTo(3);
+            try (Store reader = Store.openOrRead(disk, folder, CLOCK)) {
+                assertThat(reader.annotations(DOCUMENT.id())).containsExactly(HIGHLIGHT);
+                assertThat(reader.recovered()).isEmpty();
+            }
+            assertThat(folder.resolve("set-aside")).doesNotExist();
         }
     }
 

@@ -1,0 +1,143 @@
+package dev.postil.store;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Remembers what was written to files and not synced yet, and makes what a power cut may leave: of
+/// the writes since the last sync each file has some, in any order, and some of those only in part.
+/// H2 makes its files itself, so that what is remembered is static.
+final class Unsynced {
+
+    private static final Map<Path, List<Write>> WRITES = new HashMap<>();
+
+    /// @param now what was written; null where the file was cut to `sizeAfter`
+    private record Write(
+            long position, byte[] before, long sizeBefore, byte[] now, long sizeAfter) {}
+
+    private Unsynced() {}
+
+    static synchronized void forget() {
+        WRITES.clear();
+    }
+
+    /// The file of a channel that is watched from now on.
+    static FileChannel watch(Path file, FileChannel real) {
+        return new Watched(file.toAbsolutePath().normalize(), real);
+    }
+
+    /// Makes in `to` what may be left of the folder `from` after a power cut at this moment.
+    static synchronized void cut(Path from, Path to, Random random) throws IOException {
+        List<Path> paths;
+        try (Stream<Path> found = Files.walk(from)) {
+            paths = found.toList();
+        }
+        for (Path path : paths) {
+            Path copy = to.resolve(from.relativize(path).toString());
+            if (Files.isDirectory(path)) {
+                Files.createDirectories(copy);
+            } else if (!path.getFileName().toString().equals("lock")) {
+                Files.copy(path, copy);
+                lose(
+                        copy,
+                        WRITES.getOrDefault(path.toAbsolutePath().normalize(), List.of()),
+                        random);
+            }
+        }
+    }
+
+    private static void lose(Path copy, List<Write> writes, Random random) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(copy.toFile(), "rw")) {
+            for (Write write : writes.reversed()) {
+                file.seek(write.position());
+                file.write(write.before());
+                file.setLength(write.sizeBefore());
+            }
+            for (Write write : writes) {
+                if (random.nextBoolean()) {
+                    continue;
+                }
+                if (write.now() == null) {
+                    file.setLength(Math.min(file.length(), write.sizeAfter()));
+                    continue;
+                }
+                int length = write.now().length;
+                int kept = random.nextInt(4) == 0 ? random.nextInt(length + 1) : length;
+                file.seek(write.position());
+                file.write(write.now(), 0, kept);
+            }
+        }
+    }
+
+    private static final class Watched extends PassedOn {
+
+        private final Path file;
+        private final FileChannel real;
+
+        Watched(Path file, FileChannel real) {
+            super(real);
+            this.file = file;
+            this.real = real;
+        }
+
+        @Override
+        public int write(ByteBuffer source, long position) throws IOException {
+            synchronized (Unsynced.class) {
+                byte[] now = new byte[source.remaining()];
+                source.duplicate().get(now);
+                remember(position, now.length, now, 0);
+                return super.write(source, position);
+            }
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            synchronized (Unsynced.class) {
+                remember(size, (int) Math.max(0, real.size() - size), null, size);
+                super.implTruncate(size);
+            }
+        }
+
+        private void remember(long position, int length, byte[] now, long sizeAfter)
+                throws IOException {
+            long size = real.size();
+            ByteBuffer before = ByteBuffer.allocate(Math.clamp(size - position, 0, length));
+            while (before.hasRemaining() && real.read(before, position + before.position()) >= 0) {
+                // Reads on until all of it is there.
+            }
+            WRITES.computeIfAbsent(file, _ -> new ArrayList<>())
+                    .add(new Write(position, before.array(), size, now, sizeAfter));
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            synchronized (Unsynced.class) {
+                super.force(metaData);
+                WRITES.remove(file);
+            }
+        }
+    }
+
+    /// H2's way to the disk, watched.
+    public static final class UnsyncedWrites extends OwnerOnlyFilePath {
+
+        @Override
+        public String getScheme() {
+            return "watched";
+        }
+
+        @Override
+        public FileChannel open(String mode) throws IOException {
+            return watch(Path.of(getBase().toString()), super.open(mode));
+        }
+    }
+}
