@@ -28,7 +28,7 @@ class DirectionTest {
 
     @ParameterizedTest(name = "{0} may use {1}")
     @CsvSource({
-        "cli, session store intake exchange search insight task settings i18n text model",
+        "cli, handover session store intake exchange search insight task settings i18n text model",
         "session, store search intake exchange insight task text model",
         "store, json task text model",
         "search, json task text model",
@@ -37,6 +37,7 @@ class DirectionTest {
         "insight, text model",
         "json, model",
         "text, model",
+        "handover, json task model",
         "task, ''",
         "settings, model",
         "i18n, model",
