@@ -58,6 +58,7 @@ public final class Settings {
     private final Map<UUID, ViewState> views = new LinkedHashMap<>();
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
     private final Map<UUID, TagDigits> digits = new LinkedHashMap<>();
+    private final Map<UUID, String> acceptedPlaces = new LinkedHashMap<>();
     private final List<Runnable> watchers = new ArrayList<>();
 
     /// Settings as they are before anybody changed any.
@@ -225,6 +226,22 @@ public final class Settings {
     /// Remembered views, longest unused first.
     Map<UUID, ViewState> views() {
         return views;
+    }
+
+    /// Whether somebody knows that a workspace is in such a place, and wants to hear no more of it.
+    public boolean acceptsPlace(UUID workspace, String place) {
+        return place.equals(acceptedPlaces.get(workspace));
+    }
+
+    /// Remembers that somebody knows.
+    public void acceptPlace(UUID workspace, String place) {
+        acceptedPlaces.put(workspace, place);
+        changed();
+    }
+
+    /// Where workspaces are that somebody knows of.
+    Map<UUID, String> acceptedPlaces() {
+        return acceptedPlaces;
     }
 
     /// Runs `watcher` after every change of any setting.

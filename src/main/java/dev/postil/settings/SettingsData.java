@@ -28,13 +28,14 @@ public record SettingsData(
         @Nullable String lastWorkspace,
         @Nullable Map<UUID, ViewState> views,
         @Nullable Object keys,
-        @Nullable Object digits) {
+        @Nullable Object digits,
+        @Nullable Map<UUID, String> acceptedPlaces) {
 
     /// Nothing said.
     static final SettingsData DEFAULT =
             new SettingsData(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null);
+                    null, null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -69,7 +70,8 @@ public record SettingsData(
                 workspace == null ? null : workspace.toString(),
                 new LinkedHashMap<>(settings.views()),
                 ChosenKeys.keysOf(settings),
-                ChosenKeys.digitsOf(settings));
+                ChosenKeys.digitsOf(settings),
+                new LinkedHashMap<>(settings.acceptedPlaces()));
     }
 
     /// Puts what is said here into `settings`; values out of their range are brought into it.
@@ -100,6 +102,9 @@ public record SettingsData(
         }
         if (views != null) {
             views.forEach(settings::remember);
+        }
+        if (acceptedPlaces != null) {
+            acceptedPlaces.forEach(settings::acceptPlace);
         }
         ChosenKeys.keysInto(keys, settings);
         ChosenKeys.digitsInto(digits, settings);

@@ -43,6 +43,7 @@ class SettingsFileTest {
         settings.remember(document, new ViewState(4711, 120));
         settings.keys().put("tag.risk", List.of("Ctrl+R"));
         settings.digits(workspace).give(3, tag);
+        settings.acceptPlace(workspace, "Dropbox");
         var data = SettingsData.of(settings);
 
         file().save(data);
@@ -53,6 +54,8 @@ class SettingsFileTest {
         assertThat(again.view(document)).contains(new ViewState(4711, 120));
         assertThat(again.keys()).containsOnly(Map.entry("tag.risk", List.of("Ctrl+R")));
         assertThat(again.digits(workspace).tag(3)).contains(tag);
+        assertThat(again.acceptsPlace(workspace, "Dropbox")).isTrue();
+        assertThat(again.acceptsPlace(workspace, "nfs4")).isFalse();
     }
 
     @Test
