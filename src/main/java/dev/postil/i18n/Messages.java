@@ -42,6 +42,11 @@ public final class Messages {
                 : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /// The language they were asked for in.
+    public Locale locale() {
+        return locale;
+    }
+
     /// How days and times are written.
     public Dates dates() {
         return dates;

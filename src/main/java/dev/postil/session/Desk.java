@@ -10,6 +10,7 @@ import dev.postil.task.Job;
 import dev.postil.task.Running;
 import dev.postil.text.WordCount;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,9 @@ final class Desk {
 
     private Running loading = () -> {};
 
+    /// Documents that are on their way to somewhere else.
+    private final Set<Fetched> fetching = new HashSet<>();
+
     Desk(Store store, Background lane, Selection selection) {
         this.store = store;
         this.lane = lane;
@@ -50,6 +54,48 @@ final class Desk {
         loading = lane.start(Job.quiet(_ -> load(document), this::put, failed));
     }
 
+    /// Hands over a document that need not be shown, as it is at that moment.
+    ///
+    /// @param unsaved changes that are not on disk yet, oldest first
+    Running fetch(
+            Document document,
+            List<Effect> unsaved,
+            Consumer<OpenDocument> done,
+            Consumer<Exception> failed) {
+        Fetched fetched = new Fetched(new ArrayList<>(unsaved));
+        fetching.add(fetched);
+        return lane.start(
+                Job.quiet(
+                        _ -> load(document),
+                        loaded -> {
+                            fetching.remove(fetched);
+                            done.accept(newest(loaded, fetched.meanwhile));
+                        },
+                        failure -> {
+                            fetching.remove(fetched);
+                            failed.accept(failure);
+                        }));
+    }
+
+    private OpenDocument newest(OpenDocument loaded, List<Effect> meanwhile) {
+        OpenDocument shown = open.get();
+        if (shown != null && shown.id().equals(loaded.id())) {
+            return shown;
+        }
+        meanwhile.forEach(effect -> apply(effect, loaded));
+        return loaded;
+    }
+
+    /// As [#meanwhile] for a document of its own; two are never equal.
+    private static final class Fetched {
+
+        private final List<Effect> meanwhile;
+
+        Fetched(List<Effect> meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+    }
+
     void close() {
         loading.cancel();
         meanwhile = null;
@@ -61,6 +107,7 @@ final class Desk {
         if (meanwhile != null) {
             meanwhile.add(effect);
         }
+        fetching.forEach(fetched -> fetched.meanwhile.add(effect));
         OpenDocument document = open.get();
         if (document != null) {
             apply(effect, document);

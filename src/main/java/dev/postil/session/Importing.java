@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Brings files into the workspace.
 public final class Importing {
@@ -45,9 +46,9 @@ public final class Importing {
 
     /// Imports a file.
     ///
-    /// @param title shown while it is read
+    /// @param title shown while it is read; null for what nobody sees
     public Running importFile(
-            String title, Path file, Consumer<Result> done, Consumer<Exception> failed) {
+            @Nullable String title, Path file, Consumer<Result> done, Consumer<Exception> failed) {
         return background.start(
                 new Job<>(
                         title,

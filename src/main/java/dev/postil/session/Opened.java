@@ -6,6 +6,7 @@ import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ record Opened(
         Library library,
         Person author,
         List<Step> undoable,
-        List<Step> redoable) {
+        List<Step> redoable,
+        Optional<SharedPlace> shared) {
 
     static Opened read(Store store, String author) throws StoreException {
         List<Person> people = store.people();
@@ -29,7 +31,8 @@ record Opened(
                 new Library(documents(store), store.counts()),
                 authorNamed(author, people),
                 steps.undoableBefore(Long.MAX_VALUE),
-                steps.redoableAfter(0));
+                steps.redoableAfter(0),
+                store.shared().map(SharedPlace::of));
     }
 
     private static List<Document> documents(Store store) {

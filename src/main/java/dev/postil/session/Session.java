@@ -44,10 +44,12 @@ public final class Session {
     private final Gathering gathering = new Gathering();
     private final Filtering filtering;
     private final Saving saving;
+    private final Closing closing;
     private final History history;
     private final Desk desk;
     private final Edges edges;
     private final Optional<ReadingOnly> readOnly;
+    private final Optional<SharedPlace> shared;
     private final Trail trail;
     private final Chronicle chronicle;
     private final List<Runnable> unfinished = new ArrayList<>();
@@ -57,6 +59,7 @@ public final class Session {
         store = opened.store();
         this.background = background;
         readOnly = store.readOnly().map(ReadingOnly::of);
+        shared = opened.shared();
         lane = background.lane("store");
         id = opened.info().id();
         title.set(opened.info().title());
@@ -65,6 +68,7 @@ public final class Session {
         author = opened.author();
         filtering = new Filtering(vocabulary, clock);
         saving = new Saving(store, lane);
+        closing = new Closing(store, lane, saving);
         StoredSteps steps = new StoredSteps(store);
         history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);
         history.resume(opened.info().sequence(), opened.undoable(), opened.redoable());
@@ -93,6 +97,11 @@ public final class Session {
     /// Why nothing can be changed; empty where it can.
     public Optional<ReadingOnly> readOnly() {
         return readOnly;
+    }
+
+    /// Who else writes where the workspace was when it was opened, if anybody.
+    public Optional<SharedPlace> shared() {
+        return shared;
     }
 
     /// To be called before somebody is let write what could not be kept.
@@ -174,21 +183,12 @@ public final class Session {
     /// @param done hears how safe the work is in the new place
     public void continueIn(
             Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
-        lane.start(
-                new Job<>(
-                        title,
-                        _ -> {
-                            store.continueIn(folder);
-                            return folder;
-                        },
-                        _ -> whenWritten(done),
-                        failed));
+        closing.continueIn(folder, title, done, failed);
     }
 
-    private void whenWritten(Consumer<SaveState> done) {
-        saving.retry();
-        Runnable tell = () -> done.accept(saved());
-        lane.start(Job.<@Nullable Void>quiet(_ -> null, _ -> tell.run(), _ -> tell.run()));
+    /// Tells how safe the work is once all that can be written is.
+    public void settle(Consumer<SaveState> done) {
+        closing.settle(done);
     }
 
     /// The document that is open; null when none is.
@@ -210,6 +210,12 @@ public final class Session {
     /// Opens a document without leaving a trace on the trail.
     void open(Document document, Consumer<Exception> failed) {
         desk.show(document, saving.unsaved(), failed);
+    }
+
+    /// Hands over a document as it is at that moment, which need not be the one that is shown.
+    public Running fetch(
+            Document document, Consumer<OpenDocument> done, Consumer<Exception> failed) {
+        return desk.fetch(document, saving.unsaved(), done, failed);
     }
 
     /// An annotation of the open document.
@@ -318,7 +324,7 @@ public final class Session {
     }
 
     /// For work that does not need the store, or asks for it a little at a time.
-    Background background() {
+    public Background background() {
         return background;
     }
 
@@ -337,28 +343,12 @@ public final class Session {
     /// @param done hears what could not be written: [SaveState.Saved] when all is well
     public void close(Consumer<SaveState> done) {
         List.copyOf(unfinished).forEach(Runnable::run);
-        whenWritten(state -> closeStore(state, done));
+        closing.close(done);
     }
 
     /// Closes the workspace without what could not be written.
     public void discard(Runnable done) {
-        saving.discard();
-        whenWritten(state -> closeStore(state, _ -> done.run()));
-    }
-
-    private void closeStore(SaveState state, Consumer<SaveState> done) {
-        if (state instanceof SaveState.Unsaved) {
-            done.accept(state);
-            return;
-        }
-        lane.start(
-                Job.<@Nullable Void>quiet(
-                        _ -> {
-                            store.close();
-                            return null;
-                        },
-                        _ -> done.accept(saveState().get()),
-                        _ -> done.accept(saveState().get())));
+        closing.discard(done);
     }
 
     /// What many parts touch is told of once, however many they are. The filter knows before the

@@ -8,9 +8,11 @@ import dev.postil.model.Person;
 import dev.postil.model.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -42,6 +44,11 @@ public final class Vocabulary {
 
     public ObservableList<Person> people() {
         return peopleToRead;
+    }
+
+    /// The names of all people as they are now.
+    public Map<UUID, String> names() {
+        return people.stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     public Optional<Person> person(UUID id) {

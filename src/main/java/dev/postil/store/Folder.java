@@ -14,6 +14,10 @@ record Folder(Path path) {
         return path.resolve("lock");
     }
 
+    Path owner() {
+        return path.resolve("owner");
+    }
+
     /// The database, as H2 is told: H2 adds `.mv.db`.
     Path database() {
         return path.resolve("store");

@@ -100,6 +100,17 @@ final class Place implements AutoCloseable {
         return texts;
     }
 
+    /// Writes down where other programs reach this one. The file stays when this one ends, and then
+    /// means nothing.
+    void announce(byte[] address) throws StoreException {
+        refuseWhereReadOnly();
+        try {
+            disk.put(folder.owner(), address);
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
     Optional<ReadOnly> readOnly() {
         return holding.readOnly();
     }

@@ -35,6 +35,7 @@ public final class Store implements Corpus, AutoCloseable {
 
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private Place place;
+    private volatile Optional<byte[]> announced = Optional.empty();
 
     private Store(Place place) {
         this.place = place;
@@ -101,9 +102,38 @@ public final class Store implements Corpus, AutoCloseable {
         return new LocalDisk().exists(new Folder(folder).marker());
     }
 
+    /// What the program that has a workspace open, or had it last, wrote down with [#announce].
+    public static Optional<byte[]> announcement(Path folder) {
+        return Announcement.in(new Folder(folder));
+    }
+
+    /// Writes into the folder where other programs reach this one; again where work goes on in
+    /// another folder.
+    public void announce(byte[] address) throws StoreException {
+        using(
+                place -> {
+                    place.announce(address);
+                    return true;
+                });
+        announced = Optional.of(address.clone());
+    }
+
+    private void announceAgain(byte[] address) {
+        try {
+            announce(address);
+        } catch (StoreException _) {
+            // Others read a copy, as if this program could not be reached.
+        }
+    }
+
     /// The workspace's folder, also where a copy is read.
     public Path folder() {
         return using(place -> place.folder().path());
+    }
+
+    /// Whether others write to the folder that know nothing of this program.
+    public Optional<SharedFolder> shared() {
+        return Sharing.ofSystem().of(folder());
     }
 
     /// Why nothing can be written; empty where it can.
@@ -122,6 +152,7 @@ public final class Store implements Corpus, AutoCloseable {
         } finally {
             use.writeLock().unlock();
         }
+        announced.ifPresent(this::announceAgain);
     }
 
     /// Writes one line of the history and what it does to the tables, in one transaction that is on

@@ -4,20 +4,24 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.ReadingOnly;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
+import dev.postil.session.SharedPlace;
+import dev.postil.settings.Settings;
 import dev.postil.ui.dialog.Problems;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Decides what stands in the banner: work that could not be saved, until it is, or that nothing
-/// can be changed.
+/// Decides what stands in the banner: work that could not be saved, until it is, that nothing can
+/// be changed, or that others write where the workspace is.
 final class BannerViewModel {
 
     private final Session session;
     private final SaveElsewhere elsewhere;
     private final ProgramActions program;
+    private final Settings settings;
     private final Problems problems;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Banner> banner = new ReadOnlyObjectWrapper<>();
@@ -26,11 +30,13 @@ final class BannerViewModel {
             Session session,
             SaveElsewhere elsewhere,
             ProgramActions program,
+            Settings settings,
             Problems problems,
             Messages messages) {
         this.session = session;
         this.elsewhere = elsewhere;
         this.program = program;
+        this.settings = settings;
         this.problems = problems;
         this.messages = messages;
         session.saveState().subscribe(this::follow);
@@ -45,7 +51,7 @@ final class BannerViewModel {
         banner.set(
                 switch (state) {
                     case SaveState.Saved _, SaveState.Saving _ ->
-                            session.readOnly().map(this::reading).orElse(null);
+                            session.readOnly().map(this::reading).or(this::shared).orElse(null);
                     case SaveState.Unsaved unsaved -> unsaved(unsaved);
                 });
     }
@@ -73,6 +79,26 @@ final class BannerViewModel {
                 words,
                 false,
                 List.of(new Banner.Action(messages.get("banner.reading.retry"), this::openAgain)));
+    }
+
+    /// Said until somebody has read it.
+    private Optional<Banner> shared() {
+        return session.shared()
+                .filter(place -> !settings.acceptsPlace(session.id(), place.by()))
+                .map(
+                        place ->
+                                new Banner(
+                                        messages.explain(place),
+                                        false,
+                                        List.of(
+                                                new Banner.Action(
+                                                        messages.get("banner.place.accept"),
+                                                        () -> accept(place)))));
+    }
+
+    private void accept(SharedPlace place) {
+        settings.acceptPlace(session.id(), place.by());
+        follow(session.saved());
     }
 
     private void openAgain() {

@@ -118,6 +118,7 @@ public final class ShellPane extends BorderPane {
                                 session,
                                 SaveElsewhere.of(session, tools),
                                 services.program(),
+                                tools.settings(),
                                 tools.problems(),
                                 tools.messages()));
         var status = new StatusViewModel(session, tools.settings(), tools.messages());

@@ -162,7 +162,8 @@ class BannerTest {
         var elsewhere =
                 new SaveElsewhere(
                         opened.session(), settings, dialogs, problems, messages, said::add);
-        return new BannerViewModel(opened.session(), elsewhere, program, problems, messages);
+        return new BannerViewModel(
+                opened.session(), elsewhere, program, settings, problems, messages);
     }
 
     private void tag(String words) {

@@ -1,0 +1,66 @@
+package dev.postil.session;
+
+import dev.postil.store.Store;
+import dev.postil.task.Background;
+import dev.postil.task.Job;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Brings all that was changed to the disk before the workspace is left.
+final class Closing {
+
+    private final Store store;
+    private final Background lane;
+    private final Saving saving;
+
+    Closing(Store store, Background lane, Saving saving) {
+        this.store = store;
+        this.lane = lane;
+        this.saving = saving;
+    }
+
+    void continueIn(
+            Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
+        lane.start(
+                new Job<>(
+                        title,
+                        _ -> {
+                            store.continueIn(folder);
+                            return folder;
+                        },
+                        _ -> settle(done),
+                        failed));
+    }
+
+    /// @param done hears how safe the work is once all that can be written is
+    void settle(Consumer<SaveState> done) {
+        saving.retry();
+        Runnable tell = () -> done.accept(saving.state().get());
+        lane.start(Job.<@Nullable Void>quiet(_ -> null, _ -> tell.run(), _ -> tell.run()));
+    }
+
+    void close(Consumer<SaveState> done) {
+        settle(state -> closeStore(state, done));
+    }
+
+    void discard(Runnable done) {
+        saving.discard();
+        settle(state -> closeStore(state, _ -> done.run()));
+    }
+
+    private void closeStore(SaveState state, Consumer<SaveState> done) {
+        if (state instanceof SaveState.Unsaved) {
+            done.accept(state);
+            return;
+        }
+        lane.start(
+                Job.<@Nullable Void>quiet(
+                        _ -> {
+                            store.close();
+                            return null;
+                        },
+                        _ -> done.accept(saving.state().get()),
+                        _ -> done.accept(saving.state().get())));
+    }
+}
