@@ -4,6 +4,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Span;
 import dev.postil.session.Coding;
 import dev.postil.session.OpenDocument;
+import dev.postil.session.Session;
 import dev.postil.text.Offsets;
 import dev.postil.text.PhraseFinder;
 import dev.postil.text.PhraseOptions;
@@ -44,17 +45,24 @@ final class AnnotateCommand extends WorkspaceCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
-        OpenDocument open = workspace.show(workspace.document(document));
-        List<Span> places = places(open.text());
         List<Coding.Wanted> wanted = new ArrayList<>();
         for (String tag : tags) {
             wanted.add(wanted(tag, workspace));
         }
-        Offsets offsets = Offsets.of(open.text());
-        new Coding(workspace.session())
-                .code(open, places, wanted, note)
-                .forEach(annotation -> print(annotation, offsets));
+        workspace
+                .with(workspace.document(document), (session, open) -> code(session, open, wanted))
+                .run();
         return ExitCode.DONE;
+    }
+
+    /// What is left to do is to print what was done.
+    private Runnable code(Session session, OpenDocument open, List<Coding.Wanted> wanted)
+            throws CommandException {
+        List<Annotation> coded = new Coding(session).code(open, places(open.text()), wanted, note);
+        return () -> {
+            Offsets offsets = Offsets.of(open.text());
+            coded.forEach(annotation -> print(annotation, offsets));
+        };
     }
 
     /// Where the quote stands: the only place, the one asked for, or all.

@@ -1,11 +1,15 @@
 package dev.postil.cli;
 
+import dev.postil.handover.Caller;
+import dev.postil.handover.RuntimeFolder;
 import dev.postil.i18n.Messages;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +20,26 @@ public final class Cli {
     private final CommandLine commands;
 
     public Cli(PrintStream out, PrintStream err, Messages messages, Environment environment) {
-        console = new Console(out, err, messages);
+        this(out, err, messages, environment, new Caller(RuntimeFolder.ofSystem()));
+    }
+
+    /// @param caller reaches those who have a workspace open
+    public Cli(
+            PrintStream out,
+            PrintStream err,
+            Messages messages,
+            Environment environment,
+            Caller caller) {
+        this(new Console(out, err, messages), environment, caller);
+    }
+
+    private Cli(Console console, Environment environment, Caller caller) {
+        this(console, environment, new OwnAccess(console, environment, caller), Path.of(""));
+    }
+
+    /// @param directory what relative names of files are relative to
+    Cli(Console console, Environment environment, Access access, Path directory) {
+        this.console = console;
         commands = new CommandLine(new Root());
         List.of(
                         new ExtractCommand(console, environment),
@@ -36,15 +59,31 @@ public final class Cli {
                         .addSubcommand(new CodebookExportCommand(console, environment))
                         .addSubcommand(new CodebookImportCommand(console, environment)));
         commands.setResourceBundle(ResourceBundle.getBundle("dev.postil.cli.help"));
-        commands.getCommandSpec().version(messages.get("app.name") + " " + environment.version());
-        commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        commands.getCommandSpec()
+                .version(console.messages().get("app.name") + " " + environment.version());
+        commands.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler(this::failed);
+        commands.registerConverter(Path.class, directory::resolve);
+        useWorkspacesBy(access, commands);
+    }
+
+    private static void useWorkspacesBy(Access access, CommandLine commands) {
+        for (CommandLine command : commands.getSubcommands().values()) {
+            if (command.getCommand() instanceof WorkspaceCommand inWorkspace) {
+                inWorkspace.worksBy(access);
+            }
+            useWorkspacesBy(access, command);
+        }
     }
 
     /// Whether `argument` is a word of the command line rather than a file to open in the window.
     public boolean understands(String argument) {
         return argument.startsWith("-") || commands.getSubcommands().containsKey(argument);
+    }
+
+    boolean understands(List<String> arguments) {
+        return !arguments.isEmpty() && understands(arguments.getFirst());
     }
 
     /// Runs the command that the arguments name.
@@ -55,7 +94,9 @@ public final class Cli {
     }
 
     private int failed(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        console.tell(failure);
+        if (!(failure instanceof CancellationException)) {
+            console.tell(failure);
+        }
         return ExitCode.PROBLEMS;
     }
 

@@ -2,7 +2,6 @@ package dev.postil.cli;
 
 import dev.postil.session.CodebookExchange;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -21,9 +20,9 @@ final class CodebookExportCommand extends ReadingCommand {
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
         CodebookCommand.format(file);
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        new CodebookExchange(workspace.session()).write(file, () -> {}, failure::set);
-        OpenWorkspace.rethrow(failure.get());
+        workspace.<@Nullable Void>await(
+                (session, done, failed) ->
+                        new CodebookExchange(session).write(file, () -> done.accept(null), failed));
         return ExitCode.DONE;
     }
 }

@@ -4,7 +4,6 @@ import dev.postil.session.CodebookExchange;
 import dev.postil.session.CodebookExchange.Planned;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -19,17 +18,16 @@ final class CodebookImportCommand extends IncomingCommand {
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
         CodebookCommand.format(file());
-        var exchange = new CodebookExchange(workspace.session());
-        AtomicReference<@Nullable Planned> planned = new AtomicReference<>();
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        exchange.plan(file(), planned::set, failure::set);
-        OpenWorkspace.rethrow(failure.get());
-        Planned found = planned.get();
-        if (found == null) {
-            return ExitCode.PROBLEMS;
-        }
+        Planned found =
+                workspace.await(
+                        (session, done, failed) ->
+                                new CodebookExchange(session).plan(file(), done, failed));
         if (!isDryRun()) {
-            exchange.perform(found);
+            workspace.<@Nullable Void>at(
+                    session -> {
+                        new CodebookExchange(session).perform(found);
+                        return null;
+                    });
         }
         print(found);
         return ExitCode.DONE;

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -51,17 +50,16 @@ final class ExportCommand extends ReadingCommand {
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
         ExportChoice choice = choice(workspace);
-        Session session = workspace.session();
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        session.<@Nullable Void>read(
-                null,
-                (corpus, progress) -> {
-                    write(corpus, session, choice, progress);
-                    return null;
-                },
-                _ -> {},
-                failure::set);
-        OpenWorkspace.rethrow(failure.get());
+        workspace.<@Nullable Void>await(
+                (session, done, failed) ->
+                        session.<@Nullable Void>read(
+                                null,
+                                (corpus, progress) -> {
+                                    write(corpus, session, choice, progress);
+                                    return null;
+                                },
+                                done,
+                                failed));
         return ExitCode.DONE;
     }
 

@@ -3,13 +3,16 @@ package dev.postil.cli;
 import static java.util.stream.Collectors.joining;
 
 import dev.postil.i18n.ChangeWords;
+import dev.postil.model.Codebook;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
-import dev.postil.model.Person;
 import dev.postil.session.Session;
+import dev.postil.task.Progress;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `postil history`: every change, the newest first: when, who, what.
@@ -22,12 +25,35 @@ final class HistoryCommand extends ReadingCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws Exception {
-        Session session = workspace.session();
-        ChangeWords words = new ChangeWords(console().messages(), session.vocabulary().now());
-        try (Stream<Entry> entries = session.entries()) {
-            entries.forEach(entry -> print(entry, who(session, entry), what(entry, words)));
-        }
+        Codebook codebook = workspace.at(session -> session.vocabulary().now());
+        Map<UUID, String> people = workspace.at(session -> session.vocabulary().names());
+        ChangeWords words = new ChangeWords(console().messages(), codebook);
+        workspace.<@Nullable Void>await(
+                (session, done, failed) ->
+                        session.<@Nullable Void>read(
+                                null,
+                                (_, progress) -> {
+                                    print(session, people, words, progress);
+                                    return null;
+                                },
+                                done,
+                                failed));
         return ExitCode.DONE;
+    }
+
+    private void print(
+            Session session, Map<UUID, String> people, ChangeWords words, Progress progress) {
+        try (Stream<Entry> entries = session.entries()) {
+            entries.forEach(
+                    entry -> {
+                        progress.checkCancelled();
+                        UUID person = entry.person();
+                        print(
+                                entry,
+                                people.getOrDefault(person, person.toString()),
+                                what(entry, words));
+                    });
+        }
     }
 
     private void print(Entry entry, String who, String what) {
@@ -37,13 +63,6 @@ final class HistoryCommand extends ReadingCommand {
         fields.put("who", who);
         fields.put("what", what);
         print(fields, fields.values().stream().map(String::valueOf).collect(joining("\t")));
-    }
-
-    private static String who(Session session, Entry entry) {
-        return session.vocabulary()
-                .person(entry.person())
-                .map(Person::name)
-                .orElse(entry.person().toString());
     }
 
     private String what(Entry entry, ChangeWords words) {

@@ -33,22 +33,31 @@ final class ImportCommand extends WorkspaceCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
-        Importing importing =
-                new Importing(
-                        workspace.session(),
-                        environment().intake(),
-                        workspace.background(),
-                        environment().clock());
         for (Path place : places) {
             for (Path file : files(place)) {
-                importing.importFile(
-                        file.toString(),
-                        file,
-                        result -> report(file, result, workspace),
-                        failure -> refuse(file, failure));
+                bringIn(file, workspace);
             }
         }
         return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+
+    private void bringIn(Path file, OpenWorkspace workspace) {
+        Importing.Result result;
+        try {
+            result =
+                    workspace.await(
+                            (session, done, failed) ->
+                                    new Importing(
+                                                    session,
+                                                    environment().intake(),
+                                                    session.background(),
+                                                    environment().clock())
+                                            .importFile(null, file, done, failed));
+        } catch (CommandException failure) {
+            refuse(file, failure);
+            return;
+        }
+        report(file, result, workspace);
     }
 
     /// The file itself, or all files in the folder and below, by name.
@@ -75,9 +84,9 @@ final class ImportCommand extends WorkspaceCommand {
         } else if (result instanceof Importing.Result.Added(_, var found)) {
             found.forEach(warning -> warnings.add(console().messages().explain(warning)));
         }
-        var content = workspace.session().content(document);
+        var content = workspace.content(document);
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("file", file.toString());
+        fields.put("file", shown(file).toString());
         fields.put("id", document.id().toString());
         fields.put("title", document.title());
         fields.put("characters", content.text().codePointCount(0, content.text().length()));
@@ -101,6 +110,9 @@ final class ImportCommand extends WorkspaceCommand {
                 .tell(
                         console()
                                 .messages()
-                                .get("cli.import.refused", file, console().explain(failure)));
+                                .get(
+                                        "cli.import.refused",
+                                        shown(file),
+                                        console().explain(failure)));
     }
 }

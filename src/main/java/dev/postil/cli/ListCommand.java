@@ -1,8 +1,10 @@
 package dev.postil.cli;
 
 import dev.postil.model.Document;
+import dev.postil.session.Session;
 import dev.postil.store.Counts;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -16,18 +18,25 @@ final class ListCommand extends ReadingCommand {
     }
 
     @Override
-    int run(OpenWorkspace workspace) {
-        for (Document document : workspace.session().library().now()) {
-            Counts counts = workspace.session().library().countsOf(document.id());
+    int run(OpenWorkspace workspace) throws CommandException {
+        for (Row row : workspace.at(ListCommand::rows)) {
             print(
-                    fields(document, counts),
+                    fields(row.document(), row.counts()),
                     String.join(
                             "\t",
-                            document.id().toString(),
-                            document.title(),
-                            Integer.toString(counts.annotations())));
+                            row.document().id().toString(),
+                            row.document().title(),
+                            Integer.toString(row.counts().annotations())));
         }
         return ExitCode.DONE;
+    }
+
+    private record Row(Document document, Counts counts) {}
+
+    private static List<Row> rows(Session session) {
+        return session.library().now().stream()
+                .map(document -> new Row(document, session.library().countsOf(document.id())))
+                .toList();
     }
 
     private static Map<String, Object> fields(Document document, Counts counts) {

@@ -7,8 +7,6 @@ import dev.postil.session.Merging;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /// `postil merge`: reads an annotated JSON file into the workspace.
@@ -21,17 +19,12 @@ final class MergeCommand extends IncomingCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
-        Merging merging = new Merging(workspace.session());
-        AtomicReference<@Nullable MergePlan> plan = new AtomicReference<>();
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        if (isDryRun()) {
-            merging.preview(file(), plan::set, failure::set);
-        } else {
-            merging.merge(null, file(), plan::set, failure::set);
-        }
-        OpenWorkspace.rethrow(failure.get());
-        MergePlan made = plan.get();
-        return made == null ? ExitCode.PROBLEMS : report(made);
+        return report(
+                workspace.await(
+                        (session, done, failed) ->
+                                isDryRun()
+                                        ? new Merging(session).preview(file(), done, failed)
+                                        : new Merging(session).merge(null, file(), done, failed)));
     }
 
     private int report(MergePlan plan) {

@@ -4,7 +4,6 @@ import dev.postil.model.Document;
 import dev.postil.session.Shelving;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,9 +25,11 @@ final class RemoveCommand extends WorkspaceCommand {
         for (String id : documents) {
             gone.add(workspace.document(id));
         }
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        new Shelving(workspace.session()).remove(gone, () -> {}, failure::set);
-        OpenWorkspace.rethrow(failure.get());
+        workspace.<@Nullable Void>await(
+                (session, done, failed) -> {
+                    new Shelving(session).remove(gone, () -> done.accept(null), failed);
+                    return () -> {};
+                });
         return ExitCode.DONE;
     }
 }

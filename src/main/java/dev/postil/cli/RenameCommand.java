@@ -1,6 +1,8 @@
 package dev.postil.cli;
 
+import dev.postil.model.Document;
 import dev.postil.session.Shelving;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +26,12 @@ final class RenameCommand extends WorkspaceCommand {
         if (title.isBlank()) {
             throw new CommandException("cli.rename.blank");
         }
-        new Shelving(workspace.session()).rename(workspace.document(document), title);
+        Document renamed = workspace.document(document);
+        workspace.<@Nullable Void>at(
+                session -> {
+                    new Shelving(session).rename(renamed, title);
+                    return null;
+                });
         return ExitCode.DONE;
     }
 }

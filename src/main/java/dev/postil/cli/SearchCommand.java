@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,18 +29,16 @@ final class SearchCommand extends ReadingCommand {
         if (query.isEmpty()) {
             throw new CommandException("cli.search.blank");
         }
-        AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-        workspace
-                .session()
-                .<@Nullable Void>read(
-                        null,
-                        (corpus, progress) -> {
-                            new CorpusSearch(corpus, query).run(this::print, progress);
-                            return null;
-                        },
-                        _ -> {},
-                        failure::set);
-        OpenWorkspace.rethrow(failure.get());
+        workspace.<@Nullable Void>await(
+                (session, done, failed) ->
+                        session.<@Nullable Void>read(
+                                null,
+                                (corpus, progress) -> {
+                                    new CorpusSearch(corpus, query).run(this::print, progress);
+                                    return null;
+                                },
+                                done,
+                                failed));
         return ExitCode.DONE;
     }
 

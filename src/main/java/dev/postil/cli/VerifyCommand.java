@@ -16,10 +16,13 @@ final class VerifyCommand extends ReadingCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws Exception {
-        List<Finding> findings = workspace.session().verify();
+        List<Finding> findings =
+                workspace.await(
+                        (session, done, failed) ->
+                                session.read(null, (_, _) -> session.verify(), done, failed));
         findings.forEach(this::print);
         if (findings.isEmpty()) {
-            int documents = workspace.session().library().now().size();
+            int documents = workspace.at(session -> session.library().now().size());
             console().tell(console().messages().get("cli.verify.sound", documents));
             return ExitCode.DONE;
         }

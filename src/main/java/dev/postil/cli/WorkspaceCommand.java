@@ -1,22 +1,26 @@
 package dev.postil.cli;
 
-import dev.postil.session.Workspaces;
-import dev.postil.store.Recovered;
-import dev.postil.store.Store;
-import dev.postil.store.StoreException;
-import dev.postil.store.StoreException.Reason;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
-/// A command that works on a workspace: opens it, runs, closes it, and turns trouble into words.
+/// A command that works on a workspace, which is opened for it or open already.
 abstract class WorkspaceCommand implements Callable<Integer> {
 
     private final Console console;
     private final Environment environment;
+
+    private @Nullable Access access;
+
+    @Spec private @Nullable CommandSpec spec;
 
     @Mixin private WorkspaceOption workspace = new WorkspaceOption();
 
@@ -28,7 +32,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         this.environment = environment;
     }
 
-    /// Does the work; the session is saved and closed afterwards.
+    /// Does the work; what it changes is saved afterwards.
     ///
     /// @return the exit code
     abstract int run(OpenWorkspace workspace) throws Exception;
@@ -65,55 +69,29 @@ abstract class WorkspaceCommand implements Callable<Integer> {
         }
     }
 
+    /// Where the command finds its workspace; called once, before it runs.
+    final void worksBy(Access how) {
+        access = how;
+    }
+
+    /// The workspace that was named, if any.
+    final Optional<Path> folder() {
+        return workspace.folder();
+    }
+
+    /// What the program was started with.
+    final List<String> arguments() {
+        return List.copyOf(
+                Objects.requireNonNull(spec).root().commandLine().getParseResult().expandedArgs());
+    }
+
+    /// A file as the person who named it knows it.
+    final Path shown(Path file) {
+        return Objects.requireNonNull(access).shown(file);
+    }
+
     @Override
     public final Integer call() throws Exception {
-        Optional<Path> folder = workspace.folder().or(environment.lastWorkspace());
-        if (folder.isEmpty()) {
-            console.tell(console.messages().get("cli.workspace.none"));
-            return ExitCode.WRONG_USE;
-        }
-        OpenWorkspace open;
-        try {
-            open = new OpenWorkspace(store(folder.get()), environment);
-        } catch (StoreException failure) {
-            console.tell(failure);
-            return ExitCode.NO_WORKSPACE;
-        }
-        try {
-            return run(open);
-        } finally {
-            open.close();
-        }
-    }
-
-    private Store store(Path folder) throws StoreException {
-        if (onlyReads()) {
-            return toRead(folder);
-        }
-        Store store =
-                creates()
-                        ? Workspaces.openOrCreate(
-                                folder, titleOf(folder), environment.author(), environment.clock())
-                        : Store.open(folder);
-        store.recovered().ifPresent(this::tell);
-        return store;
-    }
-
-    private void tell(Recovered done) {
-        console.tell(console.messages().get("workspace.recovered", done.lines(), done.setAside()));
-    }
-
-    private Store toRead(Path folder) throws StoreException {
-        Store store = Store.openOrRead(folder, environment.clock());
-        store.readOnly()
-                .filter(why -> why.reason() == Reason.IN_USE)
-                .ifPresent(_ -> console.tell(console.messages().get("cli.workspace.copy", folder)));
-        store.recovered().ifPresent(this::tell);
-        return store;
-    }
-
-    private static String titleOf(Path folder) {
-        String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-        return name.endsWith(".postil") ? name.substring(0, name.length() - 7) : name;
+        return Objects.requireNonNull(access).run(this);
     }
 }

@@ -1,5 +1,7 @@
 package dev.postil.cli;
 
+import dev.postil.handover.Caller;
+import dev.postil.handover.RuntimeFolder;
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
 import java.io.ByteArrayOutputStream;
@@ -7,14 +9,27 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Base of the tests that call the program as scripts do.
 abstract class CliRun {
 
     @TempDir Path folder;
+
+    /// Where sockets are made; the folder where nothing else is said.
+    @Nullable Path runtime;
+
+    /// How long an owner may be silent.
+    Duration patience = Duration.ofSeconds(20);
+
+    final RuntimeFolder runtimeFolder() {
+        return new RuntimeFolder(List.of(runtime == null ? folder : runtime));
+    }
 
     /// What the last command wrote.
     String out = "";
@@ -33,7 +48,8 @@ abstract class CliRun {
                                 new PrintStream(outBytes, true, StandardCharsets.UTF_8),
                                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                                 Messages.load(Locale.ENGLISH),
-                                environment)
+                                environment,
+                                new Caller(runtimeFolder(), patience))
                         .run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);
