@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.application.Application;
 
 /// The program's entry: decides between window and command line.
@@ -31,18 +32,26 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Messages messages = Messages.load(Locale.getDefault());
-        Cli cli = new Cli(out, err, messages, environment());
+        Settings settings = settings();
+        Cli cli = new Cli(out, err, messages, environment(settings));
         switch (Start.of(List.of(arguments), cli::understands)) {
             case Start.Command(var words) -> {
                 int code = cli.run(words.toArray(String[]::new));
                 out.flush();
                 System.exit(code);
             }
-            case Start.Window(var files) -> openWindow(files, messages, err);
+            case Start.Window(var files) -> {
+                requireDisplay(messages, err);
+                OptionalInt code = HandingOver.toTheOwner(files, settings, messages, out, err);
+                if (code.isPresent()) {
+                    System.exit(code.getAsInt());
+                }
+                Application.launch(PostilApp.class, files.toArray(String[]::new));
+            }
         }
     }
 
-    private static void openWindow(List<String> files, Messages messages, PrintStream err) {
+    private static void requireDisplay(Messages messages, PrintStream err) {
         if (!Display.isThere(
                 System.getProperty("os.name"),
                 System.getenv(),
@@ -50,7 +59,6 @@ public final class Main {
             err.println(messages.get("app.noDisplay"));
             System.exit(WRONG_USE);
         }
-        Application.launch(PostilApp.class, files.toArray(String[]::new));
     }
 
     /// Texts are of any script, whatever the terminal's language is set to.
@@ -58,10 +66,14 @@ public final class Main {
         return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
-    private static Environment environment() {
+    private static Settings settings() {
         Settings settings = new Settings(System.getProperty("user.name"));
         SettingsData saved = SettingsFile.in(Directories.ofSystem()).load();
         saved.into(settings);
+        return settings;
+    }
+
+    private static Environment environment(Settings settings) {
         return new Environment(
                 () -> Optional.<Path>ofNullable(settings.lastWorkspace().get()),
                 settings.author().get(),

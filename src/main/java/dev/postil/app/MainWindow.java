@@ -1,10 +1,10 @@
 package dev.postil.app;
 
+import dev.postil.handover.RuntimeFolder;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.StartingCodebook;
 import dev.postil.session.Workspaces;
-import dev.postil.store.Recovered;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Job;
@@ -15,7 +15,6 @@ import dev.postil.ui.shell.ProgramActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -25,12 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// The one window: opens a workspace in it, changes to another, closes without losing anything.
 final class MainWindow implements ProgramActions {
 
-    private static final String SUFFIX = ".postil";
-
     private final Stage stage;
     private final Program program;
     private final Runnable exit;
-    private @Nullable Session session;
+    private final Reception reception;
+    private @Nullable Open open;
     private @Nullable Desktop desktop;
 
     /// @param exit ends the toolkit once all is closed
@@ -38,7 +36,11 @@ final class MainWindow implements ProgramActions {
         this.stage = stage;
         this.program = program;
         this.exit = exit;
+        reception = new Reception(program, RuntimeFolder.ofSystem());
     }
+
+    /// A workspace that is open.
+    private record Open(Store store, Session session) {}
 
     /// Shows the window, with the workspace and the files that the command line names.
     void open(List<Path> named) {
@@ -55,9 +57,12 @@ final class MainWindow implements ProgramActions {
         stage.setScene(blank);
         WindowPlacement.keep(stage, program.settings());
         stage.show();
-        Optional<Path> workspace = named.stream().filter(Store::isWorkspace).findFirst();
-        List<Path> files = named.stream().filter(path -> !Store.isWorkspace(path)).toList();
-        load(workspace.orElseGet(this::lastWorkspace), StartingCodebook.POLICY, files);
+        Wanted wanted =
+                Wanted.of(
+                        named,
+                        program.settings().lastWorkspace().get(),
+                        Wanted.standard(program.directories(), program.messages()));
+        load(wanted.workspace(), StartingCodebook.POLICY, wanted.files());
     }
 
     @Override
@@ -67,7 +72,7 @@ final class MainWindow implements ProgramActions {
 
     @Override
     public Path workspaces() {
-        return program.directories().data().resolve("workspaces");
+        return Wanted.workspaces(program.directories());
     }
 
     @Override
@@ -85,15 +90,6 @@ final class MainWindow implements ProgramActions {
         close(this::end);
     }
 
-    private Path lastWorkspace() {
-        Path last = program.settings().lastWorkspace().get();
-        return last != null && Store.isWorkspace(last) ? last : standardWorkspace();
-    }
-
-    private Path standardWorkspace() {
-        return workspaces().resolve(program.messages().get("workspace.standard") + SUFFIX);
-    }
-
     private void load(Path folder, StartingCodebook start, List<Path> files) {
         program.background()
                 .start(
@@ -103,14 +99,12 @@ final class MainWindow implements ProgramActions {
                                 failure -> cannotOpen(() -> load(folder, start, files), failure)));
     }
 
-    /// @param recovered what had to be done before the workspace could be opened
-    private record Opened(Session session, Optional<Recovered> recovered) {}
-
-    private Opened read(Path folder, StartingCodebook start) throws Exception {
+    private Open read(Path folder, StartingCodebook start) throws Exception {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         String author = program.settings().author().get();
-        Store store = Workspaces.openOrRead(folder, title(folder), start, author, program.clock());
-        return new Opened(openIn(store, author), store.recovered());
+        Store store =
+                Workspaces.openOrRead(folder, Wanted.title(folder), start, author, program.clock());
+        return new Open(store, openIn(store, author));
     }
 
     private Session openIn(Store store, String author) throws StoreException {
@@ -122,15 +116,12 @@ final class MainWindow implements ProgramActions {
         }
     }
 
-    private static String title(Path folder) {
-        return folder.getFileName().toString().replace(SUFFIX, "");
-    }
-
-    private void show(Opened opened, Path folder, List<Path> files) {
-        session = opened.session();
+    private void show(Open opened, Path folder, List<Path> files) {
+        open = opened;
         program.settings().lastWorkspace().set(folder.toAbsolutePath());
         Desktop made = replace(Desktop.of(opened.session(), program, this));
-        opened.recovered()
+        opened.store()
+                .recovered()
                 .ifPresent(
                         done ->
                                 made.say(
@@ -146,10 +137,27 @@ final class MainWindow implements ProgramActions {
                                 .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
+        receiveFor(opened);
+    }
+
+    private void receiveFor(Open opened) {
+        reception.open(opened.store(), opened.session(), this::receive);
+    }
+
+    /// Another program was started for these.
+    private void receive(List<Path> named) {
+        stage.setIconified(false);
+        stage.show();
+        stage.toFront();
+        stage.requestFocus();
+        List<Path> files = Wanted.files(named);
+        if (desktop != null && !files.isEmpty()) {
+            desktop.begin(files);
+        }
     }
 
     private void cannotOpen(Runnable retry, Exception failure) {
-        session = null;
+        open = null;
         Desktop made = replace(Desktop.withoutWorkspace(program, this, failure, retry));
         made.showIn(stage);
     }
@@ -183,35 +191,42 @@ final class MainWindow implements ProgramActions {
     /// Everything that can be written is, then `after` runs; where something cannot be, the person
     /// decides.
     private void close(Runnable after) {
-        Session closing = session;
+        Open closing = open;
         if (closing == null) {
             after.run();
             return;
         }
+        reception.close();
         program.background().flush();
-        closing.close(
-                state -> {
-                    switch (state) {
-                        case SaveState.Saved _, SaveState.Saving _ -> closed(closing, after);
-                        case SaveState.Unsaved unsaved -> ask(closing, unsaved, after);
-                    }
-                });
+        closing.session()
+                .close(
+                        state -> {
+                            switch (state) {
+                                case SaveState.Saved _, SaveState.Saving _ ->
+                                        closed(closing.session(), after);
+                                case SaveState.Unsaved unsaved -> ask(closing, unsaved, after);
+                            }
+                        });
     }
 
     private void closed(Session closing, Runnable after) {
         closing.closeDocument();
-        session = null;
+        open = null;
         after.run();
     }
 
-    private void ask(Session closing, SaveState.Unsaved unsaved, Runnable after) {
+    private void ask(Open closing, SaveState.Unsaved unsaved, Runnable after) {
+        // The person may stay.
+        receiveFor(closing);
         if (desktop != null) {
             desktop.askAboutUnsaved(
-                    closing,
-                    unsaved,
-                    () -> close(after),
-                    () -> closing.discard(() -> closed(closing, after)));
+                    closing.session(), unsaved, () -> close(after), () -> discard(closing, after));
         }
+    }
+
+    private void discard(Open closing, Runnable after) {
+        reception.close();
+        closing.session().discard(() -> closed(closing.session(), after));
     }
 
     private void end() {

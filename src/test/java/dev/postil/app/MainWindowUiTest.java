@@ -2,6 +2,10 @@ package dev.postil.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.handover.Answer;
+import dev.postil.handover.Caller;
+import dev.postil.handover.Request;
+import dev.postil.handover.RuntimeFolder;
 import dev.postil.i18n.Messages;
 import dev.postil.session.Workspaces;
 import dev.postil.settings.ThemeChoice;
@@ -11,10 +15,14 @@ import dev.postil.ui.UiTest;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FxDialogs;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import javafx.scene.control.Label;
@@ -29,6 +37,7 @@ class MainWindowUiTest extends UiTest {
 
     @TempDir Path folder;
 
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final AtomicBoolean ended = new AtomicBoolean();
     private Path brief;
     private Program program;
@@ -107,6 +116,58 @@ class MainWindowUiTest extends UiTest {
         until(() -> "✓ All changes saved".equals(saveState()));
 
         assertThat(stage().getTitle()).isEqualTo("Taken – Postil");
+    }
+
+    @Test
+    void aSecondProgramBringsItsFilesToTheWindowAndEnds() throws Exception {
+        open(List.of());
+        until(() -> lookup("#empty-state").tryQuery().isPresent());
+        until(() -> announced().isPresent());
+
+        assertThat(ask(List.of("brief.txt"))).isEqualTo(new Answer.Done(0));
+
+        until(() -> facts().startsWith("5 words"));
+    }
+
+    @Test
+    void commandsOfOtherProgramsAreDoneInTheWindow() throws Exception {
+        open(List.of(brief));
+        until(() -> facts().startsWith("5 words"));
+        until(() -> announced().isPresent());
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another text entirely.\n");
+
+        assertThat(ask(List.of("import", other.toString()))).isEqualTo(new Answer.Done(0));
+        String id = said.toString(StandardCharsets.UTF_8).split("\t")[0];
+        List<String> annotate =
+                List.of("annotate", "--document", id, "--quote", "text", "--tag", "risk");
+        assertThat(ask(annotate)).isEqualTo(new Answer.Done(0));
+        assertThat(ask(List.of("export"))).isEqualTo(new Answer.Done(0));
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("\"quote\": \"text\"");
+        assertThat(facts()).startsWith("5 words");
+        until(() -> "✓ All changes saved".equals(saveState()));
+    }
+
+    @Test
+    void aWindowThatHasClosedIsNotAsked() throws Exception {
+        open(List.of());
+        until(() -> announced().isPresent());
+        end();
+
+        assertThat(ask(List.of("list"))).isEqualTo(new Answer.Nobody());
+    }
+
+    private Optional<byte[]> announced() {
+        Path workspace = program.settings().lastWorkspace().get();
+        return workspace == null ? Optional.empty() : Store.announcement(workspace);
+    }
+
+    private Answer ask(List<String> arguments) throws IOException {
+        said.reset();
+        Path workspace = program.settings().lastWorkspace().get();
+        var request = new Request(workspace.toString(), arguments, folder.toString(), "en");
+        return new Caller(RuntimeFolder.ofSystem())
+                .ask(announced().orElseThrow(), request, said, System.err);
     }
 
     @Test

@@ -79,6 +79,26 @@ class StatesUiTest extends WindowTest {
         owner.close();
     }
 
+    @Test
+    void aWorkspaceInASynchronisedFolderIsToldOfUntilSomebodyHasReadIt() throws Exception {
+        Path folders = Files.createDirectories(folder.resolve("Dropbox"));
+        OpenedWorkspace made = onFxThread(() -> OpenedWorkspace.empty(folders));
+        importSample(made);
+        fx(made::closing);
+        Path shared = made.session().folder();
+        open(Store.open(shared));
+        assertThat(bannerWords()).contains("Dropbox copies elsewhere");
+        pictures("state-synchronised");
+
+        showWindow(980, 700);
+        clickOn("OK");
+
+        assertThat(lookup("#banner .label").tryQuery()).isEmpty();
+        fx(workspace::close);
+        open(Store.open(shared));
+        assertThat(lookup("#banner .label").tryQuery()).isEmpty();
+    }
+
     private static Tagging.Outcome tag(OpenedWorkspace opened, String words) {
         opened.select(words);
         return new Tagging(opened.session()).press("risk");
