@@ -133,7 +133,7 @@ class TwoProgramsTest extends CliRun {
         Path file = Files.writeString(folder.resolve("a.txt"), "All is well.\n");
         Process first =
                 program(Main.class, "import", "-w", workspace.toString(), papers.toString());
-        assertThat(reader(first).readLine()).contains("Paper 0");
+        assertThat(reader(first).readLine()).contains("\t0\t");
 
         assertThat(work("import", file.toString())).isZero();
         String id = out.split("\t")[0];
