@@ -8,6 +8,7 @@ import dev.postil.handover.Request;
 import dev.postil.handover.Turns;
 import dev.postil.session.Session;
 import dev.postil.session.Workspaces;
+import dev.postil.store.Recovered;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.store.StoreException.Reason;
@@ -90,14 +91,16 @@ final class OwnAccess implements Access {
     /// Empty where another program has it open.
     private Optional<Store> own(WorkspaceCommand command, Path folder) throws StoreException {
         try {
-            return Optional.of(
+            Store store =
                     command.creates()
                             ? Workspaces.openOrCreate(
                                     folder,
                                     titleOf(folder),
                                     environment.author(),
                                     environment.clock())
-                            : Store.open(folder));
+                            : Store.open(folder);
+            store.recovered().ifPresent(this::tell);
+            return Optional.of(store);
         } catch (StoreException failure) {
             if (failure.reason() == Reason.IN_USE) {
                 return Optional.empty();
@@ -107,6 +110,10 @@ final class OwnAccess implements Access {
             }
             throw failure;
         }
+    }
+
+    private void tell(Recovered done) {
+        console.tell(console.messages().get("workspace.recovered", done.lines(), done.setAside()));
     }
 
     private Answer handOver(WorkspaceCommand command, Path folder) throws IOException {
@@ -126,13 +133,22 @@ final class OwnAccess implements Access {
     /// What only reads does with a copy; the rest fails, unless the owner has ended meanwhile.
     private Store withoutTheOwner(WorkspaceCommand command, Path folder) throws StoreException {
         if (!command.onlyReads()) {
-            return Store.open(folder);
+            return orTell(folder);
         }
         Store store = Store.openOrRead(folder, environment.clock());
         if (store.readOnly().isPresent()) {
             console.tell(console.messages().get("cli.workspace.copy", folder));
         }
         return store;
+    }
+
+    private Store orTell(Path folder) throws StoreException {
+        try {
+            return Store.open(folder);
+        } catch (StoreException failure) {
+            console.tell(console.messages().get("cli.handover.silent", folder));
+            throw failure;
+        }
     }
 
     private Session session(Store store) throws StoreException {

@@ -9,6 +9,7 @@ import dev.postil.session.Workspaces;
 import dev.postil.store.Store;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +91,51 @@ class TwoProgramsTest extends CliRun {
     }
 
     @Test
+    void severalAtOnceAreAllServed() throws Exception {
+        Process owner = ownerListening();
+        List<CompletableFuture<Integer>> others = new ArrayList<>();
+        for (int other = 0; other < 4; other++) {
+            String name = "other " + other;
+            others.add(CompletableFuture.supplyAsync(() -> importAndAnnotate(name)));
+        }
+
+        for (CompletableFuture<Integer> other : others) {
+            assertThat(other.get(60, TimeUnit.SECONDS)).isZero();
+        }
+
+        end(owner);
+        try (Store store = Store.open(workspace)) {
+            assertThat(store.verify()).isEmpty();
+            assertThat(documents(store)).hasSize(4 * FILES);
+            for (Document document : documents(store)) {
+                assertThat(store.annotations(document.id())).hasSize(1);
+            }
+        }
+    }
+
+    /// As a program of its own would.
+    private int importAndAnnotate(String name) {
+        TwoProgramsTest other = new TwoProgramsTest();
+        other.folder = folder;
+        other.runtime = runtime;
+        other.workspace = workspace;
+        int problems = 0;
+        for (int i = 0; i < FILES; i++) {
+            Path file = folder.resolve(name + " " + i + ".txt");
+            try {
+                Files.writeString(file, "Words of " + name + ", paper " + i + ".\n");
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            problems += other.work("import", file.toString());
+            String id = other.out.split("\t")[0];
+            problems +=
+                    other.work("annotate", "--document", id, "--quote", "paper", "--tag", "risk");
+        }
+        return problems;
+    }
+
+    @Test
     void anOwnerThatWasKilledBlocksNobody() throws Exception {
         Process owner = ownerListening();
         assertThat(work("list")).isZero();
@@ -116,7 +163,7 @@ class TwoProgramsTest extends CliRun {
 
         assertThat(work("annotate", "--document", id, "--quote", "well", "--tag", "risk"))
                 .isEqualTo(ExitCode.NO_WORKSPACE);
-        assertThat(err).contains("is open in another window of Postil");
+        assertThat(err).contains("does not answer", "Close it there first");
         patience = Duration.ofSeconds(20);
         signal(owner, "-CONT");
         assertThat(work("list", "--json")).isZero();
