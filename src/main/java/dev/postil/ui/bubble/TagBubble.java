@@ -23,6 +23,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -48,6 +49,7 @@ final class TagBubble extends VBox {
     }
 
     private final HBox row = new HBox();
+    private final Region shadow = new Region();
     private final TagField field;
     private final Map<String, Button> kindButtons = new LinkedHashMap<>();
     private final Label outside = new Label();
@@ -61,12 +63,24 @@ final class TagBubble extends VBox {
         this.commands = commands;
         field = new TagField("tag", model.naming(), messages);
         setId("tag-bubble");
-        getStyleClass().addAll("floating", "tag-bubble");
+        getStyleClass().add("tag-bubble");
         row.getStyleClass().add("bubble-row");
-        getChildren().addAll(row, field);
+        shadow.getStyleClass().addAll("floating", "bubble-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        getChildren().addAll(shadow, row, field);
         outside.setText(messages.get("bubble.outside"));
         outside.getStyleClass().addAll("secondary", "bubble-outside");
         model.naming().open().subscribe(this::unfold);
+    }
+
+    /// The shadow is a picture of its own that stays as it is while the buttons change and the bubble
+    /// goes from place to place: to blur it anew takes the renderer longer than all the rest.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        shadow.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 
     private void unfold(boolean open) {
