@@ -287,7 +287,10 @@ final class Desktop {
                 new SearchField(
                         new SearchViewModel(
                                 session,
-                                new SessionSearch(session),
+                                new SessionSearch(
+                                        session.searching(
+                                                program.messages().get("search.reading"))),
+                                program.settings().searches(session.id()),
                                 program.background(),
                                 problems::report),
                         tools);

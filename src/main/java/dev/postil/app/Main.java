@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Application;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// The program's entry: decides between window and command line.
 public final class Main {
@@ -29,6 +30,7 @@ public final class Main {
 
     /// Starts the program with the arguments of the command line.
     public static void main(String[] arguments) {
+        logAllInOnePlace();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Messages messages = Messages.load(Locale.getDefault());
@@ -49,6 +51,12 @@ public final class Main {
                 Application.launch(PostilApp.class, files.toArray(String[]::new));
             }
         }
+    }
+
+    /// Libraries that log by the JDK would print among the results.
+    private static void logAllInOnePlace() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     private static void requireDisplay(Messages messages, PrintStream err) {

@@ -1,68 +1,46 @@
 package dev.postil.app;
 
-import dev.postil.search.CorpusSearch;
 import dev.postil.search.Hit;
-import dev.postil.search.Query;
-import dev.postil.session.Session;
+import dev.postil.search.Hit.Where;
+import dev.postil.search.Question;
+import dev.postil.search.Reach;
+import dev.postil.session.Searching;
 import dev.postil.task.Running;
 import dev.postil.ui.shell.Searcher;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /// Searches the open workspace, as far as anybody reads a list.
-final class SessionSearch implements Searcher {
-
-    private static final int MOST = 500;
-
-    private final Session session;
-
-    SessionSearch(Session session) {
-        this.session = session;
-    }
+record SessionSearch(Searching searching) implements Searcher {
 
     @Override
-    public Running search(String typed, Consumer<List<Found>> done, Consumer<Exception> failed) {
-        return session.read(
-                null,
-                (corpus, progress) -> {
-                    List<Found> found = new ArrayList<>();
-                    try {
-                        new CorpusSearch(corpus, Query.parse(typed))
-                                .run(
-                                        hit -> {
-                                            found.add(found(hit));
-                                            stopAt(found.size());
-                                        },
-                                        progress);
-                    } catch (EnoughException _) {
-                        return found;
-                    }
-                    return found;
-                },
-                done,
+    public Running search(String typed, Consumer<Answer> done, Consumer<Exception> failed) {
+        return searching.search(
+                Question.parseWhileTyping(typed),
+                Reach.LIST,
+                finds -> done.accept(answer(finds)),
                 failed);
     }
 
-    private static void stopAt(int found) {
-        if (found >= MOST) {
-            throw new EnoughException();
-        }
+    @Override
+    public String lessExactly(String typed) {
+        return Question.lessExactly(typed);
     }
 
-    private static Found found(Hit hit) {
+    private static Answer answer(Searching.Finds finds) {
+        return new Answer(
+                finds.found().stream().map(SessionSearch::found).toList(),
+                finds.isAll(),
+                finds.isComplete());
+    }
+
+    private static Found found(Searching.Found found) {
+        Hit hit = found.hit();
         return new Found(
-                hit.document(),
+                found.document(),
                 hit.annotation(),
-                hit.where() == Hit.Where.TEXT ? hit.span() : null,
+                hit.where() == Where.NOTE || hit.where() == Where.DOCUMENT_NOTE,
+                hit.where() == Where.TEXT ? hit.span() : null,
                 hit.snippet(),
-                hit.match());
-    }
-
-    /// Ends a search that has found more than anybody reads.
-    private static final class EnoughException extends CancellationException {
-
-        private static final long serialVersionUID = 1;
+                hit.matches());
     }
 }

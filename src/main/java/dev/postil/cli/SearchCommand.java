@@ -1,14 +1,15 @@
 package dev.postil.cli;
 
-import dev.postil.model.Span;
-import dev.postil.search.CorpusSearch;
+import dev.postil.model.Document;
 import dev.postil.search.Hit;
-import dev.postil.search.Query;
+import dev.postil.search.Question;
+import dev.postil.search.Reach;
+import dev.postil.session.Searching.Finds;
+import dev.postil.session.Searching.Found;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -25,40 +26,36 @@ final class SearchCommand extends ReadingCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws CommandException {
-        Query query = Query.parse(String.join(" ", words));
-        if (query.isEmpty()) {
+        Question question = Question.parse(String.join(" ", words));
+        if (question.isEmpty()) {
             throw new CommandException("cli.search.blank");
         }
-        workspace.<@Nullable Void>await(
-                (session, done, failed) ->
-                        session.<@Nullable Void>read(
-                                null,
-                                (corpus, progress) -> {
-                                    new CorpusSearch(corpus, query).run(this::print, progress);
-                                    return null;
-                                },
-                                done,
-                                failed));
+        Finds finds =
+                workspace.await(
+                        (session, done, failed) ->
+                                session.searching("").search(question, Reach.ALL, done, failed));
+        finds.found().forEach(this::print);
         return ExitCode.DONE;
     }
 
-    private void print(Hit hit) {
-        Span match = hit.match();
+    private void print(Found found) {
+        Document document = found.document();
+        Hit hit = found.hit();
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("document", hit.document().id().toString());
-        fields.put("title", hit.document().title());
+        fields.put("document", document.id().toString());
+        fields.put("title", document.title());
         fields.put("where", hit.where().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         fields.put("annotation", hit.annotation() == null ? null : hit.annotation().toString());
         fields.put("start", hit.span().start());
         fields.put("end", hit.span().end());
         fields.put("snippet", hit.snippet());
-        fields.put("match", match.of(hit.snippet()));
+        fields.put("matches", hit.matches().stream().map(it -> it.of(hit.snippet())).toList());
         print(
                 fields,
                 String.join(
                         "\t",
-                        hit.document().id().toString(),
-                        hit.document().title(),
+                        document.id().toString(),
+                        document.title(),
                         hit.span().start() + "-" + hit.span().end(),
                         hit.snippet()));
     }

@@ -1,29 +1,37 @@
 package dev.postil.search;
 
-import dev.postil.model.Document;
 import dev.postil.model.Span;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A place that matches a query.
 ///
-/// @param annotation whose note matches; null where it is the text or the document's own note
-/// @param span in the document's text where `where` is the text, else in the note; UTF-16
+/// @param annotation whose note or quote matches; null elsewhere
+/// @param span in the document's text where that is what matches, or the quote of an annotation
+///   that stands there; else in the title, the note, or the quote that is in no text; UTF-16
 /// @param snippet the words around the match, on one line
-/// @param match the match within the snippet, UTF-16
+/// @param matches what matches within the snippet, in order, UTF-16; none where a tag did
 public record Hit(
-        Document document,
+        UUID document,
         Where where,
         @Nullable UUID annotation,
         Span span,
         String snippet,
-        Span match) {
+        List<Span> matches) {
+
+    public Hit {
+        matches = List.copyOf(matches);
+    }
 
     /// What matched.
     public enum Where {
         TITLE,
-        TEXT,
         DOCUMENT_NOTE,
-        NOTE
+        TEXT,
+        QUOTE,
+        NOTE,
+        /// The quote of an annotation whose words are not in the text any more.
+        LOST_QUOTE
     }
 }

@@ -1,24 +1,85 @@
 package dev.postil.search;
 
 import dev.postil.model.Span;
+import dev.postil.text.Graphemes;
+import java.util.ArrayList;
+import java.util.List;
 
-/// The words around a match, on one line.
-record Snippet(String words, Span match) {
+/// The words around some matches, on one line.
+///
+/// @param words a part of a text, with dots where it goes on
+/// @param matches where the matches stand in `words`, in order
+/// @param place the first match in the text, or what is shown of it where there is none
+record Snippet(String words, List<Span> matches, Span place) {
 
-    private static final int AROUND = 60;
+    private static final int BEFORE = 60;
+    private static final int LENGTH = 200;
 
-    /// @param span the match in `text`, UTF-16
-    static Snippet of(String text, Span span) {
-        int from = startOfWord(text, Math.max(0, span.start() - AROUND), span.start());
-        int to = endOfWord(text, Math.min(text.length(), span.end() + AROUND), span.end());
-        String before = (from > 0 ? "… " : "") + line(text.substring(from, span.start()));
-        String match = line(span.of(text));
-        String after = line(text.substring(span.end(), to)) + (to < text.length() ? " …" : "");
-        Span place = new Span(before.length(), before.length() + match.length());
-        return new Snippet(before + match + after, place);
+    /// Matches that are further from each other than this are two finds, not one.
+    private static final int STRETCH = 1_000;
+
+    Snippet {
+        matches = List.copyOf(matches);
     }
 
-    /// The first blank at or after `from` is where a word begins; the match itself if none is.
+    /// One for each stretch of the text that holds matches; one of its beginning where there are
+    /// none.
+    ///
+    /// @param matches in order, not overlapping
+    static List<Snippet> of(String text, List<Span> matches, int most) {
+        if (matches.isEmpty()) {
+            return List.of(cut(text, List.of(), new Span(0, Math.min(LENGTH, text.length()))));
+        }
+        List<Snippet> snippets = new ArrayList<>();
+        int from = 0;
+        while (from < matches.size() && snippets.size() < most) {
+            int to = from + 1;
+            while (to < matches.size()
+                    && matches.get(to).end() - matches.get(from).start() <= STRETCH) {
+                to++;
+            }
+            snippets.add(best(text, matches.subList(from, to)));
+            from = to;
+        }
+        return snippets;
+    }
+
+    /// Around those matches of which most can be shown together.
+    private static Snippet best(String text, List<Span> matches) {
+        List<Span> best = List.of();
+        for (int i = 0; i < matches.size() && best.size() < matches.size() - i; i++) {
+            int to = i + 1;
+            while (to < matches.size()
+                    && matches.get(to).end() - matches.get(i).start() <= LENGTH - BEFORE) {
+                to++;
+            }
+            if (to - i > best.size()) {
+                best = matches.subList(i, to);
+            }
+        }
+        Span first = best.getFirst();
+        int end = Math.max(best.getLast().end(), first.start() - BEFORE + LENGTH);
+        return cut(
+                text,
+                best,
+                new Span(Math.max(0, first.start() - BEFORE), Math.min(text.length(), end)));
+    }
+
+    private static Snippet cut(String text, List<Span> matches, Span window) {
+        int first = matches.isEmpty() ? window.end() : matches.getFirst().start();
+        int last = matches.isEmpty() ? window.start() : matches.getLast().end();
+        int from = startOfWord(text, window.start(), first);
+        int to = endOfWord(text, window.end(), Math.max(last, from));
+        String before = from > 0 ? "… " : "";
+        String words = before + line(text.substring(from, to)) + (to < text.length() ? " …" : "");
+        int shift = before.length() - from;
+        return new Snippet(
+                words,
+                matches.stream().map(match -> match.shift(shift)).toList(),
+                matches.isEmpty() ? new Span(from, to) : matches.getFirst());
+    }
+
+    /// The first blank at or after `from` is where a word begins; `limit` if none is.
     private static int startOfWord(String text, int from, int limit) {
         if (from == 0) {
             return 0;
@@ -28,7 +89,7 @@ record Snippet(String words, Span match) {
                 return i + 1;
             }
         }
-        return limit;
+        return Math.min(limit, Graphemes.ceiling(text, from));
     }
 
     private static int endOfWord(String text, int to, int limit) {
@@ -40,10 +101,17 @@ record Snippet(String words, Span match) {
                 return i;
             }
         }
-        return limit;
+        return Math.max(limit, Graphemes.floor(text, to));
     }
 
+    /// Of the same length, so that places stay true.
     private static String line(String words) {
-        return words.replace('\n', ' ').replace('\t', ' ');
+        StringBuilder line = new StringBuilder(words);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isWhitespace(line.charAt(i))) {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 }

@@ -7,8 +7,10 @@ import dev.postil.store.StoreException.Reason;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,10 @@ final class Saving {
 
     private final Store store;
     private final Background lane;
-    private final Deque<Unwritten> queue = new ArrayDeque<>();
+    private final Deque<Line> queue = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(new SaveState.Saved());
+    private final List<Consumer<List<Line>>> followers = new ArrayList<>();
     private boolean busy;
 
     Saving(Store store, Background lane) {
@@ -37,8 +40,13 @@ final class Saving {
 
     /// @param effect what the line does, which for an undo is the inverse of its target
     void add(Entry entry, Effect effect) {
-        queue.add(new Unwritten(entry, effect));
+        queue.add(new Line(entry, effect));
         drain();
+    }
+
+    /// Tells `follower` of lines once they are on the disk, in order.
+    void follow(Consumer<List<Line>> follower) {
+        followers.add(follower);
     }
 
     /// Tries at once what waits for another try.
@@ -58,7 +66,7 @@ final class Saving {
 
     /// What has been done and is not on disk yet, oldest first.
     List<Effect> unsaved() {
-        return queue.stream().map(Unwritten::effect).toList();
+        return queue.stream().map(Line::effect).toList();
     }
 
     private void drain() {
@@ -69,7 +77,7 @@ final class Saving {
         if (!(state.get() instanceof SaveState.Unsaved)) {
             state.set(new SaveState.Saving(queue.size()));
         }
-        List<Entry> batch = queue.stream().map(Unwritten::entry).toList();
+        List<Entry> batch = queue.stream().map(Line::entry).toList();
         lane.start(Job.quiet(_ -> write(batch), this::wrote, this::broke));
     }
 
@@ -90,9 +98,8 @@ final class Saving {
 
     private void wrote(Result result) {
         busy = false;
-        for (int i = 0; i < result.written(); i++) {
-            queue.poll();
-        }
+        List<Line> written = queue.stream().limit(result.written()).toList();
+        written.forEach(_ -> queue.remove());
         StoreException failure = result.failure();
         if (failure != null && !queue.isEmpty()) {
             state.set(new SaveState.Unsaved(queue.size(), failure));
@@ -104,13 +111,17 @@ final class Saving {
         } else {
             drain();
         }
+        if (!written.isEmpty()) {
+            followers.forEach(follower -> follower.accept(written));
+        }
     }
 
     private void broke(Exception failure) {
         wrote(new Result(0, StoreException.unexpected(failure)));
     }
 
-    private record Unwritten(Entry entry, Effect effect) {}
+    /// A line of the history, and what it does.
+    record Line(Entry entry, Effect effect) {}
 
     private record Result(int written, @Nullable StoreException failure) {}
 }

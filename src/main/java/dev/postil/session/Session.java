@@ -38,6 +38,7 @@ public final class Session {
     private final UUID id;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final Vocabulary vocabulary;
+    private @Nullable Searching searching;
     private final Library library;
     private final Selection selection = new Selection();
     private final ReadingPlace reading = new ReadingPlace();
@@ -128,6 +129,14 @@ public final class Session {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// The search in all of the workspace, which begins when it is first asked for.
+    public Searching searching(String title) {
+        if (searching == null) {
+            searching = Searching.in(this, title);
+        }
+        return searching;
     }
 
     /// Where in the open document somebody reads.
@@ -328,9 +337,9 @@ public final class Session {
         return background;
     }
 
-    /// Changes that are not on disk yet, oldest first.
-    List<Effect> unsaved() {
-        return saving.unsaved();
+    /// The way of changes to the disk.
+    Saving saving() {
+        return saving;
     }
 
     /// Before the workspace closes, `last` brings to an end what is being done.

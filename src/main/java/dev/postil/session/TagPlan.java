@@ -43,7 +43,7 @@ final class TagPlan {
         this.level = level;
         author = session.author().id();
         now = session.now();
-        unsaved = session.unsaved();
+        unsaved = session.saving().unsaved();
         Optional<OpenDocument> open = session.document();
         openId = open.map(OpenDocument::id).orElse(null);
         openContent = open.map(OpenDocument::content).orElse(null);

@@ -59,6 +59,7 @@ public final class Settings {
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
     private final Map<UUID, TagDigits> digits = new LinkedHashMap<>();
     private final Map<UUID, String> acceptedPlaces = new LinkedHashMap<>();
+    private final Map<UUID, SavedSearches> searches = new LinkedHashMap<>();
     private final List<Runnable> watchers = new ArrayList<>();
 
     /// Settings as they are before anybody changed any.
@@ -196,6 +197,22 @@ public final class Settings {
     /// The digits of every workspace that was asked for.
     Map<UUID, TagDigits> digits() {
         return digits;
+    }
+
+    /// What is looked for again and again in a workspace.
+    public SavedSearches searches(UUID workspace) {
+        return searches.computeIfAbsent(workspace, _ -> watchedSearches());
+    }
+
+    private SavedSearches watchedSearches() {
+        var made = new SavedSearches();
+        made.queries().addListener((InvalidationListener) _ -> changed());
+        return made;
+    }
+
+    /// The searches of every workspace that was asked for.
+    Map<UUID, SavedSearches> searches() {
+        return searches;
     }
 
     /// Folder of the workspace used last, null before the first.

@@ -3,6 +3,7 @@ package dev.postil.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,13 +30,14 @@ public record SettingsData(
         @Nullable Map<UUID, ViewState> views,
         @Nullable Object keys,
         @Nullable Object digits,
-        @Nullable Map<UUID, String> acceptedPlaces) {
+        @Nullable Map<UUID, String> acceptedPlaces,
+        @Nullable Map<UUID, List<String>> searches) {
 
     /// Nothing said.
     static final SettingsData DEFAULT =
             new SettingsData(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null);
+                    null, null, null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -71,7 +73,20 @@ public record SettingsData(
                 new LinkedHashMap<>(settings.views()),
                 ChosenKeys.keysOf(settings),
                 ChosenKeys.digitsOf(settings),
-                new LinkedHashMap<>(settings.acceptedPlaces()));
+                new LinkedHashMap<>(settings.acceptedPlaces()),
+                searchesOf(settings));
+    }
+
+    private static Map<UUID, List<String>> searchesOf(Settings settings) {
+        Map<UUID, List<String>> searches = new LinkedHashMap<>();
+        settings.searches()
+                .forEach(
+                        (workspace, saved) -> {
+                            if (!saved.now().isEmpty()) {
+                                searches.put(workspace, saved.now());
+                            }
+                        });
+        return searches;
     }
 
     /// Puts what is said here into `settings`; values out of their range are brought into it.
@@ -105,6 +120,9 @@ public record SettingsData(
         }
         if (acceptedPlaces != null) {
             acceptedPlaces.forEach(settings::acceptPlace);
+        }
+        if (searches != null) {
+            searches.forEach((workspace, saved) -> settings.searches(workspace).saveAll(saved));
         }
         ChosenKeys.keysInto(keys, settings);
         ChosenKeys.digitsInto(digits, settings);

@@ -48,6 +48,11 @@ record Folder(Path path) {
         return texts().resolve(sha256 + ".txt");
     }
 
+    /// What can be made anew from all the rest.
+    Path index() {
+        return path.resolve("index");
+    }
+
     /// The structure belongs to the document, not to the text alone: two imports of the same words
     /// may see different headings in them.
     Path structure(String sha256, UUID document) {

@@ -136,6 +136,11 @@ public final class Store implements Corpus, AutoCloseable {
         return Sharing.ofSystem().of(folder());
     }
 
+    /// Where a search may keep what it made of the workspace, beside what belongs to it.
+    public Path indexFolder() {
+        return using(place -> place.folder().index());
+    }
+
     /// Why nothing can be written; empty where it can.
     public Optional<ReadOnly> readOnly() {
         return using(Place::readOnly);
@@ -227,9 +232,14 @@ public final class Store implements Corpus, AutoCloseable {
 
     /// All lines, oldest first.
     public Stream<Entry> historyFromTheFirst() {
+        return historyAfter(0);
+    }
+
+    /// The lines above `sequence`, oldest first.
+    public Stream<Entry> historyAfter(long sequence) {
         return Pages.stream(
                 last -> {
-                    long after = last == null ? 0 : last.sequence();
+                    long after = last == null ? sequence : last.sequence();
                     return read(connection -> new ChangeLog(connection).after(after));
                 });
     }

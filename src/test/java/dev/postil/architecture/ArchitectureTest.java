@@ -27,7 +27,7 @@ class ArchitectureTest {
     @CsvSource({
         "java.sql.. javax.sql.. org.h2.., store",
         "tools.jackson.. com.fasterxml.jackson.., json exchange settings",
-        "org.apache.lucene.., search",
+        "org.apache.lucene.. org.tartarus.snowball.., search",
         "org.jsoup.. net.dankito.. org.mozilla.universalchardet.., intake exchange",
         "org.commonmark.., intake exchange ui.control",
         "org.apache.pdfbox.. org.apache.poi.., intake exchange",

@@ -3,13 +3,16 @@ package dev.postil.ui.shell;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Shortcut;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.shell.SearchViewModel.Row;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -19,11 +22,19 @@ public final class SearchField extends TextField {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 440;
+    private static final double SMALLEST = 96;
+    private static final double ROW = 40;
+    private static final double LINE = 17;
+    private static final double MARGIN = 12;
+    private static final int CHARACTERS = 72;
     private static final double ROOM_FOR_KEY = 330;
+    private static final Shortcut SAVE = Shortcut.of("Ctrl+S");
 
     private final SearchViewModel model;
     private final Messages messages;
     private final ListView<Row> list = new ListView<>();
+    private final Label nothing = new Label();
+    private final SearchFooter footer;
     private final Popup popup = new Popup();
 
     public SearchField(SearchViewModel model, ShellTools tools) {
@@ -45,11 +56,14 @@ public final class SearchField extends TextField {
         FieldName.give(this, messages.get("command.search"));
         textProperty().bindBidirectional(model.query());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        footer = new SearchFooter(model, messages, tools.keys().of(SAVE));
         buildList();
         popup.setAutoHide(true);
         popup.getContent().add(frame());
-        model.answered().subscribe(answered -> showIf(answered));
-        focusedProperty().subscribe(focused -> showIf(focused && model.answered().get()));
+        // As the list does, and after it: it takes the selection away.
+        model.rows().addListener((ListChangeListener<Row>) _ -> follow());
+        model.listed().subscribe(listed -> showIf(listed));
+        focusedProperty().subscribe(focused -> showIf(focused && model.listed().get()));
     }
 
     /// With the key where there is room for it.
@@ -65,19 +79,39 @@ public final class SearchField extends TextField {
     }
 
     private VBox frame() {
-        var frame = new VBox(list);
+        var frame = new VBox(list, footer);
         frame.getStyleClass().addAll("search-results", "floating");
-        frame.setPrefSize(WIDTH, HEIGHT);
+        frame.setPrefWidth(WIDTH);
         return frame;
+    }
+
+    private void follow() {
+        size();
+        if (popup.isShowing()) {
+            selectNext(0, 1);
+        }
+    }
+
+    /// About as large as what is in it; cells know their height only once they are shown.
+    private void size() {
+        double height = model.rows().stream().mapToDouble(SearchField::heightOf).sum();
+        list.setPrefHeight(Math.clamp(height, SMALLEST, HEIGHT));
+    }
+
+    private static double heightOf(Row row) {
+        return switch (row) {
+            case Row.Place(var found) ->
+                    MARGIN + LINE * Math.ceilDiv(found.snippet().length(), CHARACTERS);
+            case Row.Title _, Row.Remark _, Row.Saved _ -> ROW;
+        };
     }
 
     private void buildList() {
         list.setId("search-results");
         list.setItems(model.rows());
         list.setFocusTraversable(false);
-        list.setPrefHeight(HEIGHT);
-        list.setPlaceholder(new Label(messages.get("search.nothing")));
-        list.setCellFactory(_ -> new SearchCell(messages));
+        list.setPlaceholder(nothing);
+        list.setCellFactory(_ -> new SearchCell(messages, model::forget));
         list.setOnMouseClicked(_ -> openSelected());
     }
 
@@ -86,6 +120,9 @@ public final class SearchField extends TextField {
             popup.hide();
             return;
         }
+        nothing.setText(
+                messages.get(model.canLoosen() ? "search.nothing.similar" : "search.nothing"));
+        size();
         selectNext(0, 1);
         Bounds place = localToScreen(getBoundsInLocal());
         if (place != null) {
@@ -99,19 +136,45 @@ public final class SearchField extends TextField {
         switch (event.getCode()) {
             case DOWN -> selectNext(selected + 1, 1);
             case UP -> selectNext(selected - 1, -1);
-            case ENTER -> openSelected();
+            case ENTER -> enter();
             case ESCAPE -> popup.hide();
             default -> {
-                return;
+                if (!keyOfSaved(event)) {
+                    return;
+                }
             }
         }
         event.consume();
     }
 
+    private boolean keyOfSaved(KeyEvent event) {
+        if (SAVE.matchesPress(event)) {
+            if (!model.isBlank()) {
+                model.toggleSaved();
+            }
+            return true;
+        }
+        Row selected = list.getSelectionModel().getSelectedItem();
+        boolean forgets = event.getCode() == KeyCode.DELETE && selected instanceof Row.Saved;
+        if (forgets && selected instanceof Row.Saved(String search)) {
+            model.forget(search);
+            selectNext(0, 1);
+        }
+        return forgets;
+    }
+
+    private void enter() {
+        if (model.canLoosen()) {
+            model.loosen();
+        } else {
+            openSelected();
+        }
+    }
+
     /// Titles are passed over.
     private void selectNext(int from, int step) {
         for (int i = from; i >= 0 && i < model.rows().size(); i += step) {
-            if (model.rows().get(i) instanceof Row.Place) {
+            if (model.rows().get(i).isChoice()) {
                 list.getSelectionModel().select(i);
                 list.scrollTo(Math.max(0, i - 3));
                 return;
@@ -120,9 +183,16 @@ public final class SearchField extends TextField {
     }
 
     private void openSelected() {
-        if (list.getSelectionModel().getSelectedItem() instanceof Row.Place(var found)) {
-            popup.hide();
-            model.open(found);
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case Row.Place(var found) -> {
+                popup.hide();
+                model.open(found);
+            }
+            case Row.Saved(String search) -> {
+                model.again(search);
+                end();
+            }
+            case null, default -> {}
         }
     }
 }

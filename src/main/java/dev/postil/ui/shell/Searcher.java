@@ -13,18 +13,38 @@ public interface Searcher {
 
     /// A place that matches.
     ///
-    /// @param annotation whose note matches; null elsewhere
+    /// @param annotation whose note or quote matches; null elsewhere
+    /// @param isNote whether a note matches, of a document or an annotation
     /// @param place in the text, UTF-16; null where something else than the text matches
-    /// @param snippet the words around the match
-    /// @param match the match within the snippet, UTF-16
+    /// @param snippet the words around the matches
+    /// @param matches the matches within the snippet, in order, UTF-16
     record Found(
             Document document,
             @Nullable UUID annotation,
+            boolean isNote,
             @Nullable Span place,
             String snippet,
-            Span match) {}
+            List<Span> matches) {
 
-    /// Looks for what was typed and answers on the window's thread; documents follow each other by
-    /// title.
-    Running search(String typed, Consumer<List<Found>> done, Consumer<Exception> failed);
+        public Found {
+            matches = List.copyOf(matches);
+        }
+    }
+
+    /// What was found, the best document first.
+    ///
+    /// @param isAll whether there is nothing more
+    /// @param isComplete whether everything was looked through
+    record Answer(List<Found> found, boolean isAll, boolean isComplete) {
+
+        public Answer {
+            found = List.copyOf(found);
+        }
+    }
+
+    /// Looks for what was typed and answers on the window's thread.
+    Running search(String typed, Consumer<Answer> done, Consumer<Exception> failed);
+
+    /// The same taken less exactly, for where nothing was found.
+    String lessExactly(String typed);
 }

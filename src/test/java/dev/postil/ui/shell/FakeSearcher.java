@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 final class FakeSearcher implements Searcher {
 
     final List<String> searched = new ArrayList<>();
+    String loosest = "";
+    boolean isAll = true;
+    boolean isComplete = true;
     private final List<Found> places = new ArrayList<>();
 
     void willFind(Found... found) {
@@ -16,9 +19,14 @@ final class FakeSearcher implements Searcher {
     }
 
     @Override
-    public Running search(String typed, Consumer<List<Found>> done, Consumer<Exception> failed) {
+    public Running search(String typed, Consumer<Answer> done, Consumer<Exception> failed) {
         searched.add(typed);
-        done.accept(List.copyOf(places));
+        done.accept(new Answer(places, isAll, isComplete));
         return () -> {};
+    }
+
+    @Override
+    public String lessExactly(String typed) {
+        return typed.equals(loosest) ? typed : typed + "~";
     }
 }

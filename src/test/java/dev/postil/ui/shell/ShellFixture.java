@@ -91,6 +91,7 @@ final class ShellFixture implements ProgramActions, Sources {
                 new SearchViewModel(
                         workspace.session(),
                         finds,
+                        tools.settings().searches(workspace.session().id()),
                         workspace.background(),
                         tools.problems()::report),
                 tools);

@@ -12,6 +12,7 @@ import dev.postil.ui.shell.Searcher.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -78,7 +79,13 @@ class ShellPaneUiTest extends UiTest {
         fx(() -> workspace.session().closeDocument());
         Document document = workspace.session().library().documents().getFirst();
         fixture.finds.willFind(
-                new Found(document, null, new Span(4, 7), "one two three", new Span(4, 7)));
+                new Found(
+                        document,
+                        null,
+                        false,
+                        new Span(4, 7),
+                        "one two three",
+                        List.of(new Span(4, 7))));
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         write("two");
         fx(() -> workspace.background().flush());

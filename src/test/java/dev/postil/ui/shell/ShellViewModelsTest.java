@@ -9,6 +9,7 @@ import dev.postil.session.Exporting;
 import dev.postil.session.Importing;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Tagging;
+import dev.postil.settings.SavedSearches;
 import dev.postil.settings.Settings;
 import dev.postil.ui.dialog.FakeDialogs;
 import dev.postil.ui.dialog.Problem;
@@ -153,10 +154,20 @@ class ShellViewModelsTest {
         var searcher = new FakeSearcher();
         var document = workspace.document().document().get();
         searcher.willFind(
-                new Searcher.Found(document, null, new Span(0, 3), "One brief", new Span(0, 3)));
+                new Searcher.Found(
+                        document,
+                        null,
+                        false,
+                        new Span(0, 3),
+                        "One brief",
+                        List.of(new Span(0, 3))));
         var search =
                 new SearchViewModel(
-                        workspace.session(), searcher, workspace.background(), this::fail);
+                        workspace.session(),
+                        searcher,
+                        new SavedSearches(),
+                        workspace.background(),
+                        this::fail);
         search.query().set("one");
         assertThat(searcher.searched).isEmpty();
 

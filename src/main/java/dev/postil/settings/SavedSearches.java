@@ -1,0 +1,58 @@
+package dev.postil.settings;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What somebody looks for again and again in one workspace, as it was typed: a person's own, so
+/// that it is no part of the workspace. Window's thread.
+public final class SavedSearches {
+
+    /// More than anybody looks through.
+    public static final int MOST = 50;
+
+    private final ObservableList<String> queries = FXCollections.observableArrayList();
+
+    /// Kept, for a view that nobody holds forgets its listeners.
+    private final ObservableList<String> queriesToRead =
+            FXCollections.unmodifiableObservableList(queries);
+
+    /// None yet.
+    public SavedSearches() {}
+
+    /// The one saved last first; to be watched.
+    public ObservableList<String> queries() {
+        return queriesToRead;
+    }
+
+    /// The same now.
+    List<String> now() {
+        return List.copyOf(queries);
+    }
+
+    public boolean holds(String query) {
+        return queries.contains(query.strip());
+    }
+
+    /// Keeps a search; the oldest goes where there are too many. A blank one is none.
+    public void save(String query) {
+        String wanted = query.strip();
+        if (wanted.isEmpty() || holds(wanted)) {
+            return;
+        }
+        queries.addFirst(wanted);
+        if (queries.size() > MOST) {
+            queries.removeLast();
+        }
+    }
+
+    /// Keeps them in this order, as far as they are not kept yet.
+    void saveAll(Collection<String> saved) {
+        List.copyOf(saved).reversed().forEach(this::save);
+    }
+
+    public void remove(String query) {
+        queries.remove(query.strip());
+    }
+}
