@@ -6,7 +6,6 @@ import dev.postil.search.Hit.Where;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,14 +13,19 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
 
 /// Asks one state of the index, and makes hits of what it answers.
 final class Finding {
@@ -46,47 +50,58 @@ final class Finding {
     }
 
     Answer find(Asked asked) throws IOException {
-        int most = most(asked);
-        TopDocs top =
-                searcher.search(asked.find(), new TopScoreDocCollectorManager(most, null, most));
-        Map<String, List<ScoreDoc>> chosen = choose(top.scoreDocs);
-        int count = chosen.values().stream().mapToInt(List::size).sum();
+        Choice choice = new Choice(reach);
+        long matching = choose(choice, asked.find());
+        boolean isAll = choice.count() == matching;
         Weight show = weight(asked);
         List<Hit> hits = new ArrayList<>();
-        for (Map.Entry<String, List<ScoreDoc>> document : chosen.entrySet()) {
+        for (Map.Entry<String, List<ScoreDoc>> document : choice.byDocument().entrySet()) {
             List<Ranked> ranked = new ArrayList<>();
             for (ScoreDoc unit : document.getValue()) {
                 add(ranked, unit.doc, UUID.fromString(document.getKey()), show, asked);
             }
+            int room = Math.min(reach.hitsOfDocument(), reach.hits() - hits.size());
+            isAll &= ranked.size() <= room;
             ranked.sort(Ranked.IN_ORDER);
-            ranked.stream()
-                    .limit(Math.min(reach.hitsOfDocument(), reach.hits() - hits.size()))
-                    .map(Ranked::hit)
-                    .forEach(hits::add);
+            ranked.stream().limit(room).map(Ranked::hit).forEach(hits::add);
         }
-        return new Answer(hits, count == top.totalHits.value() && hits.size() < reach.hits());
+        return new Answer(hits, isAll);
+    }
+
+    /// Fills the choice from the best units. Where they are all of a few documents, there may be
+    /// others behind them: asks again without those of which there is enough.
+    ///
+    /// @return how many units match in all, or a number above those chosen
+    private long choose(Choice choice, Query find) throws IOException {
+        int most = most(find);
+        TopDocs best = best(find, most);
+        long matching = best.totalHits.value();
+        choice.take(best.scoreDocs, Documents.of(searcher.getIndexReader(), best.scoreDocs));
+        while (choice.hasRoom() && best.totalHits.value() > best.scoreDocs.length) {
+            best = best(without(choice.full(), find), most);
+            choice.take(best.scoreDocs, Documents.of(searcher.getIndexReader(), best.scoreDocs));
+        }
+        return matching;
+    }
+
+    private TopDocs best(Query find, int most) throws IOException {
+        return searcher.search(find, new TopScoreDocCollectorManager(most, null, most));
+    }
+
+    private static Query without(List<String> documents, Query find) {
+        return new BooleanQuery.Builder()
+                .add(find, Occur.MUST)
+                .add(
+                        new TermInSetQuery(
+                                Fields.DOCUMENT, documents.stream().map(BytesRef::new).toList()),
+                        Occur.MUST_NOT)
+                .build();
     }
 
     /// Lucene makes room for as many as are asked for, whether they are there or not.
-    private int most(Asked asked) throws IOException {
+    private int most(Query find) throws IOException {
         int there = searcher.getIndexReader().maxDoc();
-        return Math.max(1, reach.units() < there ? reach.units() : searcher.count(asked.find()));
-    }
-
-    /// The best units of the best documents.
-    private Map<String, List<ScoreDoc>> choose(ScoreDoc[] units) throws IOException {
-        List<String> documents = Documents.of(searcher.getIndexReader(), units);
-        Map<String, List<ScoreDoc>> chosen = new LinkedHashMap<>();
-        int count = 0;
-        for (int i = 0; i < units.length && count < reach.hits(); i++) {
-            List<ScoreDoc> ofDocument =
-                    chosen.computeIfAbsent(documents.get(i), _ -> new ArrayList<>());
-            if (ofDocument.size() < reach.hitsOfDocument()) {
-                ofDocument.add(units[i]);
-                count++;
-            }
-        }
-        return chosen;
+        return Math.max(1, reach.units() < there ? reach.units() : searcher.count(find));
     }
 
     private Weight weight(Asked asked) throws IOException {
@@ -107,7 +122,7 @@ final class Finding {
             matches.addAll(words.beginningWith(asked.beginnings(), text));
         }
         boolean isInText = where == Where.TEXT || where == Where.QUOTE;
-        for (Snippet snippet : Snippet.of(text, apart(matches), reach.hitsOfDocument())) {
+        for (Snippet snippet : Snippet.of(text, apart(matches))) {
             Span place = isInText ? snippet.place().shift(start) : snippet.place();
             hits.add(
                     new Ranked(

@@ -13,4 +13,10 @@ public record Reach(int units, int hits, int hitsOfDocument) {
     /// All there is.
     public static final Reach ALL =
             new Reach(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+    public Reach {
+        if (units < hits) {
+            throw new IllegalArgumentException("fewer units than hits");
+        }
+    }
 }

@@ -26,13 +26,13 @@ record Snippet(String words, List<Span> matches, Span place) {
     /// none.
     ///
     /// @param matches in order, not overlapping
-    static List<Snippet> of(String text, List<Span> matches, int most) {
+    static List<Snippet> of(String text, List<Span> matches) {
         if (matches.isEmpty()) {
             return List.of(cut(text, List.of(), new Span(0, Math.min(LENGTH, text.length()))));
         }
         List<Snippet> snippets = new ArrayList<>();
         int from = 0;
-        while (from < matches.size() && snippets.size() < most) {
+        while (from < matches.size()) {
             int to = from + 1;
             while (to < matches.size()
                     && matches.get(to).end() - matches.get(from).start() <= STRETCH) {

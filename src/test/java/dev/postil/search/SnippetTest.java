@@ -19,7 +19,7 @@ class SnippetTest {
         String text = "before ".repeat(20) + "the match" + " after".repeat(60);
         int start = text.indexOf("the match");
 
-        Snippet snippet = Snippet.of(text, List.of(new Span(start, start + 9)), 9).getFirst();
+        Snippet snippet = Snippet.of(text, List.of(new Span(start, start + 9))).getFirst();
 
         assertThat(snippet.words())
                 .startsWith("… before ")
@@ -32,7 +32,7 @@ class SnippetTest {
     void matchesFarApartAreFindsOfTheirOwn() {
         String text = "match " + "word ".repeat(400) + "match";
 
-        List<Snippet> snippets = Snippet.of(text, List.of(new Span(0, 5), new Span(2006, 2011)), 9);
+        List<Snippet> snippets = Snippet.of(text, List.of(new Span(0, 5), new Span(2006, 2011)));
 
         assertThat(snippets)
                 .extracting(Snippet::place)
@@ -44,7 +44,7 @@ class SnippetTest {
         String text = "one " + "word ".repeat(100) + "two three";
 
         Snippet snippet =
-                Snippet.of(text, List.of(new Span(0, 3), new Span(504, 507), new Span(508, 513)), 9)
+                Snippet.of(text, List.of(new Span(0, 3), new Span(504, 507), new Span(508, 513)))
                         .getFirst();
 
         assertThat(snippet.matches())
@@ -54,7 +54,7 @@ class SnippetTest {
 
     @Property
     void everyMatchShownIsTheOneInTheText(@ForAll("marked") Marked marked) {
-        for (Snippet snippet : Snippet.of(marked.text(), marked.matches(), Integer.MAX_VALUE)) {
+        for (Snippet snippet : Snippet.of(marked.text(), marked.matches())) {
             String words = snippet.words();
             assertThat(words).doesNotContain("\n", "\t");
             assertThat(words.length()).isLessThan(500);
