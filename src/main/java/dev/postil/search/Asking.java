@@ -19,6 +19,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -38,6 +39,12 @@ final class Asking {
     private static final int MOST_DOCUMENTS = 10_000;
     private static final int SHORTEST_FUZZY = 3;
     private static final int LONG_FUZZY = 6;
+
+    /// Lucene takes some fifty words for one that they are similar to.
+    private static final int MOST_SIMILAR = 50;
+
+    /// Of all Lucene, which by default refuses a page of words that somebody puts in.
+    static final int MOST_CLAUSES = Question.MOST_PARTS * Question.MOST_PARTS * MOST_SIMILAR;
 
     private final IndexSearcher searcher;
     private final Names names;
@@ -148,24 +155,34 @@ final class Asking {
         return phrase == null ? MatchNoDocsQuery.INSTANCE : phrase;
     }
 
+    /// Words that follow each other, the last of which may go on.
     private Query prefix(String typed) {
         List<String> tokens = words.of(typed);
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String token : tokens) {
-            boolean isLast = token.equals(tokens.getLast());
-            if (isLast && !Character.isIdeographic(token.codePointAt(0))) {
-                beginnings.add(token);
-                all.add(new PrefixQuery(new Term(Fields.EXACT, token)), Occur.MUST);
-            } else {
-                all.add(show(new TermQuery(new Term(Fields.EXACT, token))), Occur.MUST);
-            }
+        if (tokens.isEmpty() || isWhole(tokens.getLast())) {
+            return show(phrase(Fields.EXACT, typed));
         }
-        return tokens.isEmpty() ? MatchNoDocsQuery.INSTANCE : all.build();
+        String last = tokens.getLast();
+        beginnings.add(last);
+        Query begun = new PrefixQuery(new Term(Fields.EXACT, last));
+        List<String> before = tokens.subList(0, tokens.size() - 1);
+        return before.isEmpty()
+                ? begun
+                : all(
+                        List.of(
+                                show(new PhraseQuery(Fields.EXACT, before.toArray(String[]::new))),
+                                begun));
+    }
+
+    /// Of a script whose signs are words of their own.
+    private static boolean isWhole(String token) {
+        int sign = token.codePointAt(0);
+        return Character.isIdeographic(sign)
+                || Character.UnicodeScript.of(sign) == Character.UnicodeScript.HIRAGANA;
     }
 
     private Query similar(String typed) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String token : words.of(typed)) {
+        for (String token : words.of(typed).stream().limit(Question.MOST_PARTS).toList()) {
             int length = token.codePointCount(0, token.length());
             Term term = new Term(Fields.EXACT, token);
             int edits = length < LONG_FUZZY ? 1 : FuzzyQuery.defaultMaxEdits;

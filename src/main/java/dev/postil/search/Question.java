@@ -13,6 +13,9 @@ public record Question(List<Part> parts) {
     private static final Pattern PART =
             Pattern.compile("(?:(\\w+):)?(?:[\"“„«]([^\"”“»]*)[\"”“»]?|([^\\s\"“„«]+))");
 
+    /// Who puts in a page means the place where it stands, which so many words tell.
+    static final int MOST_PARTS = 50;
+
     /// What a question asks for at once.
     public sealed interface Part {
 
@@ -63,7 +66,7 @@ public record Question(List<Part> parts) {
     public static Question parse(String typed) {
         List<Part> parts = new ArrayList<>();
         Matcher matcher = PART.matcher(typed);
-        while (matcher.find()) {
+        while (parts.size() < MOST_PARTS && matcher.find()) {
             add(parts, matcher.group(1), matcher.group(2), matcher.group(3));
         }
         return new Question(parts);

@@ -95,6 +95,29 @@ class LanguagesTest {
 
         assertThat(indexed.find("战略模糊")).isEmpty();
         assertThat(indexed.find("\"战略模糊\"")).isEmpty();
+        assertThat(indexed.find("战略模糊*")).isEmpty();
+        assertThat(indexed.index.search(typing("战略模糊"), Names.NONE, Reach.LIST).hits()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, 曖昧さ, 戦略的な曖昧さを保つ",
+        "zh, 战略模, 奉行战略模糊政策",
+        "ko, 모호, 전략적 모호성을 유지한다",
+        "ar, سيا, إن سياسة الدولة",
+        "en, well-kn, a well-known place"
+    })
+    void whatIsStillBeingTypedIsFoundInEveryScript(String language, String typed, String text)
+            throws IOException {
+        indexed.add("Title", language, text);
+
+        assertThat(indexed.index.search(typing(typed), Names.NONE, Reach.LIST).hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.matches()).isNotEmpty());
+    }
+
+    private static Question typing(String typed) {
+        return Question.parseWhileTyping(typed);
     }
 
     @ParameterizedTest
