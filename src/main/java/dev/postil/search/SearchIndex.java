@@ -37,6 +37,9 @@ public final class SearchIndex implements Closeable {
     private final Storage storage;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+
+    /// Of every document that was added or changed since the index was opened, and of others that
+    /// somebody asked for.
     private final Map<UUID, Language> languages = new ConcurrentHashMap<>();
 
     /// Texts of documents that are added.
@@ -48,8 +51,15 @@ public final class SearchIndex implements Closeable {
     private SearchIndex(Analyzer analyzer, Storage storage) throws IOException {
         this.analyzer = analyzer;
         this.storage = storage;
+        IndexSearcher.setMaxClauseCount(Asking.MOST_CLAUSES);
         writer = storage.writer();
         searchers = new SearcherManager(writer, new Frugal());
+    }
+
+    /// Opens an index with nothing in it. What is kept at `place` is thrown away; what is another
+    /// program's is left as it is.
+    public static SearchIndex openEmpty(Place place) throws IOException {
+        return openAsItIs(Storage.emptied(place));
     }
 
     /// Opens what is kept at `place`. What cannot be used there, for whatever reason, is thrown
@@ -62,7 +72,7 @@ public final class SearchIndex implements Closeable {
                     ? open(new Place.Foreign(folder))
                     : openAsItIs(new Place.Temporary());
         } catch (IOException | IllegalArgumentException | IllegalStateException damaged) {
-            return openAsItIs(Storage.emptied(place));
+            return openEmpty(place);
         }
     }
 
@@ -109,9 +119,10 @@ public final class SearchIndex implements Closeable {
     /// Adds a document that is not there yet, with all its annotations.
     public void add(Document document, Content content, List<Annotation> annotations)
             throws IOException {
+        Language language = Language.of(document.language());
+        languages.put(document.id(), language);
         writer.addDocuments(Units.factsOf(document));
         writer.addDocuments(Units.passagesOf(document, content));
-        Language language = Language.of(document.language());
         for (Annotation annotation : annotations) {
             writer.addDocuments(Units.of(annotation, language));
         }
@@ -165,8 +176,9 @@ public final class SearchIndex implements Closeable {
         return known;
     }
 
+    /// Of a document that has not changed, so that no searcher is too old to know it.
     private Language storedLanguage(UUID document) throws IOException {
-        return searching(
+        return withSearcher(
                 searcher -> {
                     TopDocs facts = searcher.search(new TermQuery(Units.facts(document)), 2);
                     for (var fact : facts.scoreDocs) {
@@ -209,6 +221,10 @@ public final class SearchIndex implements Closeable {
 
     private <R> R searching(Search<R> search) throws IOException {
         searchers.maybeRefreshBlocking();
+        return withSearcher(search);
+    }
+
+    private <R> R withSearcher(Search<R> search) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
             return search.in(searcher);

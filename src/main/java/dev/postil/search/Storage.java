@@ -97,6 +97,9 @@ record Storage(IndexWriter writer, Directory directory, @Nullable Path temporary
     }
 
     private static void empty(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(Files::isRegularFile).toList();

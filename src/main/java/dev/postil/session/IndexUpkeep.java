@@ -51,23 +51,35 @@ final class IndexUpkeep {
         this.workspace = workspace;
     }
 
+    /// What is to be opened.
+    enum Try {
+        AS_IT_IS,
+        /// Without what is in it, which failed.
+        EMPTIED,
+        /// In a temporary folder, since it cannot be kept where it belongs.
+        ELSEWHERE
+    }
+
     /// Opens the index and does what it has missed.
     ///
-    /// @param elsewhere whether it cannot be kept where it belongs
     /// @return whether it knows everything now; else it has to be made anew
-    boolean open(boolean elsewhere) throws IOException {
+    boolean open(Try how) throws IOException {
         close();
         stopped = false;
-        folder = store.indexFolder();
-        Place place =
-                elsewhere
-                        ? new Place.Temporary()
-                        : store.readOnly().isPresent()
-                                ? new Place.Foreign(folder)
-                                : new Place.Own(folder);
-        SearchIndex opened = SearchIndex.open(place);
+        SearchIndex opened = openAt(store.indexFolder(), how);
         index = opened;
         return opened.standing().filter(kept -> catchUp(opened, kept)).isPresent();
+    }
+
+    private SearchIndex openAt(Path belongs, Try how) throws IOException {
+        folder = belongs;
+        Place place =
+                store.readOnly().isPresent() ? new Place.Foreign(belongs) : new Place.Own(belongs);
+        return switch (how) {
+            case AS_IT_IS -> SearchIndex.open(place);
+            case EMPTIED -> SearchIndex.openEmpty(place);
+            case ELSEWHERE -> SearchIndex.openEmpty(new Place.Temporary());
+        };
     }
 
     boolean isOpen() {

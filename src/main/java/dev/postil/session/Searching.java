@@ -6,6 +6,7 @@ import dev.postil.search.Hit;
 import dev.postil.search.Names;
 import dev.postil.search.Question;
 import dev.postil.search.Reach;
+import dev.postil.session.IndexUpkeep.Try;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
@@ -33,7 +34,8 @@ public final class Searching {
     /// A smaller workspace is read before anybody could see that it is.
     private static final int WORTH_SHOWING = 200;
 
-    private static final int TRIES = 3;
+    /// The next one when the one before has failed.
+    private static final List<Try> TRIES = List.of(Try.values());
 
     private static final Logger LOG = LoggerFactory.getLogger(Searching.class);
 
@@ -44,6 +46,7 @@ public final class Searching {
     private boolean isOpen;
     private boolean isComplete;
     private AtomicBoolean wasStopped = new AtomicBoolean();
+    private int openings;
     private int failures;
 
     /// A place that was found.
@@ -82,8 +85,19 @@ public final class Searching {
         isOpen = true;
         isComplete = false;
         wasStopped = new AtomicBoolean();
-        boolean elsewhere = failures > 0;
-        lane.start(Job.quiet(_ -> upkeep.open(elsewhere), this::opened, this::failed));
+        openings++;
+        Try how = TRIES.get(failures);
+        lane.start(Job.quiet(_ -> upkeep.open(how), inTime(this::opened), inTime(this::failed)));
+    }
+
+    /// What concerns an index is of no concern once it was closed, to be opened again.
+    private <T extends @Nullable Object> Consumer<T> inTime(Consumer<T> reaction) {
+        int opening = openings;
+        return result -> {
+            if (opening == openings) {
+                reaction.accept(result);
+            }
+        };
     }
 
     private void opened(boolean isUpToDate) {
@@ -110,13 +124,15 @@ public final class Searching {
                             }
                             return null;
                         },
-                        _ -> isComplete = true,
-                        this::failed));
+                        inTime(_ -> isComplete = true),
+                        inTime(this::failed)));
     }
 
-    /// Whoever stopped the reading of a large workspace wants it after all once they search.
+    /// Whoever stopped the reading of a large workspace wants it after all once they search; and
+    /// where nothing helped the last time, something may have been mended.
     private void resume() {
-        if (!isOpen) {
+        if (!isOpen || isGivenUp()) {
+            failures = 0;
             open();
         } else if (wasStopped.get()) {
             rebuild();
@@ -135,7 +151,7 @@ public final class Searching {
                             return null;
                         },
                         _ -> {},
-                        this::failed));
+                        inTime(this::failed)));
     }
 
     private void follow(List<Saving.Line> lines) {
@@ -153,24 +169,29 @@ public final class Searching {
                                 upkeep.commit();
                                 return upkeep.hasMoved();
                             },
-                            moved -> {
-                                if (moved) {
-                                    open();
-                                }
-                            },
-                            this::failed));
+                            inTime(
+                                    moved -> {
+                                        if (moved) {
+                                            open();
+                                        }
+                                    }),
+                            inTime(this::failed)));
         }
     }
 
     /// The index can be had again from the workspace, so that nobody needs to know.
     private void failed(Exception failure) {
-        if (isOpen) {
+        if (isOpen && !isGivenUp()) {
             failures++;
             LOG.warn("The search index failed", failure);
-            if (failures < TRIES) {
+            if (!isGivenUp()) {
                 open();
             }
         }
+    }
+
+    private boolean isGivenUp() {
+        return failures == TRIES.size();
     }
 
     /// Answers on the session's thread.
@@ -179,14 +200,17 @@ public final class Searching {
         resume();
         // Until it is open, behind the opening.
         Background where = upkeep.isOpen() ? session.background() : lane;
+        Consumer<Exception> failing = inTime(this::failed);
         return ask(
                 where,
                 question,
                 reach,
                 done,
                 failure -> {
-                    failed(failure);
-                    ask(lane, question, reach, done, failed);
+                    failing.accept(failure);
+                    if (isOpen) {
+                        ask(lane, question, reach, done, failed);
+                    }
                 });
     }
 

@@ -8,11 +8,19 @@ import dev.postil.model.Document;
 import dev.postil.model.Sample;
 import dev.postil.search.Hit.Where;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTest {
 
@@ -192,5 +200,53 @@ class SearchIndexTest {
         assertThat(answer.isAll()).isFalse();
         assertThat(indexed.index.search(Question.parse("again"), Names.NONE, Reach.ALL).hits())
                 .hasSize(501);
+    }
+
+    @Test
+    void neitherDoManyDocumentsThatSayTheSameOverAndOver() throws IOException {
+        for (int i = 0; i < 3; i++) {
+            indexed.add("Many", "en", "again\n".repeat(400));
+        }
+        Document one = indexed.add("One", "en", "once and again");
+
+        List<Hit> hits = indexed.hits("again");
+
+        assertThat(hits).hasSize(3 * Reach.LIST.hitsOfDocument() + 1);
+        assertThat(hits.getLast().document()).isEqualTo(one.id());
+    }
+
+    @Test
+    void whatALongParagraphHoldsAndIsNotShownIsTold() throws IOException {
+        indexed.add("Long", "en", ("again " + "word ".repeat(300)).repeat(12));
+
+        Answer answer = indexed.index.search(Question.parse("again"), Names.NONE, Reach.LIST);
+
+        assertThat(answer.hits()).hasSize(Reach.LIST.hitsOfDocument());
+        assertThat(answer.isAll()).isFalse();
+    }
+
+    @Test
+    void aWholePageOfWordsIsNotTooMuch() throws IOException {
+        String page = String.join(" ", Collections.nCopies(200, TEXT));
+
+        assertThat(indexed.find(page)).isEmpty();
+        assertThat(indexed.find(Question.lessExactly(page))).isEmpty();
+        assertThat(indexed.find("\"" + page + "\"")).isEmpty();
+        assertThat(indexed.find(page.replace(' ', '-') + "~")).isEmpty();
+        assertThat(indexed.find(TEXT.lines().toList().get(1))).hasSize(1);
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsNotUsed(@TempDir Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(List.of());
+            writer.setLiveCommitData(
+                    Map.of("format", "0", "workspace", new UUID(1, 1).toString(), "sequence", "1")
+                            .entrySet());
+        }
+        try (SearchIndex index = SearchIndex.open(new Place.Own(folder))) {
+            assertThat(index.standing()).isEmpty();
+        }
     }
 }

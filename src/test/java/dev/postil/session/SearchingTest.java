@@ -113,6 +113,36 @@ class SearchingTest {
     }
 
     @Test
+    void whereNoIndexCanBeKeptItIsKeptElsewhere() throws Exception {
+        workspace.close();
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        Files.delete(folder());
+        Files.writeString(folder(), "no folder");
+        workspace.reopen();
+        begin();
+
+        assertThat(found("harbour")).hasSize(1);
+        assertThat(folder()).hasContent("no folder");
+    }
+
+    @Test
+    void anIndexThatFailsWhileItIsUsedIsMadeAnewInItsPlace() throws Exception {
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        Files.delete(folder());
+        workspace.select("harbour");
+        new Tagging(workspace.session()).press("risk");
+        workspace.background().flush();
+
+        assertThat(found("kind:risk")).containsExactly("harbour");
+        workspace.background().flush();
+        assertThat(folder()).isNotEmptyDirectory();
+    }
+
+    @Test
     void anIndexOfAnotherHistoryIsMadeAnew() throws Exception {
         long sequence = workspace.session().history().sequence();
         for (Standing other :
