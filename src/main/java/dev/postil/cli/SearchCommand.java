@@ -35,6 +35,9 @@ final class SearchCommand extends ReadingCommand {
                         (session, done, failed) ->
                                 session.searching("").search(question, Reach.ALL, done, failed));
         finds.found().forEach(this::print);
+        if (!finds.isComplete()) {
+            console().tell(console().messages().get("search.beingRead"));
+        }
         return ExitCode.DONE;
     }
 

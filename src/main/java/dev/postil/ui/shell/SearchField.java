@@ -63,7 +63,12 @@ public final class SearchField extends TextField {
         // As the list does, and after it: it takes the selection away.
         model.rows().addListener((ListChangeListener<Row>) _ -> follow());
         model.listed().subscribe(listed -> showIf(listed));
+        model.answered().subscribe(_ -> nothing.setText(nothing()));
         focusedProperty().subscribe(focused -> showIf(focused && model.listed().get()));
+    }
+
+    private String nothing() {
+        return messages.get(model.canLoosen() ? "search.nothing.similar" : "search.nothing");
     }
 
     /// With the key where there is room for it.
@@ -120,8 +125,6 @@ public final class SearchField extends TextField {
             popup.hide();
             return;
         }
-        nothing.setText(
-                messages.get(model.canLoosen() ? "search.nothing.similar" : "search.nothing"));
         size();
         selectNext(0, 1);
         Bounds place = localToScreen(getBoundsInLocal());
@@ -166,6 +169,8 @@ public final class SearchField extends TextField {
     private void enter() {
         if (model.canLoosen()) {
             model.loosen();
+        } else if (!model.isBlank() && !model.answered().get()) {
+            model.hurry();
         } else {
             openSelected();
         }

@@ -121,6 +121,11 @@ public final class SearchViewModel {
 
     // Commands
 
+    /// Looks at once for what stands in the field, rather than after a pause.
+    void hurry() {
+        background.now(this);
+    }
+
     /// Looks for what stands in the field less exactly.
     void loosen() {
         query.set(loose());
@@ -143,7 +148,7 @@ public final class SearchViewModel {
     /// Does a saved search again.
     void again(String search) {
         query.set(search);
-        background.now(this);
+        hurry();
     }
 
     /// Opens the document of a place and shows the place.
@@ -177,9 +182,21 @@ public final class SearchViewModel {
     private void typed() {
         answered.set(false);
         searching.cancel();
-        listed.set(listed.get() && isBlank());
         savedChanged();
+        if (!isBlank() && !isAnswer()) {
+            offerNothing();
+        }
         background.later(this, PAUSE_MILLIS, this::search);
+    }
+
+    /// Whether the rows answer something, which may stay until there is another answer.
+    private boolean isAnswer() {
+        return !rows.isEmpty() && !(rows.getFirst() instanceof Row.Saved);
+    }
+
+    private void offerNothing() {
+        rows.clear();
+        listed.set(false);
     }
 
     private void search() {
@@ -189,7 +206,7 @@ public final class SearchViewModel {
             return;
         }
         if (typed.codePointCount(0, typed.length()) < shortest(typed)) {
-            rows.clear();
+            offerNothing();
             return;
         }
         searching = searcher.search(typed, this::answer, failed);

@@ -107,6 +107,32 @@ class SearchViewModelTest {
     }
 
     @Test
+    void anAnswerStaysWhileTheNextIsAwaited() {
+        searcher.willFind(found());
+        type("brief");
+        model.query().set("briefs");
+        assertThat(model.listed().get()).isTrue();
+        assertThat(model.answered().get()).isFalse();
+
+        model.hurry();
+        assertThat(searcher.searched).containsExactly("brief", "briefs");
+        assertThat(model.answered().get()).isTrue();
+
+        type("b");
+        assertThat(model.listed().get()).isFalse();
+        assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void savedSearchesGoOnceSomethingIsTyped() {
+        saved.save("kind:risk");
+        model.query().set("b");
+
+        assertThat(model.listed().get()).isFalse();
+        assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
     void oneLetterIsTooShortButOneChineseSignIsNot() {
         type("o");
         type("战");
