@@ -2,9 +2,11 @@ package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
+import dev.postil.ui.control.Direction;
 import dev.postil.ui.shell.SearchViewModel.Row;
 import dev.postil.ui.shell.Searcher.Found;
 import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -104,6 +106,11 @@ final class SearchCell extends ListCell<Row> {
             told = match.end();
         }
         flow.getChildren().add(new Text(words.substring(told)));
+        if (Direction.isRightToLeft(words)) {
+            flow.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            // Signs of another face come out in the wrong place.
+            flow.getChildren().forEach(part -> part.getStyleClass().add("right-to-left-face"));
+        }
         flow.setPrefWidth(getListView().getWidth() - MARGINS);
         return flow;
     }

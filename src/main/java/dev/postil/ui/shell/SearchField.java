@@ -22,10 +22,11 @@ public final class SearchField extends TextField {
 
     private static final double WIDTH = 560;
     private static final double HEIGHT = 440;
-    private static final double SMALLEST = 96;
-    private static final double ROW = 40;
+    private static final double SMALLEST = 64;
+    private static final double ROW = 30;
+    private static final double ROW_OF_BUTTONS = 36;
     private static final double LINE = 17;
-    private static final double MARGIN = 12;
+    private static final double MARGIN = 13;
     private static final int CHARACTERS = 72;
     private static final double ROOM_FOR_KEY = 330;
     private static final Shortcut SAVE = Shortcut.of("Ctrl+S");
@@ -107,7 +108,8 @@ public final class SearchField extends TextField {
         return switch (row) {
             case Row.Place(var found) ->
                     MARGIN + LINE * Math.ceilDiv(found.snippet().length(), CHARACTERS);
-            case Row.Title _, Row.Remark _, Row.Saved _ -> ROW;
+            case Row.Title _, Row.Remark _ -> ROW;
+            case Row.Saved _ -> ROW_OF_BUTTONS;
         };
     }
 
