@@ -16,6 +16,7 @@ final class Analyzers {
         for (Language language : Language.values()) {
             byField.put(language.field(), WordAnalyzer.stems(language));
         }
+        byField.put(Fields.PAIRS, WordAnalyzer.pairs());
         return new PerFieldAnalyzerWrapper(WordAnalyzer.exact(), byField);
     }
 }

@@ -130,7 +130,7 @@ final class Asking {
         return switch (part) {
             case Part.Word(String typed) -> show(word(typed));
             case Part.Begun(String typed) -> any(List.of(show(word(typed)), prefix(typed)));
-            case Part.Phrase(String typed) -> show(phrase(Fields.EXACT, typed));
+            case Part.Phrase(String typed) -> exactly(typed);
             case Part.Prefix(String typed) -> prefix(typed);
             case Part.Similar(String typed) -> show(similar(typed));
             case Part.Only only -> throw new IllegalArgumentException("no words: " + only);
@@ -147,6 +147,21 @@ final class Asking {
         ways.add(new BoostQuery(phrase(Fields.EXACT, typed), EXACTLY));
         stems.forEach(field -> ways.add(phrase(field, typed)));
         return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    /// These words as they stand. Only what has their pairs is looked at.
+    private Query exactly(String typed) {
+        Query phrase = show(phrase(Fields.EXACT, typed));
+        List<String> pairs = words.pairs(typed);
+        if (pairs.isEmpty()) {
+            return phrase;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        pairs.forEach(pair -> all.add(new TermQuery(new Term(Fields.PAIRS, pair)), Occur.FILTER));
+        if (pairs.size() > 1 || !PairFilter.isUnique(pairs.getFirst())) {
+            all.add(phrase, Occur.MUST);
+        }
+        return all.build();
     }
 
     /// One word, or several that follow each other.

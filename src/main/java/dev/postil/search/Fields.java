@@ -22,6 +22,9 @@ final class Fields {
     /// The stems of words; the name goes on with that of the [Language].
     static final String STEMS = "stems-";
 
+    /// Two words at a time that follow each other; see [PairFilter].
+    static final String PAIRS = "pairs";
+
     static final String LANGUAGE = "language";
     static final String TAG = "tag";
     static final String KIND = "kind";

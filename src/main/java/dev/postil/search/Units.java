@@ -29,11 +29,22 @@ final class Units {
     /// Of a unit's words it is known where they stand, so that a find can be shown at once.
     private static final FieldType WORDS = words();
 
+    /// Of pairs it is only known that they are there.
+    private static final FieldType PAIRS = pairs();
+
     private Units() {}
 
     private static FieldType words() {
         FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FieldType pairs() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
         type.freeze();
         return type;
     }
@@ -150,6 +161,7 @@ final class Units {
             add(new StoredField(Fields.START, start));
             add(new Field(Fields.EXACT, words, WORDS));
             add(new Field(language.field(), words, WORDS));
+            add(new Field(Fields.PAIRS, words, PAIRS));
         }
 
         void tags(List<TagUse> uses) {

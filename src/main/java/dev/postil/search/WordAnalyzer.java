@@ -2,6 +2,7 @@ package dev.postil.search;
 
 import java.io.Reader;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -45,22 +46,25 @@ final class WordAnalyzer extends Analyzer {
                             "agl", "dagl", "degl", "negl", "sugl", "un", "m", "t", "s", "v", "d"),
                     true);
 
-    private final boolean stems;
-    private final Language language;
+    private final UnaryOperator<TokenStream> form;
 
-    private WordAnalyzer(boolean stems, Language language) {
-        this.stems = stems;
-        this.language = language;
+    private WordAnalyzer(UnaryOperator<TokenStream> form) {
+        this.form = form;
     }
 
     /// Words as they stand, but for case.
     static WordAnalyzer exact() {
-        return new WordAnalyzer(false, Language.OTHER);
+        return new WordAnalyzer(words -> words);
     }
 
     /// Words in the form that all their forms share.
     static WordAnalyzer stems(Language language) {
-        return new WordAnalyzer(true, language);
+        return new WordAnalyzer(words -> stems(words, language));
+    }
+
+    /// Two words at a time.
+    static WordAnalyzer pairs() {
+        return new WordAnalyzer(PairFilter::new);
     }
 
     @Override
@@ -72,17 +76,17 @@ final class WordAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var tokenizer = new StandardTokenizer();
         TokenStream words = new LowerCaseFilter(new CJKWidthFilter(new ComposedFilter(tokenizer)));
-        return new TokenStreamComponents(tokenizer, stems ? stems(words) : words);
+        return new TokenStreamComponents(tokenizer, form.apply(words));
     }
 
-    private TokenStream stems(TokenStream words) {
+    private static TokenStream stems(TokenStream words, Language language) {
         TokenStream arabic =
                 new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(words)));
-        return new ASCIIFoldingFilter(latin(new CJKBigramFilter(arabic)));
+        return new ASCIIFoldingFilter(latin(new CJKBigramFilter(arabic), language));
     }
 
     /// Who writes in other letters quotes English, mostly.
-    private TokenStream latin(TokenStream words) {
+    private static TokenStream latin(TokenStream words, Language language) {
         return switch (language) {
             case GERMAN -> new GermanLightStemFilter(new GermanNormalizationFilter(words));
             case FRENCH ->

@@ -21,8 +21,17 @@ final class Words {
     }
 
     List<String> of(String text) {
+        return of(Fields.EXACT, text);
+    }
+
+    /// Those that follow each other, two at a time.
+    List<String> pairs(String text) {
+        return of(Fields.PAIRS, text);
+    }
+
+    private List<String> of(String field, String text) {
         List<String> words = new ArrayList<>();
-        each(text, (word, _) -> words.add(word));
+        each(field, text, (word, _) -> words.add(word));
         return words;
     }
 
@@ -30,6 +39,7 @@ final class Words {
     List<Span> beginningWith(List<String> beginnings, String text) {
         List<Span> spans = new ArrayList<>();
         each(
+                Fields.EXACT,
                 text,
                 (word, span) -> {
                     if (beginnings.stream().anyMatch(word::startsWith)) {
@@ -39,8 +49,8 @@ final class Words {
         return spans;
     }
 
-    private void each(String text, BiConsumer<String, Span> taker) {
-        try (TokenStream stream = analyzer.tokenStream(Fields.EXACT, text)) {
+    private void each(String field, String text, BiConsumer<String, Span> taker) {
+        try (TokenStream stream = analyzer.tokenStream(field, text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             var place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();

@@ -59,6 +59,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void aPhraseOfCommonWordsIsFoundAsItStands() throws IOException {
+        indexed.add("Common", "en", "It is not the end of it.\nThe end: it is of the not.");
+
+        assertThat(indexed.find("\"of it\"")).containsExactly("It is not the end [of it].");
+        assertThat(indexed.find("\"of the\"")).containsExactly("The end: it is [of the] not.");
+        assertThat(indexed.find("\"it is not the\"")).containsExactly("[It is not the] end of it.");
+        assertThat(indexed.find("\"it is the\"")).isEmpty();
+        assertThat(indexed.find("\"the not\" \"end it\"")).hasSize(1);
+    }
+
+    @Test
     void allWordsHaveToBeInOneParagraphInWhateverForm() throws IOException {
         assertThat(indexed.find("ambiguities strategic")).hasSize(2);
         assertThat(indexed.find("ambiguity decade")).hasSize(1);
