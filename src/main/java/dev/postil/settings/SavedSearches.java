@@ -2,6 +2,7 @@ package dev.postil.settings;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -47,9 +48,9 @@ public final class SavedSearches {
         }
     }
 
-    /// Keeps them in this order, as far as they are not kept yet.
+    /// Keeps them in this order, as far as they are not kept yet; a file may hold nulls among them.
     void saveAll(Collection<String> saved) {
-        List.copyOf(saved).reversed().forEach(this::save);
+        saved.stream().filter(Objects::nonNull).toList().reversed().forEach(this::save);
     }
 
     public void remove(String query) {

@@ -122,7 +122,10 @@ public record SettingsData(
             acceptedPlaces.forEach(settings::acceptPlace);
         }
         if (searches != null) {
-            searches.forEach((workspace, saved) -> settings.searches(workspace).saveAll(saved));
+            searches.forEach(
+                    (workspace, saved) ->
+                            settings.searches(workspace)
+                                    .saveAll(Objects.requireNonNullElse(saved, List.of())));
         }
         ChosenKeys.keysInto(keys, settings);
         ChosenKeys.digitsInto(digits, settings);

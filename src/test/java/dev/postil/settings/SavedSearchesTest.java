@@ -2,6 +2,7 @@ package dev.postil.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,21 @@ class SavedSearchesTest {
 
         assertThat(again.searches(DESK).queries()).containsExactly("tag:\"two words\"", "one");
         assertThat(again.searches(new UUID(2, 2)).queries()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWroteIntoTheFileIsTakenAsFarAsItIsASearch() throws Exception {
+        Path written = folder.resolve("settings.json");
+        Files.writeString(
+                written,
+                """
+                {"searches": {"%s": null, "%s": ["one", null, " "]}}"""
+                        .formatted(new UUID(2, 2), DESK));
+        var settings = new Settings("Ada");
+        new SettingsFile(written).load().into(settings);
+
+        assertThat(settings.searches(DESK).queries()).containsExactly("one");
+        assertThat(settings.searches(new UUID(2, 2)).queries()).isEmpty();
     }
 
     @Test
