@@ -120,16 +120,7 @@ final class MainWindow implements ProgramActions {
         open = opened;
         program.settings().lastWorkspace().set(folder.toAbsolutePath());
         Desktop made = replace(Desktop.of(opened.session(), program, this));
-        opened.store()
-                .recovered()
-                .ifPresent(
-                        done ->
-                                made.say(
-                                        program.messages()
-                                                .get(
-                                                        "workspace.recovered",
-                                                        done.lines(),
-                                                        done.setAside())));
+        opened.store().recovered().ifPresent(done -> made.say(program.messages().explain(done)));
         stage.titleProperty()
                 .bind(
                         opened.session()
@@ -137,6 +128,7 @@ final class MainWindow implements ProgramActions {
                                 .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
+        opened.session().safekeeping().watch(opened.session().saveState());
         receiveFor(opened);
     }
 

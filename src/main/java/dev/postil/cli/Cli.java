@@ -52,7 +52,9 @@ public final class Cli {
                         new ExportCommand(console, environment),
                         new MergeCommand(console, environment),
                         new HistoryCommand(console, environment),
-                        new VerifyCommand(console, environment))
+                        new VerifyCommand(console, environment),
+                        new BackupCommand(console, environment),
+                        new RestoreCommand(console, environment))
                 .forEach(commands::addSubcommand);
         commands.addSubcommand(
                 new CommandLine(new CodebookCommand())

@@ -113,7 +113,7 @@ final class OwnAccess implements Access {
     }
 
     private void tell(Recovered done) {
-        console.tell(console.messages().get("workspace.recovered", done.lines(), done.setAside()));
+        console.tell(console.messages().explain(done));
     }
 
     private Answer handOver(WorkspaceCommand command, Path folder) throws IOException {

@@ -19,7 +19,11 @@ final class VerifyCommand extends ReadingCommand {
         List<Finding> findings =
                 workspace.await(
                         (session, done, failed) ->
-                                session.read(null, (_, _) -> session.verify(), done, failed));
+                                session.read(
+                                        null,
+                                        (_, _) -> session.safekeeping().verify(),
+                                        done,
+                                        failed));
         findings.forEach(this::print);
         if (findings.isEmpty()) {
             int documents = workspace.at(session -> session.library().now().size());

@@ -6,7 +6,6 @@ import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
 import dev.postil.model.Person;
-import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Background;
@@ -53,6 +52,7 @@ public final class Session {
     private final Optional<SharedPlace> shared;
     private final Trail trail;
     private final Chronicle chronicle;
+    private final Safekeeping safekeeping;
     private final List<Runnable> unfinished = new ArrayList<>();
     private Person author;
 
@@ -76,6 +76,7 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
+        safekeeping = new Safekeeping(store, background, clock);
         edges = new Edges(this);
         filtering.shown().subscribe(this::keepShown);
     }
@@ -162,6 +163,10 @@ public final class Session {
     /// The edges of the selected annotation.
     public Edges edges() {
         return edges;
+    }
+
+    public Safekeeping safekeeping() {
+        return safekeeping;
     }
 
     public Filtering filtering() {
@@ -317,11 +322,6 @@ public final class Session {
     /// Every line of the history, the oldest first. Blocks; must be closed.
     public Stream<Entry> entriesFromTheFirst() {
         return store.historyFromTheFirst();
-    }
-
-    /// Checks the workspace's parts against each other. Blocks.
-    public List<Finding> verify() throws StoreException {
-        return store.verify();
     }
 
     Store store() {

@@ -65,6 +65,19 @@ final class Copying {
     ///
     /// @param why the workspace cannot be owned
     static Place toRead(Disk disk, Folder folder, StoreException why, Clock clock)
+            throws StoreException {
+        try {
+            return triedToRead(disk, folder, why, clock);
+        } catch (IOException failure) {
+            // Why it cannot be owned helps more than why it cannot be copied either.
+            if (failure != why) {
+                why.addSuppressed(failure);
+            }
+            throw why;
+        }
+    }
+
+    private static Place triedToRead(Disk disk, Folder folder, StoreException why, Clock clock)
             throws IOException {
         Marker.check(disk, folder);
         for (int tried = 0; tried < TRIES; tried++) {
@@ -92,7 +105,7 @@ final class Copying {
             disk.copy(folder.marker(), there.marker());
             var copied = new Holding.Copied(disk, copy, reason, at);
             Place place = Place.read(disk, folder, copied);
-            sound = Verification.rowsAreSound(place);
+            sound = Verification.rowsAreSound(place.database(), place.texts());
             if (!sound) {
                 place.close();
                 throw new StoreException(Reason.DAMAGED, folder.path(), "copied amid a write");

@@ -3,6 +3,7 @@ package dev.postil.store;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
@@ -40,6 +41,7 @@ final class Database implements AutoCloseable {
     private final Failures failures;
     private final Object writing = new Object();
     private final Object reading = new Object();
+    private final Object copying = new Object();
     private volatile @Nullable Connections connections;
 
     private boolean closed;
@@ -147,6 +149,22 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Writes the database as the last commit left it into a zip file, while others read and write.
+    ///
+    /// @param name of the zip file, as H2 is told
+    void zipTo(String name) throws StoreException {
+        synchronized (copying) {
+            connected();
+            try (Connection other = connection(";IFEXISTS=TRUE");
+                    PreparedStatement statement = other.prepareStatement("BACKUP TO ?")) {
+                statement.setString(1, name);
+                statement.execute();
+            } catch (SQLException failure) {
+                throw failures.of(failure);
+            }
+        }
+    }
+
     private static boolean rolledBack(Connection writer) {
         try {
             writer.rollback();
@@ -240,21 +258,28 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// A copy that is being made is made to its end before.
     @Override
     public void close() throws StoreException {
-        synchronized (writing) {
-            synchronized (reading) {
-                closed = true;
-                Connections open = connections;
-                connections = null;
-                if (open != null) {
-                    try {
-                        open.reader().close();
-                        open.writer().close();
-                    } catch (SQLException failure) {
-                        throw failures.of(failure);
-                    }
+        synchronized (copying) {
+            synchronized (writing) {
+                synchronized (reading) {
+                    closed = true;
+                    closeConnections();
                 }
+            }
+        }
+    }
+
+    private void closeConnections() throws StoreException {
+        Connections open = connections;
+        connections = null;
+        if (open != null) {
+            try {
+                open.reader().close();
+                open.writer().close();
+            } catch (SQLException failure) {
+                throw failures.of(failure);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.postil.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,9 @@ interface Disk {
     void makeFolder(Path folder) throws IOException;
 
     byte[] read(Path file) throws IOException;
+
+    /// Opens a file that may be long to read it from its beginning.
+    InputStream input(Path file) throws IOException;
 
     /// Puts a whole file in place: readers see none of it or all of it, and on return it survives a
     /// power cut. A file of that name is replaced.

@@ -36,6 +36,11 @@ record Folder(Path path) {
         return path.resolve("set-aside");
     }
 
+    /// Copies of the database to go back to.
+    Path backups() {
+        return path.resolve("backups");
+    }
+
     Path texts() {
         return path.resolve("texts");
     }

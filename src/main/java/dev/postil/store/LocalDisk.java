@@ -1,6 +1,8 @@
 package dev.postil.store;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -50,6 +52,11 @@ final class LocalDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public InputStream input(Path file) throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file));
     }
 
     @Override

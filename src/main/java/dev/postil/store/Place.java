@@ -8,6 +8,7 @@ import dev.postil.store.journal.Journal;
 import dev.postil.store.journal.JournalHead;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Place implements AutoCloseable {
     private final Holding holding;
     private final Journal journal;
     private final Recovery recovery;
+    private final Object backingUp = new Object();
     private volatile Database database;
 
     private Place(
@@ -205,6 +207,41 @@ final class Place implements AutoCloseable {
         } catch (IOException failure) {
             throw failures.of(failure);
         }
+    }
+
+    Backup backUp(Backup.Cause cause, Instant now) throws StoreException {
+        refuseWhereReadOnly();
+        synchronized (backingUp) {
+            return addBackup(cause, now);
+        }
+    }
+
+    private Backup addBackup(Backup.Cause cause, Instant now) throws StoreException {
+        try {
+            return backupFolder().add(database, texts, journal.epoch(), cause, now);
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
+    Backup backUpTo(Path file, Instant now) throws StoreException {
+        try {
+            return backupFolder().whole(database, texts, journal.epoch(), file, now);
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
+    List<Backup> backups() throws StoreException {
+        try {
+            return backupFolder().all();
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
+    private BackupFolder backupFolder() {
+        return new BackupFolder(disk, folder, failures);
     }
 
     private void refuseWhereReadOnly() throws StoreException {

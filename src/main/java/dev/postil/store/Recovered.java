@@ -1,9 +1,32 @@
 package dev.postil.store;
 
+import dev.postil.model.Explained;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 
 /// What had to be done before a workspace could be opened, to be told.
 ///
 /// @param setAside where the damaged database is now
-/// @param lines how many lines of the history were done again
-public record Recovered(Path setAside, long lines) {}
+/// @param lines how many lines the history has
+/// @param lostAfter where the journal was damaged too: when the backup was made, after which
+///   changes are lost
+public record Recovered(Path setAside, long lines, Optional<Instant> lostAfter)
+        implements Explained {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    @Override
+    public String messageKey() {
+        return lostAfter.isPresent() ? "workspace.recovered.partly" : "workspace.recovered";
+    }
+
+    @Override
+    public List<Object> messageArguments() {
+        return List.of(lines, setAside, lostAfter.map(TIME::format).orElse(""));
+    }
+}

@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Brings the database to where the journal is: it is behind after a crash, and made anew where it
-/// was damaged. Nothing is mended in place, and nothing that was damaged is deleted.
+/// was damaged, of the newest backup and what the journal has after that. Nothing is mended in
+/// place, and nothing that was damaged is deleted.
 final class Recovery {
 
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss").withZone(ZoneOffset.UTC);
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     /// What is not yet whole, beside the database.
     private static final String UNFINISHED = "rebuilt";
@@ -105,22 +105,20 @@ final class Recovery {
         }
     }
 
-    /// Makes the database anew, whole, beside the damaged one, and changes them then.
+    /// Makes the database anew, whole, beside the damaged one, and changes them then. Where the
+    /// journal is damaged too, this ends with the newest backup.
     private void rebuild(StoreException damage) throws StoreException {
         try {
-            Beginning beginning = Marker.beginning(disk, folder).orElseThrow(() -> damage);
-            if (!journal.reaches(JournalHead.START)) {
-                throw damage;
+            Optional<Instant> lostAfter = Optional.empty();
+            if (fromBackup(this::isReached).isEmpty() && !fromTheBeginning()) {
+                lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
+                if (lostAfter.isEmpty()) {
+                    throw damage;
+                }
             }
-            disk.discard(rebuiltFile());
-            String name = disk.databaseName(folder.path().resolve(UNFINISHED));
-            beginning.makeDatabase(name, failures, _ -> true);
-            try (Database rebuilt = Database.open(name, this::check, this::catchUp, failures)) {
-                rebuilt.sync();
-            }
-            Path setAside = setAside();
+            Path setAside = SetAside.database(disk, folder);
             disk.move(rebuiltFile(), folder.databaseFile());
-            recovered = Optional.of(new Recovered(setAside, journal.head().sequence()));
+            recovered = Optional.of(new Recovered(setAside, journal.head().sequence(), lostAfter));
         } catch (IOException failure) {
             if (failure != damage) {
                 damage.addSuppressed(failure);
@@ -129,17 +127,81 @@ final class Recovery {
         }
     }
 
-    private Path rebuiltFile() {
-        return folder.path().resolve(UNFINISHED + ".mv.db");
+    private boolean isReached(Backup backup) throws IOException {
+        return journal.reaches(backup.head());
     }
 
-    private Path setAside() throws IOException {
-        disk.makeFolder(folder.setAside());
-        String stamp = STAMP.format(Clock.systemUTC().instant());
-        Path file = folder.setAside().resolve(stamp + "-store.mv.db");
-        if (disk.exists(folder.databaseFile())) {
-            disk.move(folder.databaseFile(), file);
+    private boolean isOfThisEpoch(Backup backup) {
+        return journal.isEmpty() || journal.epoch() == backup.epoch();
+    }
+
+    private interface Choice {
+        boolean takes(Backup backup) throws IOException;
+    }
+
+    /// Begins with the newest backup that will do, and goes on with what the journal has after it.
+    private Optional<Backup> fromBackup(Choice choice) throws IOException {
+        for (Backup backup : new BackupFolder(disk, folder, failures).all()) {
+            if (choice.takes(backup) && isRestored(backup)) {
+                return Optional.of(backup);
+            }
         }
-        return file;
+        return Optional.empty();
+    }
+
+    private boolean isRestored(Backup backup) {
+        try {
+            disk.discard(rebuiltFile());
+            BackupFile.unpackDatabase(disk, backup.file(), rebuiltFile());
+            bringUpToDate(this::goOnFrom);
+            return true;
+        } catch (IOException damaged) {
+            LOG.warn("The backup {} is of no use", backup.file(), damaged);
+            return false;
+        }
+    }
+
+    private boolean fromTheBeginning() throws IOException {
+        Optional<Beginning> beginning = Marker.beginning(disk, folder);
+        // A journal that is gone must not pass for one that never held anything.
+        if (beginning.isEmpty() || journal.isEmpty() || !journal.reaches(JournalHead.START)) {
+            return false;
+        }
+        disk.discard(rebuiltFile());
+        beginning.get().makeDatabase(rebuiltName(), failures, _ -> true);
+        bringUpToDate(this::catchUp);
+        return true;
+    }
+
+    /// Every row and line is read: what takes the place of a damaged database is whole.
+    private void bringUpToDate(Database.Work<?> catchUp) throws IOException {
+        try (Database rebuilt =
+                Database.open(
+                        rebuiltName(),
+                        connection -> Sentinel.read(connection).check(connection),
+                        catchUp,
+                        failures)) {
+            if (!Verification.rowsAreSound(rebuilt, new Texts(disk, folder))) {
+                throw new StoreException(Reason.DAMAGED, folder.path(), "a row is not whole");
+            }
+            rebuilt.sync();
+        }
+    }
+
+    /// Does what the journal has behind a backup; where it does not reach that, it goes on there.
+    private long goOnFrom(Connection connection) throws SQLException, IOException {
+        JournalHead head = Sentinel.read(connection).head();
+        if (!journal.reaches(head)) {
+            journal.goOnAfter(head);
+        }
+        return catchUp(connection);
+    }
+
+    private String rebuiltName() {
+        return disk.databaseName(folder.path().resolve(UNFINISHED));
+    }
+
+    private Path rebuiltFile() {
+        return folder.path().resolve(UNFINISHED + ".mv.db");
     }
 }

@@ -80,20 +80,7 @@ public final class Store implements Corpus, AutoCloseable {
             if (failure.reason() != Reason.IN_USE && failure.reason() != Reason.READ_ONLY) {
                 throw failure;
             }
-            return new Store(toRead(disk, new Folder(path), failure, clock));
-        }
-    }
-
-    private static Place toRead(Disk disk, Folder folder, StoreException why, Clock clock)
-            throws StoreException {
-        try {
-            return Copying.toRead(disk, folder, why, clock);
-        } catch (IOException failure) {
-            // Why it cannot be owned helps more than why it cannot be copied either.
-            if (failure != why) {
-                why.addSuppressed(failure);
-            }
-            throw why;
+            return new Store(Copying.toRead(disk, new Folder(path), failure, clock));
         }
     }
 
@@ -110,11 +97,7 @@ public final class Store implements Corpus, AutoCloseable {
     /// Writes into the folder where other programs reach this one; again where work goes on in
     /// another folder.
     public void announce(byte[] address) throws StoreException {
-        using(
-                place -> {
-                    place.announce(address);
-                    return true;
-                });
+        doing(place -> place.announce(address));
         announced = Optional.of(address.clone());
     }
 
@@ -172,11 +155,12 @@ public final class Store implements Corpus, AutoCloseable {
     /// @param saved runs once they survive a power cut, on the caller's thread; what they do to the
     ///   tables is done after that
     public void write(List<Entry> entries, Runnable saved) throws StoreException {
-        using(
-                place -> {
-                    place.write(entries, saved);
-                    return true;
-                });
+        doing(place -> place.write(entries, saved));
+    }
+
+    /// The copies of the database to go back to.
+    public Backups backups() {
+        return new Backups(this::sound);
     }
 
     /// What had to be done before the workspace could be opened; empty where all was well.
@@ -189,11 +173,7 @@ public final class Store implements Corpus, AutoCloseable {
     /// nothing.
     public void putText(Document document, Content content, byte @Nullable [] original)
             throws StoreException {
-        using(
-                place -> {
-                    place.putText(document, content, original);
-                    return true;
-                });
+        doing(place -> place.putText(document, content, original));
     }
 
     /// The change of a line that made one.
@@ -348,14 +328,10 @@ public final class Store implements Corpus, AutoCloseable {
     /// Gives the workspace back. What was written stays written if this fails.
     @Override
     public void close() throws StoreException {
-        using(
-                place -> {
-                    place.close();
-                    return true;
-                });
+        doing(place -> place.close());
     }
 
-    private interface Use<R extends @Nullable Object, E extends Exception> {
+    interface Use<R extends @Nullable Object, E extends Exception> {
         R of(Place place) throws E;
     }
 
@@ -368,15 +344,33 @@ public final class Store implements Corpus, AutoCloseable {
         }
     }
 
+    private interface Deed {
+        void with(Place place) throws StoreException;
+    }
+
+    private void doing(Deed deed) throws StoreException {
+        using(
+                place -> {
+                    deed.with(place);
+                    return true;
+                });
+    }
+
     private <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
+        return sound(place -> place.database().read(work));
+    }
+
+    /// Does work that needs a sound database, again where it was damaged and could be made anew.
+    private <R extends @Nullable Object> R sound(Use<R, StoreException> work)
+            throws StoreException {
         try {
-            return using(place -> place.database().read(work));
+            return using(work);
         } catch (StoreException damage) {
             if (damage.reason() != Reason.DAMAGED) {
                 throw damage;
             }
             rebuild(damage);
-            return using(place -> place.database().read(work));
+            return using(work);
         }
     }
 

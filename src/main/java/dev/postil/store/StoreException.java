@@ -29,6 +29,8 @@ public final class StoreException extends IOException implements Explained {
         VANISHED,
         /// The change does not fit what the workspace holds; trying again does not help.
         REFUSED,
+        /// The file is no backup, or not of this workspace, or not one that can be restored here.
+        NO_BACKUP,
         UNEXPECTED
     }
 
@@ -78,6 +80,7 @@ public final class StoreException extends IOException implements Explained {
             case READ_ONLY -> "problem.store.read-only";
             case VANISHED -> "problem.store.vanished";
             case REFUSED -> "problem.store.refused";
+            case NO_BACKUP -> "problem.store.no-backup";
             case UNEXPECTED -> "problem.store.unexpected";
         };
     }

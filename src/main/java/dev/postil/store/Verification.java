@@ -31,9 +31,9 @@ final class Verification {
     }
 
     /// Whether every row and every line of a database is whole; reads no texts.
-    static boolean rowsAreSound(Place place) throws StoreException {
+    static boolean rowsAreSound(Database database, Texts texts) throws StoreException {
         AtomicBoolean sound = new AtomicBoolean(true);
-        var verification = new Verification(place.database(), place.texts(), _ -> sound.set(false));
+        var verification = new Verification(database, texts, _ -> sound.set(false));
         verification.rows();
         verification.history();
         return sound.get();

@@ -63,7 +63,7 @@ class HistoryPropertiesTest {
             redone += run.redo(Integer.MAX_VALUE);
             assertThat(redone).isEqualTo(CHANGES);
             assertThat(run.state()).isEqualTo(last);
-            assertThat(run.session.verify()).isEmpty();
+            assertThat(run.session.safekeeping().verify()).isEmpty();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.postil.store;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -60,6 +61,11 @@ final class FailingDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         return real.read(file);
+    }
+
+    @Override
+    public InputStream input(Path file) throws IOException {
+        return real.input(file);
     }
 
     @Override

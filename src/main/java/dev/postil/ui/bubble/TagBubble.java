@@ -75,8 +75,9 @@ final class TagBubble extends VBox {
         model.naming().open().subscribe(this::unfold);
     }
 
-    /// The shadow is a picture of its own that stays as it is while the buttons change and the bubble
-    /// goes from place to place: to blur it anew takes the renderer longer than all the rest.
+    /// The shadow is a picture of its own that stays as it is while the buttons change and the
+    /// bubble goes from place to place: to blur it anew takes the renderer longer than all the
+    /// rest.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();

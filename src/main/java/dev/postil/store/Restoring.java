@@ -1,0 +1,135 @@
+package dev.postil.store;
+
+import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.Journal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+
+/// Brings a workspace back to what a backup holds.
+///
+/// What was there before is kept: as a backup where it can still be read, and its database as a
+/// file set aside in any case. The journal goes on in a new epoch, so that nothing that was written
+/// after the backup is ever done again.
+public final class Restoring {
+
+    private static final String UNPACKED = ".restoring";
+
+    private final Disk disk;
+    private final Clock clock;
+
+    private Restoring(Disk disk, Clock clock) {
+        this.disk = disk;
+        this.clock = clock;
+    }
+
+    /// Restores a closed workspace from a backup, or makes it of a whole one where nothing is
+    /// there. Blocks. A failure, or the end of the program, leaves the workspace as it was.
+    ///
+    /// @return what was restored
+    /// @throws StoreException where the workspace is in use, or the backup is not whole or of
+    ///   another workspace
+    public static Backup restore(Path folder, Path backup, Clock clock) throws StoreException {
+        return restore(new LocalDisk(), folder, backup, clock);
+    }
+
+    static Backup restore(Disk disk, Path folder, Path backup, Clock clock) throws StoreException {
+        try {
+            Restoring restoring = new Restoring(disk, clock);
+            Folder to = new Folder(folder);
+            Backup read = BackupFile.read(disk, backup);
+            if (disk.exists(to.marker())) {
+                restoring.back(to, read);
+            } else {
+                restoring.anew(to, read);
+            }
+            try (Store store = Store.open(disk, folder)) {
+                store.backups().add(Backup.Cause.RESTORED, clock.instant());
+            }
+            return read;
+        } catch (IOException failure) {
+            throw new Failures(disk, folder).of(failure);
+        }
+    }
+
+    private void back(Folder folder, Backup backup) throws IOException {
+        keepWhatIsThere(folder, backup);
+        Folder unpacked = new Folder(folder.path().resolve(UNPACKED));
+        try (WorkspaceLock _ = WorkspaceLock.take(disk, folder)) {
+            unpack(backup, unpacked, folder);
+            try (Journal journal = Journal.open(new JournalFolder(disk, folder.journal()))) {
+                journal.beginEpoch(backup.head());
+            }
+            SetAside.database(disk, folder);
+            disk.move(unpacked.databaseFile(), folder.databaseFile());
+        } finally {
+            disk.discard(unpacked.path());
+        }
+    }
+
+    /// Where what is there cannot be opened, its database is still set aside.
+    private void keepWhatIsThere(Folder folder, Backup backup) throws StoreException {
+        try (Store store = Store.open(disk, folder.path())) {
+            if (!store.info().id().equals(backup.workspace())) {
+                throw new StoreException(
+                        Reason.NO_BACKUP, backup.file(), "a backup of another workspace");
+            }
+            store.backups().add(Backup.Cause.BEFORE_RESTORE, clock.instant());
+        } catch (StoreException failure) {
+            if (failure.reason() != Reason.DAMAGED) {
+                throw failure;
+            }
+        }
+    }
+
+    private void anew(Folder folder, Backup backup) throws IOException {
+        if (!backup.isWhole()) {
+            throw new StoreException(
+                    Reason.NO_BACKUP, backup.file(), "without texts, it needs its own workspace");
+        }
+        if (!disk.isFree(folder.path())) {
+            throw new StoreException(Reason.EXISTS, folder.path(), "something is there");
+        }
+        Path name = folder.path().toAbsolutePath();
+        Folder unfinished =
+                new Folder(name.resolveSibling("." + name.getFileName() + "-" + UUID.randomUUID()));
+        try {
+            unpack(backup, unfinished, unfinished);
+            try (Journal journal = Journal.open(new JournalFolder(disk, unfinished.journal()))) {
+                journal.beginEpoch(backup.head());
+            }
+            disk.move(unfinished.path(), name);
+        } finally {
+            disk.discard(unfinished.path());
+        }
+    }
+
+    /// Unpacks the database and the marker into one folder, and texts that are missing into
+    /// another; every row and line is read.
+    private void unpack(Backup backup, Folder to, Folder texts) throws IOException {
+        disk.discard(to.path());
+        disk.makeFolder(to.path());
+        disk.makeFolder(texts.texts());
+        disk.makeFolder(texts.originals());
+        BackupFile.visit(
+                disk,
+                backup.file(),
+                (name, content) -> {
+                    if (name.equals(BackupFile.DATABASE) || name.equals(BackupFile.MARKER)) {
+                        BackupFile.unpack(disk, content, to.path().resolve(name));
+                    } else if (BackupContents.isText(name)) {
+                        Path file = texts.path().resolve(name);
+                        if (!disk.exists(file)) {
+                            disk.put(file, content.readAllBytes());
+                        }
+                    }
+                });
+        Sentinel sentinel =
+                BackupContents.verified(
+                        disk, to, new Texts(disk, texts), new Failures(disk, backup.file()));
+        if (!sentinel.head().equals(backup.head())) {
+            throw new StoreException(Reason.NO_BACKUP, backup.file(), "it holds something else");
+        }
+    }
+}
