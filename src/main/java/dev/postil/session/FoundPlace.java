@@ -1,5 +1,6 @@
 package dev.postil.session;
 
+import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.text.Graphemes;
@@ -9,14 +10,21 @@ import dev.postil.text.Graphemes;
 /// @param span UTF-16 in the document's text
 /// @param line the hit and what stands around it; a long hit is cut
 /// @param hit where the hit stands in `line`
-public record FoundPlace(Document document, Span span, String line, Span hit) {
+/// @param isFolded whether it stands in text that is shown folded, which nobody reads unasked
+public record FoundPlace(Document document, Span span, String line, Span hit, boolean isFolded) {
 
     private static final int BEFORE = 60;
     private static final int AFTER = 90;
     private static final int LONGEST = 160;
 
-    /// A hit at `span` of `text`, which is the document's.
-    public static FoundPlace of(Document document, String text, Span span) {
+    /// A hit at `span` of `content`, which is the document's.
+    public static FoundPlace of(Document document, Content content, Span span) {
+        int block = content.blockIndexAt(span.start());
+        return of(
+                document, content.text(), span, block >= 0 && content.blocks().get(block).folded());
+    }
+
+    private static FoundPlace of(Document document, String text, Span span, boolean isFolded) {
         int start = Graphemes.ceiling(text, Math.max(0, span.start() - BEFORE));
         int end = Graphemes.floor(text, Math.min(text.length(), span.end() + AFTER));
         int cut = Math.min(span.end(), span.start() + LONGEST);
@@ -28,7 +36,8 @@ public record FoundPlace(Document document, Span span, String line, Span hit) {
                 document,
                 span,
                 before + shown + after,
-                new Span(before.length(), before.length() + shown.length()));
+                new Span(before.length(), before.length() + shown.length()),
+                isFolded);
     }
 
     /// What stands before the hit.

@@ -1,5 +1,6 @@
 package dev.postil.session;
 
+import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.task.Background;
@@ -70,7 +71,7 @@ public final class PlaceSearch {
         private final List<Document> documents;
         private final Taker taker;
         private final @Nullable UUID openId;
-        private final @Nullable String openText;
+        private final @Nullable Content openContent;
         private final Background mail = session.background().lane("hits");
         private List<FoundPlace> batch = new ArrayList<>();
         private int found;
@@ -82,7 +83,7 @@ public final class PlaceSearch {
             this.taker = taker;
             OpenDocument open = session.openDocument().get();
             openId = open == null ? null : open.id();
-            openText = open == null ? null : open.text();
+            openContent = open == null ? null : open.content();
         }
 
         boolean search(Progress progress) throws Exception {
@@ -90,24 +91,26 @@ public final class PlaceSearch {
                 Document document = documents.get(i);
                 progress.checkCancelled();
                 progress.report((double) i / documents.size(), document.title());
-                search(document, text(document, progress), progress);
+                search(document, content(document, progress), progress);
             }
             post();
             return found < MOST;
         }
 
-        private String text(Document document, Progress progress) throws Exception {
-            if (openText != null && document.id().equals(openId)) {
-                return openText;
+        private Content content(Document document, Progress progress) throws Exception {
+            if (openContent != null && document.id().equals(openId)) {
+                return openContent;
             }
-            return reading.read((corpus, _) -> corpus.content(document), progress).text();
+            return reading.read((corpus, _) -> corpus.content(document), progress);
         }
 
-        private void search(Document document, String text, Progress progress) throws Exception {
+        private void search(Document document, Content content, Progress progress)
+                throws Exception {
             Locale language = Sought.language(document);
-            Iterator<Span> hits = sought.in(text, language, progress::isCancelled).iterator();
+            Iterator<Span> hits =
+                    sought.in(content.text(), language, progress::isCancelled).iterator();
             while (hits.hasNext() && found < MOST) {
-                batch.add(FoundPlace.of(document, text, hits.next()));
+                batch.add(FoundPlace.of(document, content, hits.next()));
                 found++;
                 if (found == FIRST || batch.size() == BATCH) {
                     post();

@@ -29,7 +29,6 @@ final class HitCell extends ListCell<HitRow> {
         tick.setFocusTraversable(false);
         tick.setMouseTransparent(true);
         mark.getStyleClass().addAll("secondary", "hit-mark");
-        mark.setText(messages.get("hits.isTagged"));
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(context, Priority.ALWAYS);
         line.getStyleClass().add("hit-line");
@@ -69,15 +68,23 @@ final class HitCell extends ListCell<HitRow> {
             return;
         }
         boolean isTicked = model.isTicked(hit);
-        boolean isTagged = model.isTagged(hit);
+        String marked = marked(hit);
         tick.setSelected(isTicked);
-        mark.setVisible(isTagged);
-        mark.setManaged(isTagged);
+        mark.setText(marked);
+        mark.setVisible(!marked.isEmpty());
+        mark.setManaged(!marked.isEmpty());
         setAccessibleText(
                 messages.get(
                         isTicked ? "hits.spoken.ticked" : "hits.spoken",
                         hit.place().line(),
-                        isTagged ? messages.get("hits.isTagged") : ""));
+                        marked));
+    }
+
+    private String marked(HitRow.Hit hit) {
+        if (model.isTagged(hit)) {
+            return messages.get("hits.isTagged");
+        }
+        return hit.place().isFolded() ? messages.get("hits.isFolded") : "";
     }
 
     private void clicked(MouseEvent click) {

@@ -130,13 +130,13 @@ public final class HitsPane extends VBox {
         tag.getStyleClass().add("primary");
         tag.setTooltip(new Tooltip(messages.get("hits.tag.words")));
         tag.textProperty()
-                .bind(model.tickedCount().map(n -> messages.get("hits.tag", n.intValue())));
+                .bind(model.untaggedCount().map(n -> messages.get("hits.tag", n.intValue())));
         tag.disableProperty()
                 .bind(
                         model.tagToGive()
                                 .wanted()
                                 .isNull()
-                                .or(model.tickedCount().isEqualTo(0))
+                                .or(model.untaggedCount().isEqualTo(0))
                                 .or(model.busy()));
         tag.setOnAction(_ -> model.tag());
         return tag;

@@ -55,6 +55,7 @@ public final class HitsViewModel {
     private final Ticks ticks = new Ticks();
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper tickedCount = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper untaggedCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -106,6 +107,11 @@ public final class HitsViewModel {
 
     ReadOnlyIntegerProperty tickedCount() {
         return tickedCount.getReadOnlyProperty();
+    }
+
+    /// How many of the ticked ones do not carry the tag already.
+    ReadOnlyIntegerProperty untaggedCount() {
+        return untaggedCount.getReadOnlyProperty();
     }
 
     /// What there is to say about the list: searching, nothing found, what was tagged.
@@ -277,7 +283,14 @@ public final class HitsViewModel {
     private void ticked() {
         tickedCount.set(ticks.count());
         count.set(ticks.size() == 0 ? "" : messages.get("hits.count", ticks.count(), ticks.size()));
+        countUntagged();
         marks.set(marks.get() + 1);
+    }
+
+    private void countUntagged() {
+        BitSet untagged = ticks.now();
+        untagged.andNot(tagged);
+        untaggedCount.set(untagged.cardinality());
     }
 
     private void checkSoon() {
@@ -309,6 +322,7 @@ public final class HitsViewModel {
 
     private void mark(BitSet found) {
         tagged = found;
+        countUntagged();
         marks.set(marks.get() + 1);
     }
 
@@ -348,18 +362,23 @@ public final class HitsViewModel {
                 }
                 added.add(new HitRow.Hit(places.size(), place));
                 places.add(place);
+                ticks.add(!place.isFolded());
                 last = place;
             }
-            ticks.add(more.size());
             rows.addAll(added);
             ticked();
         }
 
         @Override
         public void ended(boolean isAll) {
-            String none = places.isEmpty() ? messages.get("hits.none") : "";
-            state.set(isAll ? none : messages.get("hits.most", PlaceSearch.MOST));
+            state.set(isAll ? allFound() : messages.get("hits.most", PlaceSearch.MOST));
             check();
+        }
+
+        private String allFound() {
+            long folded = places.stream().filter(FoundPlace::isFolded).count();
+            String aside = folded == 0 ? "" : messages.get("hits.folded", folded);
+            return places.isEmpty() ? messages.get("hits.none") : aside;
         }
 
         @Override

@@ -1,22 +1,29 @@
 package dev.postil.ui.hits;
 
 import dev.postil.i18n.Messages;
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Kind;
 import dev.postil.session.Coding.Wanted;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
-import dev.postil.ui.control.TagChip;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/// Which tag the ticked hits get: the kinds with their keys, the field for a name, and what is
-/// chosen.
+/// Which tag the ticked hits get: the kinds with their keys and the field for a name. What is
+/// chosen is filled.
 final class TagChoiceBar extends HBox {
 
     private static final int MOST_KINDS = 5;
+
+    /// So many letters of a name are shown; all of it is in the tooltip.
+    private static final int LONGEST = 18;
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final TagToGive model;
     private final Messages messages;
@@ -36,37 +43,32 @@ final class TagChoiceBar extends HBox {
     private void show() {
         getChildren().setAll(ask);
         Wanted wanted = model.wanted().get();
-        if (wanted != null) {
-            getChildren().add(chip(wanted));
-        }
         model.codebook().kinds().stream()
                 .limit(MOST_KINDS)
-                .forEach(kind -> getChildren().add(button(kind)));
+                .forEach(kind -> getChildren().add(button(kind, wanted)));
+        getChildren().add(name(wanted == null ? null : wanted.label(), wanted));
+    }
+
+    /// Chooses by name; what is chosen so stands on it.
+    private Button name(@Nullable String label, @Nullable Wanted wanted) {
         Button name = new Button(messages.get("hits.name"));
         name.setId("hits-name");
         name.getStyleClass().add("hits-button");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setTooltip(new Tooltip(messages.get("hits.name.words")));
         name.setOnAction(_ -> model.name());
-        getChildren().add(name);
+        if (label != null && wanted != null) {
+            KindStyle style = KindStyle.of(wanted.kind(), model.codebook());
+            name.setText(messages.get("hits.named", OneLine.of(label, LONGEST)));
+            name.setGraphic(new KindSign(style));
+            style.colour(name);
+            name.pseudoClassStateChanged(CHOSEN, true);
+            name.setTooltip(new Tooltip(label));
+        }
+        return name;
     }
 
-    private TagChip chip(Wanted wanted) {
-        KindStyle style = KindStyle.of(wanted.kind(), model.codebook());
-        String label = wanted.label();
-        String words =
-                label != null
-                        ? label
-                        : model.codebook()
-                                .kind(wanted.kind())
-                                .map(Kind::label)
-                                .orElse(wanted.kind());
-        TagChip chip = new TagChip(style, words, null);
-        chip.setId("hits-wanted");
-        return chip;
-    }
-
-    private Button button(Kind kind) {
+    private Button button(Kind kind, @Nullable Wanted wanted) {
         KindStyle style = KindStyle.of(kind);
         Button button = new Button(kind.key(), new KindSign(style));
         button.setId("hits-kind-" + kind.id());
@@ -76,6 +78,9 @@ final class TagChoiceBar extends HBox {
         button.setAccessibleText(kind.label());
         button.setTooltip(new Tooltip(kind.label()));
         button.setOnAction(_ -> model.choose(kind));
+        button.pseudoClassStateChanged(
+                CHOSEN,
+                wanted != null && wanted.label() == null && wanted.kind().equals(kind.id()));
         return button;
     }
 }

@@ -29,10 +29,10 @@ final class Ticks {
         anchor = 0;
     }
 
-    /// New hits are ticked: who looks for them wants most of them.
-    void add(int hits) {
-        ticked.set(size, size + hits);
-        size += hits;
+    /// One hit more.
+    void add(boolean isTicked) {
+        ticked.set(size, isTicked);
+        size++;
     }
 
     void toggle(int hit) {

@@ -16,6 +16,8 @@ import dev.postil.ui.UiTest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +75,52 @@ class HitsUiTest extends UiTest {
         assertThat(words("#hits-state")).isEqualTo("Tagged 2 places");
         assertThat(model.isTagged((HitRow.Hit) model.rows().getFirst())).isTrue();
         assertThat(model.isTagged((HitRow.Hit) model.rows().get(1))).isFalse();
+    }
+
+    @Test
+    void hitsInFoldedTextAreNotTickedUnasked() throws Exception {
+        read(TEXT);
+        fx(() -> workspace.importText("page.html", page()));
+        list("Israel", false);
+
+        assertThat(words("#hits-count")).isEqualTo("2 of 3 ticked");
+        assertThat(words("#hits-state")).isEqualTo("One in folded text is not ticked");
+        assertThat(model.isTicked((HitRow.Hit) model.rows().getFirst())).isFalse();
+        clickOn("#hits-all");
+        assertThat(words("#hits-count")).isEqualTo("3 of 3 ticked");
+    }
+
+    @Test
+    void theButtonCountsWhatIsNotTaggedYet() throws Exception {
+        read(TEXT);
+        list("Israel", false);
+        type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.ENTER);
+        flush();
+        clickOn("#hits-all");
+
+        assertThat(button()).isEqualTo("Tag 1 hit");
+        assertThat(words("#hits-count")).isEqualTo("4 of 4 ticked");
+    }
+
+    @Test
+    void allToolsStandInOneRowBesideBothPanes() throws Exception {
+        read(TEXT);
+        fx(() -> stage().setWidth(810));
+        list("Israel", false);
+        type(KeyCode.R);
+        settle();
+
+        assertOneRow();
+    }
+
+    private void assertOneRow() {
+        assertThat(boxOf("#hits-tag").getMinY()).isLessThan(boxOf("#hits-all").getMaxY());
+        assertThat(boxOf("#hits-tag").getMaxX()).isLessThan(810);
+    }
+
+    private Bounds boxOf(String id) {
+        return onFxThread(() -> node(id).localToScene(node(id).getLayoutBounds()));
     }
 
     @Test
@@ -195,6 +243,20 @@ class HitsUiTest extends UiTest {
 
     private String words(String id) {
         return ((Label) node(id)).getText();
+    }
+
+    private String button() {
+        return ((Button) node("#hits-tag")).getText();
+    }
+
+    private static String page() {
+        String paragraph = "The ministers met again and spoke about trade, roads and schools. ";
+        return "<html><body><nav><ul><li><a href='/a'>Israel</a></li><li><a href='/b'>Iran</a></li>"
+                + "</ul></nav><article><h1>A visit</h1><p>"
+                + paragraph.repeat(6)
+                + "Israel pays.</p><p>"
+                + paragraph.repeat(6)
+                + "Israel went home.</p></article></body></html>";
     }
 
     private List<Annotation> annotations() {
