@@ -2,10 +2,12 @@ package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
 import dev.postil.store.journal.Journal;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.zip.ZipException;
 
 /// Brings a workspace back to what a backup holds.
 ///
@@ -38,7 +40,7 @@ public final class Restoring {
         try {
             Restoring restoring = new Restoring(disk, clock);
             Folder to = new Folder(folder);
-            Backup read = BackupFile.read(disk, backup);
+            Backup read = read(disk, backup);
             if (disk.exists(to.marker())) {
                 restoring.back(to, read);
             } else {
@@ -51,6 +53,21 @@ public final class Restoring {
         } catch (IOException failure) {
             throw new Failures(disk, folder).of(failure);
         }
+    }
+
+    private static Backup read(Disk disk, Path backup) throws StoreException {
+        try {
+            return BackupFile.read(disk, backup);
+        } catch (IOException failure) {
+            throw useless(backup, failure);
+        }
+    }
+
+    /// What is wrong with the file must not pass for something wrong with the workspace.
+    private static StoreException useless(Path backup, IOException failure) {
+        return failure instanceof StoreException known && known.reason() != Reason.DAMAGED
+                ? known
+                : new StoreException(Reason.NO_BACKUP, backup, failure);
     }
 
     private void back(Folder folder, Backup backup) throws IOException {
@@ -112,6 +129,27 @@ public final class Restoring {
         disk.makeFolder(to.path());
         disk.makeFolder(texts.texts());
         disk.makeFolder(texts.originals());
+        try {
+            unpackAll(backup, to, texts);
+        } catch (ZipException | EOFException damage) {
+            throw useless(backup.file(), damage);
+        }
+        Sentinel sentinel = verified(backup, to, texts);
+        if (!sentinel.head().equals(backup.head())) {
+            throw new StoreException(Reason.NO_BACKUP, backup.file(), "it holds something else");
+        }
+    }
+
+    private Sentinel verified(Backup backup, Folder to, Folder texts) throws StoreException {
+        Failures failures = new Failures(disk, backup.file());
+        try {
+            return BackupContents.verified(disk, to, new Texts(disk, texts), failures);
+        } catch (StoreException failure) {
+            throw useless(backup.file(), failure);
+        }
+    }
+
+    private void unpackAll(Backup backup, Folder to, Folder texts) throws IOException {
         BackupFile.visit(
                 disk,
                 backup.file(),
@@ -125,11 +163,5 @@ public final class Restoring {
                         }
                     }
                 });
-        Sentinel sentinel =
-                BackupContents.verified(
-                        disk, to, new Texts(disk, texts), new Failures(disk, backup.file()));
-        if (!sentinel.head().equals(backup.head())) {
-            throw new StoreException(Reason.NO_BACKUP, backup.file(), "it holds something else");
-        }
     }
 }

@@ -81,8 +81,8 @@ class BackupCliTest extends CliRun {
     void aBackupThatIsNotThereIsToldInASentence() {
         int code = run("restore", folder.resolve("none").toString(), "-w", workspace.toString());
 
-        assertThat(code).isNotZero();
-        assertThat(err).isNotBlank().doesNotContain("Exception");
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err).contains("none cannot be restored here");
         assertThat(listed(workspace)).isEqualTo(1);
     }
 }

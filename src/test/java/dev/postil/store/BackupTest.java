@@ -255,10 +255,10 @@ class BackupTest {
                 Path file = Files.write(temporary.resolve("bad"), bad);
                 try {
                     Restoring.restore(folder.path(), file, CLOCK);
-                    // What was hit does not count, as the names that nobody reads.
                     assertHolds(folder.path(), 3, "");
                     note(4, "", "kept");
                 } catch (StoreException refused) {
+                    assertThat(refused.reason()).isEqualTo(Reason.NO_BACKUP);
                     assertHolds(folder.path(), 4, "kept");
                 }
             }
