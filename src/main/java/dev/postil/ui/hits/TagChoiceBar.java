@@ -46,18 +46,19 @@ final class TagChoiceBar extends HBox {
         model.codebook().kinds().stream()
                 .limit(MOST_KINDS)
                 .forEach(kind -> getChildren().add(button(kind, wanted)));
-        getChildren().add(name(wanted == null ? null : wanted.label(), wanted));
+        getChildren().add(name(wanted));
     }
 
     /// Chooses by name; what is chosen so stands on it.
-    private Button name(@Nullable String label, @Nullable Wanted wanted) {
+    private Button name(@Nullable Wanted wanted) {
         Button name = new Button(messages.get("hits.name"));
         name.setId("hits-name");
         name.getStyleClass().add("hits-button");
         name.setMinWidth(Region.USE_PREF_SIZE);
         name.setTooltip(new Tooltip(messages.get("hits.name.words")));
         name.setOnAction(_ -> model.name());
-        if (label != null && wanted != null) {
+        String label = wanted == null ? null : wanted.label();
+        if (wanted != null && label != null) {
             KindStyle style = KindStyle.of(wanted.kind(), model.codebook());
             name.setText(messages.get("hits.named", OneLine.of(label, LONGEST)));
             name.setGraphic(new KindSign(style));

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Document;
 import dev.postil.model.Span;
-import dev.postil.session.OpenedWorkspace;
 import dev.postil.settings.SavedSearches;
 import dev.postil.settings.ThemeChoice;
-import dev.postil.ui.UiTest;
 import dev.postil.ui.shell.Searcher.Found;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,33 +14,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchFieldUiTest extends UiTest {
+class SearchFieldUiTest extends ShellTest {
 
     private static final String SNIPPET =
             "… the ministry has kept to a policy of strategic ambiguity: it names no side, and its policy …";
-
-    @TempDir Path folder;
-
-    private OpenedWorkspace workspace;
-    private ShellFixture fixture;
-
-    @BeforeEach
-    void openWindow() {
-        workspace = onFxThread(() -> OpenedWorkspace.empty(folder));
-        fixture = onFxThread(() -> new ShellFixture(workspace, settings));
-        show(980, 680, () -> fixture.overlay);
-        fx(() -> fixture.installKeys(stage().getScene()));
-    }
-
-    @AfterEach
-    void closeWorkspace() {
-        fx(workspace::close);
-    }
 
     @Test
     void everyMatchIsBoldAndNotesAndHighlightsSayWhatTheyAre() {

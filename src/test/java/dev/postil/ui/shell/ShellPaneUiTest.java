@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Document;
 import dev.postil.model.Span;
-import dev.postil.session.OpenedWorkspace;
 import dev.postil.settings.ThemeChoice;
-import dev.postil.ui.UiTest;
 import dev.postil.ui.dialog.Problem;
 import dev.postil.ui.shell.Searcher.Found;
 import java.io.IOException;
@@ -18,30 +16,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ShellPaneUiTest extends UiTest {
-
-    @TempDir Path folder;
-
-    private OpenedWorkspace workspace;
-    private ShellFixture fixture;
-
-    @BeforeEach
-    void openWindow() {
-        workspace = onFxThread(() -> OpenedWorkspace.empty(folder));
-        fixture = onFxThread(() -> new ShellFixture(workspace, settings));
-        show(980, 680, () -> fixture.overlay);
-        fx(() -> fixture.installKeys(stage().getScene()));
-    }
-
-    @AfterEach
-    void closeWorkspace() {
-        fx(workspace::close);
-    }
+class ShellPaneUiTest extends ShellTest {
 
     @Test
     void anEmptyWorkspaceOffersToImport() throws IOException {
