@@ -39,18 +39,4 @@ public record Backup(
     JournalHead head() {
         return new JournalHead(sequence, hash);
     }
-
-    Backup in(Path other) {
-        return new Backup(
-                other,
-                workspace,
-                at,
-                cause,
-                sequence,
-                hash,
-                epoch,
-                documents,
-                annotations,
-                isWhole);
-    }
 }

@@ -1,6 +1,5 @@
 package dev.postil.store;
 
-import dev.postil.store.StoreException.Reason;
 import java.util.regex.Pattern;
 
 /// What may stand in a backup, and how it is found to be whole.
@@ -23,15 +22,8 @@ final class BackupContents {
     static Sentinel verified(Disk disk, Folder folder, Texts texts, Failures failures)
             throws StoreException {
         String name = disk.databaseName(folder.database());
-        try (Database database =
-                Database.open(
-                        name,
-                        connection -> Sentinel.read(connection).check(connection),
-                        _ -> true,
-                        failures)) {
-            if (!Verification.rowsAreSound(database, texts)) {
-                throw new StoreException(Reason.DAMAGED, folder.path(), "a row is not whole");
-            }
+        try (Database database = Database.open(name, Sentinel::checked, _ -> true, failures)) {
+            Verification.requireRows(database, texts, folder);
             return database.read(Sentinel::read);
         }
     }

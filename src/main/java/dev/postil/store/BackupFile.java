@@ -39,18 +39,25 @@ final class BackupFile {
         void to(ZipOutputStream zip) throws IOException;
     }
 
-    /// Writes a backup; on return its bytes, but not yet its name, survive a power cut.
-    static void write(Disk disk, Backup backup, Folder from, More more) throws IOException {
-        try (FileChannel channel = disk.open(backup.file());
+    /// Writes what will be a backup; on return its bytes, but not yet its name, survive a power
+    /// cut.
+    ///
+    /// @param unfinished where it is written
+    /// @param from the workspace whose marker goes with it
+    /// @param database the copy that it holds
+    static void write(
+            Disk disk, Path unfinished, Backup backup, Folder from, Path database, More more)
+            throws IOException {
+        try (FileChannel channel = disk.open(unfinished);
                 OutputStream out = Channels.newOutputStream(channel);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             channel.truncate(0);
             zip.setLevel(1);
             add(zip, CONTENTS, contents(backup).getBytes(StandardCharsets.UTF_8));
             add(zip, MARKER, disk.read(from.marker()));
-            try (InputStream database = disk.input(backup.file().resolveSibling(DATABASE))) {
+            try (InputStream content = disk.input(database)) {
                 zip.putNextEntry(new ZipEntry(DATABASE));
-                database.transferTo(zip);
+                content.transferTo(zip);
                 zip.closeEntry();
             }
             more.to(zip);
@@ -135,10 +142,9 @@ final class BackupFile {
         return Long.parseLong(said.getProperty(name, ""));
     }
 
-    /// Goes through all entries but the first. Each must be read to its end, which checks it.
+    /// Goes through all entries; what of an entry is not read is checked all the same.
     static void visit(Disk disk, Path file, Visit visit) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(disk.input(file))) {
-            zip.getNextEntry();
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 visit.of(entry.getName(), zip);
             }
@@ -146,17 +152,18 @@ final class BackupFile {
     }
 
     /// Takes the database out of a backup, or out of what H2 zipped.
+    ///
+    /// @param to where no file is
     static void unpackDatabase(Disk disk, Path file, Path to) throws IOException {
-        boolean found = false;
-        try (ZipInputStream zip = new ZipInputStream(disk.input(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    found = true;
-                    unpack(disk, zip, to);
-                }
-            }
-        }
-        if (!found) {
+        visit(
+                disk,
+                file,
+                (name, content) -> {
+                    if (name.endsWith(".mv.db")) {
+                        unpack(disk, content, to);
+                    }
+                });
+        if (!disk.exists(to)) {
             throw new StoreException(Reason.NO_BACKUP, file, "no database");
         }
     }

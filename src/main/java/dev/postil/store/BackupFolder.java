@@ -60,23 +60,14 @@ final class BackupFolder {
             throws IOException {
         disk.makeFolder(folder.backups());
         discardUnfinished();
-        Path work = work(folder.backups().resolve(name()));
+        Path work = work(folder.backups().resolve(unseen()));
         try {
             Sentinel sentinel = copy(database, texts, work);
-            Backup made = backup(work.resolve("made"), sentinel, epoch, cause, now, false);
-            BackupFile.write(disk, made, folder, _ -> {});
-            Path file =
-                    folder.backups()
-                            .resolve(
-                                    "%s-%06d-%s%s"
-                                            .formatted(
-                                                    STAMP.format(now),
-                                                    made.sequence(),
-                                                    UUID.randomUUID().toString().substring(0, 8),
-                                                    ENDING));
-            disk.move(made.file(), file);
+            Path file = folder.backups().resolve(name(now, sentinel));
+            Backup made = backup(file, sentinel, epoch, cause, now, false);
+            write(made, work, _ -> {});
             thin(now);
-            return made.in(file);
+            return made;
         } finally {
             disk.discard(work);
         }
@@ -89,14 +80,12 @@ final class BackupFolder {
             throw new StoreException(Reason.EXISTS, file, "something is there");
         }
         Path name = file.toAbsolutePath();
-        Path work = work(name.resolveSibling(name()));
+        Path work = work(name.resolveSibling(unseen()));
         try {
             Sentinel sentinel = copy(database, texts, work);
-            Path unfinished = work.resolve("made");
-            Backup made = backup(unfinished, sentinel, epoch, Backup.Cause.ASKED, now, true);
-            BackupFile.write(disk, made, folder, this::addTexts);
-            disk.move(unfinished, name);
-            return made.in(name);
+            Backup made = backup(name, sentinel, epoch, Backup.Cause.ASKED, now, true);
+            write(made, work, this::addTexts);
+            return made;
         } finally {
             disk.discard(work);
         }
@@ -111,8 +100,21 @@ final class BackupFolder {
         }
     }
 
-    private static String name() {
+    private static String name(Instant now, Sentinel sentinel) {
+        String unique = UUID.randomUUID().toString().substring(0, 8);
+        return "%s-%06d-%s%s"
+                .formatted(STAMP.format(now), sentinel.info().sequence(), unique, ENDING);
+    }
+
+    private static String unseen() {
         return "." + UUID.randomUUID();
+    }
+
+    private void write(Backup made, Path work, BackupFile.More more) throws IOException {
+        Path unfinished = work.resolve("made");
+        Path database = work.resolve(BackupFile.DATABASE);
+        BackupFile.write(disk, unfinished, made, folder, database, more);
+        disk.move(unfinished, made.file());
     }
 
     private Path work(Path work) throws IOException {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
 
 /// Makes copies of a workspace.
 final class Copying {
@@ -19,35 +18,24 @@ final class Copying {
         void run() throws IOException;
     }
 
-    /// Copies all of a workspace that this process owns: whole, under a name that nobody looks at,
-    /// which is then given its own.
+    /// Copies all of a workspace that this process owns.
     ///
     /// @param rest makes the database rest; called only once all texts are there
     static void whole(Disk disk, Folder from, Folder to, Step rest) throws IOException {
         if (!disk.exists(from.path())) {
             throw new StoreException(Reason.VANISHED, from.path(), "nothing to copy");
         }
-        if (!disk.isFree(to.path())) {
-            throw new StoreException(Reason.EXISTS, to.path(), "something is there");
-        }
-        Path name = to.path().toAbsolutePath();
-        Folder unfinished =
-                new Folder(name.resolveSibling("." + name.getFileName() + "-" + UUID.randomUUID()));
-        boolean done = false;
-        try {
-            copyFolder(disk, from.texts(), unfinished.texts());
-            copyFolder(disk, from.originals(), unfinished.originals());
-            rest.run();
-            copyFolder(disk, from.journal(), unfinished.journal());
-            disk.copy(from.databaseFile(), unfinished.databaseFile());
-            disk.copy(from.marker(), unfinished.marker());
-            disk.move(unfinished.path(), name);
-            done = true;
-        } finally {
-            if (!done) {
-                disk.discard(unfinished.path());
-            }
-        }
+        Unfinished.make(
+                disk,
+                to,
+                empty -> {
+                    copyFolder(disk, from.texts(), empty.texts());
+                    copyFolder(disk, from.originals(), empty.originals());
+                    rest.run();
+                    copyFolder(disk, from.journal(), empty.journal());
+                    disk.copy(from.databaseFile(), empty.databaseFile());
+                    disk.copy(from.marker(), empty.marker());
+                });
     }
 
     private static void copyFolder(Disk disk, Path from, Path to) throws IOException {
@@ -104,16 +92,26 @@ final class Copying {
             copyFolder(disk, folder.journal(), there.journal());
             disk.copy(folder.marker(), there.marker());
             var copied = new Holding.Copied(disk, copy, reason, at);
-            Place place = Place.read(disk, folder, copied);
-            sound = Verification.rowsAreSound(place.database(), place.texts());
-            if (!sound) {
-                place.close();
-                throw new StoreException(Reason.DAMAGED, folder.path(), "copied amid a write");
-            }
+            Place place = whole(Place.read(disk, folder, copied));
+            sound = true;
             return place;
         } finally {
             if (!sound) {
                 disk.discard(copy);
+            }
+        }
+    }
+
+    /// Closes a place that was copied amid a write.
+    private static Place whole(Place place) throws StoreException {
+        boolean sound = false;
+        try {
+            Verification.requireRows(place.database(), place.texts(), place.folder());
+            sound = true;
+            return place;
+        } finally {
+            if (!sound) {
+                place.close();
             }
         }
     }

@@ -73,9 +73,7 @@ final class Recovery {
     /// Refuses a database that does not hold what it says, or that lacks lines which the journal
     /// cannot give back.
     private void check(Connection connection) throws SQLException, IOException {
-        Sentinel sentinel = Sentinel.read(connection);
-        sentinel.check(connection);
-        JournalHead head = sentinel.head();
+        JournalHead head = Sentinel.checked(connection).head();
         if (head.sequence() <= journal.head().sequence() && !journal.reaches(head)) {
             throw new StoreException(
                     Reason.DAMAGED, folder.path(), "line " + head.sequence() + " is another");
@@ -176,14 +174,8 @@ final class Recovery {
     /// Every row and line is read: what takes the place of a damaged database is whole.
     private void bringUpToDate(Database.Work<?> catchUp) throws IOException {
         try (Database rebuilt =
-                Database.open(
-                        rebuiltName(),
-                        connection -> Sentinel.read(connection).check(connection),
-                        catchUp,
-                        failures)) {
-            if (!Verification.rowsAreSound(rebuilt, new Texts(disk, folder))) {
-                throw new StoreException(Reason.DAMAGED, folder.path(), "a row is not whole");
-            }
+                Database.open(rebuiltName(), Sentinel::checked, catchUp, failures)) {
+            Verification.requireRows(rebuilt, new Texts(disk, folder), folder);
             rebuilt.sync();
         }
     }

@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
 
@@ -75,9 +76,7 @@ public final class Restoring {
         Folder unpacked = new Folder(folder.path().resolve(UNPACKED));
         try (WorkspaceLock _ = WorkspaceLock.take(disk, folder)) {
             unpack(backup, unpacked, folder);
-            try (Journal journal = Journal.open(new JournalFolder(disk, folder.journal()))) {
-                journal.beginEpoch(backup.head());
-            }
+            beginEpoch(folder, backup);
             SetAside.database(disk, folder);
             disk.move(unpacked.databaseFile(), folder.databaseFile());
         } finally {
@@ -86,17 +85,25 @@ public final class Restoring {
     }
 
     /// Where what is there cannot be opened, its database is still set aside.
-    private void keepWhatIsThere(Folder folder, Backup backup) throws StoreException {
+    private void keepWhatIsThere(Folder folder, Backup backup) throws IOException {
         try (Store store = Store.open(disk, folder.path())) {
-            if (!store.info().id().equals(backup.workspace())) {
-                throw new StoreException(
-                        Reason.NO_BACKUP, backup.file(), "a backup of another workspace");
-            }
+            requireOwn(store.info().id(), backup);
             store.backups().add(Backup.Cause.BEFORE_RESTORE, clock.instant());
         } catch (StoreException failure) {
             if (failure.reason() != Reason.DAMAGED) {
                 throw failure;
             }
+            Optional<Beginning> said = Marker.beginning(disk, folder);
+            if (said.isPresent()) {
+                requireOwn(said.get().id(), backup);
+            }
+        }
+    }
+
+    private static void requireOwn(UUID workspace, Backup backup) throws StoreException {
+        if (!workspace.equals(backup.workspace())) {
+            throw new StoreException(
+                    Reason.NO_BACKUP, backup.file(), "a backup of another workspace");
         }
     }
 
@@ -105,20 +112,18 @@ public final class Restoring {
             throw new StoreException(
                     Reason.NO_BACKUP, backup.file(), "without texts, it needs its own workspace");
         }
-        if (!disk.isFree(folder.path())) {
-            throw new StoreException(Reason.EXISTS, folder.path(), "something is there");
-        }
-        Path name = folder.path().toAbsolutePath();
-        Folder unfinished =
-                new Folder(name.resolveSibling("." + name.getFileName() + "-" + UUID.randomUUID()));
-        try {
-            unpack(backup, unfinished, unfinished);
-            try (Journal journal = Journal.open(new JournalFolder(disk, unfinished.journal()))) {
-                journal.beginEpoch(backup.head());
-            }
-            disk.move(unfinished.path(), name);
-        } finally {
-            disk.discard(unfinished.path());
+        Unfinished.make(
+                disk,
+                folder,
+                empty -> {
+                    unpack(backup, empty, empty);
+                    beginEpoch(empty, backup);
+                });
+    }
+
+    private void beginEpoch(Folder folder, Backup backup) throws IOException {
+        try (Journal journal = Journal.open(new JournalFolder(disk, folder.journal()))) {
+            journal.beginEpoch(backup.head());
         }
     }
 

@@ -85,13 +85,19 @@ record Sentinel(
         }
     }
 
+    /// Refuses a database that does not hold what its row says.
+    static Sentinel checked(Connection connection) throws SQLException, StoreException {
+        Sentinel sentinel = read(connection);
+        sentinel.check(connection);
+        return sentinel;
+    }
+
     /// How far the history goes in the database.
     JournalHead head() {
         return new JournalHead(info.sequence(), hash);
     }
 
-    /// Refuses a database that does not hold what this row says.
-    void check(Connection connection) throws SQLException, StoreException {
+    private void check(Connection connection) throws SQLException, StoreException {
         if (schema > Schema.LATEST) {
             throw new StoreException(Reason.NEWER_VERSION, null, "schema " + schema);
         }

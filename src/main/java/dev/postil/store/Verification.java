@@ -3,6 +3,7 @@ package dev.postil.store;
 import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.store.Finding.Code;
+import dev.postil.store.StoreException.Reason;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,13 +31,15 @@ final class Verification {
         this.findings = findings;
     }
 
-    /// Whether every row and every line of a database is whole; reads no texts.
-    static boolean rowsAreSound(Database database, Texts texts) throws StoreException {
+    /// Refuses a database in which a row or line is not whole; reads no texts.
+    static void requireRows(Database database, Texts texts, Folder folder) throws StoreException {
         AtomicBoolean sound = new AtomicBoolean(true);
-        var verification = new Verification(database, texts, _ -> sound.set(false));
+        Verification verification = new Verification(database, texts, _ -> sound.set(false));
         verification.rows();
         verification.history();
-        return sound.get();
+        if (!sound.get()) {
+            throw new StoreException(Reason.DAMAGED, folder.path(), "a row is not whole");
+        }
     }
 
     void run() throws StoreException {
