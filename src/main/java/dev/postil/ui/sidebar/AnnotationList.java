@@ -2,9 +2,11 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.SteadySkin;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.ListViewSkin;
 import javafx.scene.control.skin.VirtualFlow;
@@ -43,6 +45,11 @@ final class AnnotationList extends ListView<Row> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new SteadySkin<>(this);
     }
 
     private void chosen(@Nullable Row row) {
