@@ -1,7 +1,9 @@
 package dev.postil.session;
 
 import dev.postil.model.TagUse;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,13 @@ public final class Pen {
     /// What the last tagging put on; empty before the first.
     public ReadOnlyObjectProperty<List<TagUse>> tags() {
         return tags.getReadOnlyProperty();
+    }
+
+    /// The kind that was put on last; none before the first.
+    public Optional<String> kind() {
+        return tags.get().reversed().stream()
+                .max(Comparator.comparing(TagUse::created))
+                .map(TagUse::kind);
     }
 
     /// Whether every selection is tagged at once.

@@ -153,6 +153,42 @@ class CountedKeysUiTest extends UiTest {
     }
 
     @Test
+    void whoTypesOnWhereANewNameAsksForItsKindLosesNothing() throws Exception {
+        select("sails without lights");
+        tap(KeyCode.R);
+        presses = 0;
+        tap(KeyCode.T);
+        write("Collision");
+        tap(KeyCode.ENTER);
+        tap(KeyCode.N);
+        write("a grey night");
+        tap(KeyCode.ESCAPE);
+        assertThat(presses).isLessThanOrEqualTo(MOST);
+        assertThat(focusIsInTheText()).isTrue();
+
+        select("close the strait");
+        presses = 0;
+        for (String name : List.of("Closure", "Narrows")) {
+            tap(KeyCode.T);
+            write(name);
+            tap(KeyCode.ENTER);
+        }
+        tap(KeyCode.F);
+        tap(KeyCode.DIGIT2);
+        tap(KeyCode.N);
+        write("grave");
+        tap(KeyCode.ESCAPE);
+
+        List<Annotation> made = annotations();
+        assertThat(made).extracting(Annotation::note).containsExactly("a grey night", "grave");
+        assertThat(made)
+                .flatExtracting(Annotation::tags)
+                .extracting(TagUse::kind)
+                .containsExactly("risk", "risk", "risk");
+        assertThat(values(made)).containsExactly(new FieldValue.Point(2));
+    }
+
+    @Test
     void aKindTakesOneClickBesideSelecting() throws Exception {
         Bounds words = boundsOf("northern quay").getFirst();
         drag(at(words.getMinX() + 1, words.getCenterY()))

@@ -22,6 +22,17 @@ class MessagesTest {
     }
 
     @Test
+    void onScreenOnlyWordsThatRunFromRightToLeftAreKeptApartAndOnlyOnce() {
+        Messages onScreen = messages.onScreen();
+
+        assertThat(onScreen.get("history.before", "yes (so).")).isEqualTo("before: yes (so).");
+        String once = onScreen.get("history.before", "כן (כך).");
+        assertThat(once).isEqualTo("before: \u2068כן (כך).\u2069");
+        assertThat(onScreen.get("history.before", once)).isEqualTo("before: " + once);
+        assertThat(messages.get("history.before", "כן (כך).")).isEqualTo("before: כן (כך).");
+    }
+
+    @Test
     void refusesAnUnknownKey() {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> messages.get("no.such.key"));

@@ -22,6 +22,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,6 +37,9 @@ final class TagBubble extends VBox {
     private static final String NOTE = "annotation.note";
     private static final String NAME = "tag.name";
     private static final String REMOVE = "annotation.remove";
+
+    /// What is done next with a passage whose tag was named.
+    private static final List<String> NEXT = List.of(NOTE, "annotation.fields", NAME, "link.make");
 
     private final BubbleViewModel model;
     private final Messages messages;
@@ -62,6 +66,7 @@ final class TagBubble extends VBox {
         this.messages = messages;
         this.commands = commands;
         field = new TagField("tag", model.naming(), messages);
+        field.goOnBy(this::next);
         setId("tag-bubble");
         getStyleClass().add("tag-bubble");
         row.getStyleClass().add("bubble-row");
@@ -91,6 +96,19 @@ final class TagBubble extends VBox {
 
     void focusField() {
         field.focusField();
+    }
+
+    private Optional<Runnable> next(KeyEvent press) {
+        return NEXT.stream()
+                .flatMap(id -> commands.find(id).stream())
+                .filter(command -> isKeyOf(command, press))
+                .findFirst()
+                .map(command -> command::run);
+    }
+
+    private static boolean isKeyOf(Command command, KeyEvent press) {
+        return command.shortcuts().stream()
+                .anyMatch(key -> key.isSingleCharacter() && key.matchesPress(press));
     }
 
     /// Shows what can be done with the selection as it is now. The buttons stay as long as they are

@@ -5,12 +5,16 @@ import dev.postil.model.Kind;
 import dev.postil.session.TagChoices.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,6 +28,8 @@ public final class TagField extends VBox {
     /// So many choices are shown wherever it stands.
     private static final int FEWEST = 3;
 
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
     private final TagFieldViewModel model;
     private final Messages messages;
     private final TextField field = new TextField();
@@ -31,6 +37,8 @@ public final class TagField extends VBox {
     private final Label hint = new Label();
     private final FlowPane kinds = new FlowPane();
     private int most = Integer.MAX_VALUE;
+    private Function<KeyEvent, Optional<Runnable>> next = _ -> Optional.empty();
+    private Optional<Runnable> goingOn = Optional.empty();
 
     /// @param id prefix of the ids of the field and of its choices, such as `tag`
     public TagField(String id, TagFieldViewModel model, Messages messages) {
@@ -53,8 +61,17 @@ public final class TagField extends VBox {
         model.typed().subscribe(_ -> show());
         model.pointed().subscribe(_ -> show());
         model.asking().subscribe(_ -> show());
+        model.meant().subscribe(_ -> show());
         model.open().subscribe(_ -> show());
         model.digits().tags().addListener((InvalidationListener) _ -> show());
+    }
+
+    /// Keys that go on with what the tag is for: while the kind of a new one is asked for they
+    /// answer as Enter does first, so that nobody who writes on without a look loses words.
+    ///
+    /// @param next what a key goes on with
+    public void goOnBy(Function<KeyEvent, Optional<Runnable>> next) {
+        this.next = next;
     }
 
     /// Moves the focus into the field.
@@ -102,15 +119,19 @@ public final class TagField extends VBox {
         showIf(choices, !asks && !choices.getChildren().isEmpty());
         kinds.getChildren().setAll(asks ? kindButtons() : List.of());
         showIf(kinds, asks);
+        if (asks) {
+            field.setAccessibleHelp(hint.getText());
+        }
     }
 
     private String hint() {
         String typed = model.typed().get().strip();
         String asked = model.asking().get();
         if (asked != null) {
-            return model.likely()
-                    .map(kind -> messages.get("tag.whichKind.likely", asked, kind.label()))
-                    .orElseGet(() -> messages.get("tag.whichKind", asked));
+            Kind kind = model.meant().get();
+            return kind == null
+                    ? messages.get("tag.whichKind", asked)
+                    : messages.get("tag.whichKind.likely", asked, kind.label());
         }
         return model.definition()
                 .orElseGet(
@@ -193,6 +214,7 @@ public final class TagField extends VBox {
         Button button = new Button(kind.label(), new KindSign(style));
         button.getStyleClass().add("kind-button");
         style.colour(button);
+        button.pseudoClassStateChanged(ON, kind.equals(model.meant().get()));
         button.setFocusTraversable(false);
         button.setOnAction(_ -> model.answer(kind));
         if (!kind.key().isEmpty()) {
@@ -202,20 +224,19 @@ public final class TagField extends VBox {
     }
 
     private void pressed(KeyEvent press) {
-        boolean asks = model.asking().get() != null;
-        boolean used = true;
+        if (model.asking().get() != null) {
+            answer(press);
+            press.consume();
+        } else if (name(press)) {
+            press.consume();
+        }
+    }
+
+    private boolean name(KeyEvent press) {
         switch (press.getCode()) {
-            case ESCAPE -> {
-                if (asks) {
-                    model.askNoMore();
-                } else {
-                    model.close();
-                }
-            }
+            case ESCAPE -> model.close();
             case ENTER -> {
-                if (asks) {
-                    model.likely().ifPresent(model::answer);
-                } else if (press.isShiftDown()) {
+                if (press.isShiftDown()) {
                     model.create();
                 } else {
                     model.take();
@@ -223,20 +244,48 @@ public final class TagField extends VBox {
             }
             case DOWN -> model.point(model.pointed().get() + 1);
             case UP -> model.point(model.pointed().get() - 1);
-            default ->
-                    used =
-                            press.isAltDown()
-                                    ? model.giveDigit(press.getCode().getChar())
-                                    : asks && model.answer(press.getCode().getChar());
+            default -> {
+                return press.isAltDown() && model.giveDigit(press.getCode().getChar());
+            }
         }
-        if (used) {
-            press.consume();
+        return true;
+    }
+
+    /// While the kind is asked for, a key that is no answer means nothing: it neither changes the
+    /// name nor leaves the field.
+    private void answer(KeyEvent press) {
+        goingOn = Optional.empty();
+        switch (press.getCode()) {
+            case ESCAPE -> model.askNoMore();
+            case ENTER -> model.answer();
+            case LEFT, UP -> model.mean(-1);
+            case RIGHT, DOWN -> model.mean(1);
+            default -> {
+                if (!isSingle(press) || !model.answer(press.getCode().getChar())) {
+                    goingOn = next.apply(press);
+                }
+            }
         }
     }
 
-    /// While the kind is asked for, letters are answers.
+    private static boolean isSingle(KeyEvent press) {
+        KeyCode code = press.getCode();
+        boolean isHeld = press.isControlDown() || press.isAltDown() || press.isMetaDown();
+        return !isHeld && (code.isLetterKey() || (code.isDigitKey() && !code.isKeypadKey()));
+    }
+
+    /// What goes on does so once the key's character came: it would be typed where the focus went.
     private void typed(KeyEvent typed) {
-        if (model.asking().get() != null || !model.open().get()) {
+        if (model.asking().get() != null) {
+            typed.consume();
+            Optional<Runnable> deed = goingOn;
+            goingOn = Optional.empty();
+            deed.ifPresent(
+                    goOn -> {
+                        model.answer();
+                        goOn.run();
+                    });
+        } else if (!model.open().get()) {
             typed.consume();
         }
     }

@@ -53,6 +53,7 @@ public final class TagFieldViewModel {
 
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable String> asking = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Kind> meant = new ReadOnlyObjectWrapper<>();
     private @Nullable String limit;
     private @Nullable String likely;
     private String offered = "";
@@ -128,7 +129,8 @@ public final class TagFieldViewModel {
     /// Starts naming, with words from the text that may serve as a new name.
     ///
     /// @param kind the only kind to choose from; null for any
-    /// @param likely the kind that a new name most likely has, which Enter takes; null for none
+    /// @param likely the kind that a new name most likely has; null where it is most likely the one
+    ///   that was used last
     public void start(@Nullable String kind, @Nullable String likely, String words) {
         session.requireWritable();
         limit = kind;
@@ -218,6 +220,7 @@ public final class TagFieldViewModel {
         } else if (kinds().size() == 1) {
             create(kinds().getFirst().id(), label);
         } else {
+            meant.set(guess());
             asking.set(label);
         }
     }
@@ -237,9 +240,37 @@ public final class TagFieldViewModel {
                 .orElse(false);
     }
 
-    /// The kind that Enter answers with.
-    Optional<Kind> likely() {
-        return kinds().stream().filter(kind -> kind.id().equals(likely)).findFirst();
+    /// The kind that Enter answers with; null where there is none at all.
+    ReadOnlyObjectProperty<@Nullable Kind> meant() {
+        return meant.getReadOnlyProperty();
+    }
+
+    /// Another kind is meant: the next one, or with -1 the one before.
+    void mean(int by) {
+        List<Kind> kinds = kinds();
+        if (!kinds.isEmpty()) {
+            int index = kinds.indexOf(meant.get());
+            meant.set(kinds.get(Math.floorMod(index + by, kinds.size())));
+        }
+    }
+
+    private @Nullable Kind guess() {
+        return kindOf(likely)
+                .or(() -> session.selection().pen().kind().flatMap(this::kindOf))
+                .or(() -> kinds().stream().findFirst())
+                .orElse(null);
+    }
+
+    private Optional<Kind> kindOf(@Nullable String id) {
+        return kinds().stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    /// Answers with the kind that is meant.
+    void answer() {
+        Kind kind = meant.get();
+        if (kind != null) {
+            answer(kind);
+        }
     }
 
     void answer(Kind kind) {

@@ -2,6 +2,7 @@ package dev.postil.ui.history;
 
 import dev.postil.i18n.Comparison.Difference;
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.Direction;
 import dev.postil.ui.history.Rows.Details;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -12,7 +13,7 @@ final class DetailsView extends VBox {
     private final Messages messages;
 
     DetailsView(Messages messages) {
-        this.messages = messages;
+        this.messages = messages.onScreen();
         setId("history-details");
         getStyleClass().add("history-details");
     }
@@ -48,6 +49,7 @@ final class DetailsView extends VBox {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
+        Direction.dress(label, text);
         return label;
     }
 }

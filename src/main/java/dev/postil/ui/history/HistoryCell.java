@@ -1,6 +1,7 @@
 package dev.postil.ui.history;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.Direction;
 import dev.postil.ui.control.WideCell;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -94,8 +95,10 @@ final class HistoryCell extends WideCell<Row> {
 
     private void show(Row.Past past) {
         words.setText(past.what());
+        Direction.dress(words, past.what());
         time.setText(messages.dates().time(past.at(), zone));
         where.setText(past.where());
+        Direction.dress(where, past.where());
         String standing =
                 switch (past.standing()) {
                     case IN_FORCE -> "";

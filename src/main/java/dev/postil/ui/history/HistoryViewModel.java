@@ -68,7 +68,7 @@ final class HistoryViewModel {
             Consumer<Exception> failed) {
         this.session = session;
         this.background = background;
-        this.messages = messages;
+        this.messages = messages.onScreen();
         this.zone = zone;
         this.failed = failed;
         filter.subscribe(() -> background.later(filter, PAUSE_MILLIS, this::startOver));

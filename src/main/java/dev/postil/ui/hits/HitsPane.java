@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -116,12 +115,8 @@ public final class HitsPane extends VBox {
         for (Level level : Level.values()) {
             levels.getChildren().add(level(level));
         }
-        FlowPane tools =
-                new FlowPane(
-                        ticks, levels, new TagChoiceBar(model.tagToGive(), messages), tagButton());
-        tools.getStyleClass().add("hits-tools");
-        tools.setMinWidth(0);
-        return tools;
+        TagChoiceBar choice = new TagChoiceBar(model.tagToGive(), messages);
+        return new ToolsRow(choice, ticks, levels, choice, tagButton());
     }
 
     private Button tagButton() {

@@ -54,7 +54,6 @@ public final class HitsViewModel {
     private final List<FoundPlace> places = new ArrayList<>();
     private final Ticks ticks = new Ticks();
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper tickedCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper untaggedCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
@@ -103,10 +102,6 @@ public final class HitsViewModel {
     /// "37 of 41 ticked".
     ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
-    }
-
-    ReadOnlyIntegerProperty tickedCount() {
-        return tickedCount.getReadOnlyProperty();
     }
 
     /// How many of the ticked ones do not carry the tag already.
@@ -281,7 +276,6 @@ public final class HitsViewModel {
     }
 
     private void ticked() {
-        tickedCount.set(ticks.count());
         count.set(ticks.size() == 0 ? "" : messages.get("hits.count", ticks.count(), ticks.size()));
         countUntagged();
         marks.set(marks.get() + 1);

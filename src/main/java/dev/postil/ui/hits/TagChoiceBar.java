@@ -23,11 +23,15 @@ final class TagChoiceBar extends HBox {
     /// So many letters of a name are shown; all of it is in the tooltip.
     private static final int LONGEST = 18;
 
+    /// At least so much of it, in pixels.
+    private static final double NARROWEST = 80;
+
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final TagToGive model;
     private final Messages messages;
     private final Label ask = new Label();
+    private double room = Double.MAX_VALUE;
 
     TagChoiceBar(TagToGive model, Messages messages) {
         this.model = model;
@@ -38,6 +42,20 @@ final class TagChoiceBar extends HBox {
         ask.getStyleClass().add("secondary");
         ask.setMinWidth(Region.USE_PREF_SIZE);
         model.wanted().subscribe(_ -> show());
+    }
+
+    /// Shortens the name so that all is no wider than `room`, where that is possible.
+    void fit(double room) {
+        if (this.room != room) {
+            this.room = room;
+            requestLayout();
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        double whole = super.computePrefWidth(height);
+        return super.computeMinWidth(height) <= room ? Math.min(whole, room) : whole;
     }
 
     private void show() {
@@ -51,7 +69,7 @@ final class TagChoiceBar extends HBox {
 
     /// Chooses by name; what is chosen so stands on it.
     private Button name(@Nullable Wanted wanted) {
-        Button name = new Button(messages.get("hits.name"));
+        Button name = new NameButton(messages.get("hits.name"));
         name.setId("hits-name");
         name.getStyleClass().add("hits-button");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,6 +81,7 @@ final class TagChoiceBar extends HBox {
             name.setText(messages.get("hits.named", OneLine.of(label, LONGEST)));
             name.setGraphic(new KindSign(style));
             style.colour(name);
+            name.setMinWidth(USE_COMPUTED_SIZE);
             name.pseudoClassStateChanged(CHOSEN, true);
             name.setTooltip(new Tooltip(label));
         }
@@ -83,5 +102,18 @@ final class TagChoiceBar extends HBox {
                 CHOSEN,
                 wanted != null && wanted.label() == null && wanted.kind().equals(kind.id()));
         return button;
+    }
+
+    /// Its words may be cut, but not down to nothing.
+    private static final class NameButton extends Button {
+
+        NameButton(String words) {
+            super(words);
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NARROWEST, computePrefWidth(height));
+        }
     }
 }

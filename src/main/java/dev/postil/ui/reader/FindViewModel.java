@@ -62,6 +62,9 @@ final class FindViewModel {
     /// Whether the hits are of what was looked for before the last key.
     private boolean isStale;
 
+    /// Whether hits are only counted: another text came, and nobody looked for them in it yet.
+    private boolean isResting;
+
     private @Nullable HitStream stream;
     private List<Span> gathered = new ArrayList<>();
 
@@ -121,12 +124,20 @@ final class FindViewModel {
                         language));
     }
 
-    /// Takes another text to look in.
+    /// Takes another text to look in, where no hit is gone to unasked.
     void setText(String text, Locale language) {
         this.text = text;
         this.language = language;
         from = 0;
-        queryChanged();
+        isResting = true;
+        lookAnew();
+    }
+
+    /// Says where in another text somebody reads: the search goes on from there.
+    void readFrom(int offset) {
+        if (isResting) {
+            setFrom(offset);
+        }
     }
 
     /// Says where to start: the first hit from here is the current one.
@@ -135,6 +146,11 @@ final class FindViewModel {
     }
 
     private void queryChanged() {
+        isResting = false;
+        lookAnew();
+    }
+
+    private void lookAnew() {
         if (stream != null) {
             stream.stop();
             stream = null;
@@ -263,7 +279,8 @@ final class FindViewModel {
     private void show(List<Span> found) {
         isStale = false;
         hits = found;
-        index = found.isEmpty() ? -1 : Math.min(found.size() - 1, firstFrom(found, from));
+        boolean isNone = found.isEmpty() || isResting;
+        index = isNone ? -1 : Math.min(found.size() - 1, firstFrom(found, from));
         current.set(index < 0 ? null : found.get(index));
         changes.set(changes.get() + 1);
     }
@@ -280,6 +297,8 @@ final class FindViewModel {
             count.set("");
         } else if (hits.isEmpty()) {
             count.set(messages.get("find.none"));
+        } else if (index < 0) {
+            count.set(messages.get("find.hits", hits.size()));
         } else {
             count.set(messages.get("find.count", index + 1, hits.size()));
         }
@@ -290,8 +309,11 @@ final class FindViewModel {
     /// @param steps 1 forwards, -1 backwards
     void step(int steps) {
         catchUp();
-        if (index >= 0) {
-            standOn(Math.floorMod(index + steps, hits.size()));
+        int before = isResting ? firstFrom(hits, from) - (steps > 0 ? 1 : 0) : index;
+        boolean isThere = isResting || index >= 0;
+        isResting = false;
+        if (isThere && !hits.isEmpty()) {
+            standOn(Math.floorMod(before + steps, hits.size()));
             if (stream == null) {
                 showCurrent();
             }

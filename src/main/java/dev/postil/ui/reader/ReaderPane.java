@@ -106,6 +106,7 @@ public final class ReaderPane extends BorderPane {
         surface.firstInView().subscribe(session.reading()::arrived);
         surface.inView().subscribe(session.reading()::sees);
         surface.firstInView().subscribe(_ -> chooser.hide());
+        surface.firstInView().subscribe(find::readFrom);
         find.changes().subscribe(_ -> surface.repaint());
         find.query().subscribe(_ -> session.gathering().look(find.sought()));
         find.choice().subscribe(_ -> session.gathering().look(find.sought()));

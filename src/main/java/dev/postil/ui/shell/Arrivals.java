@@ -2,8 +2,13 @@ package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.Importing.Result;
+import dev.postil.ui.dialog.Problems;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Tells what came in: one file by its title, of several at the end how many, for a stack of
 /// notices would cover the text.
@@ -14,14 +19,18 @@ final class Arrivals {
     private final int chosen;
     private final Messages messages;
     private final Consumer<String> say;
+    private final Problems problems;
+    private final List<Path> missing = new ArrayList<>();
     private int ended;
     private int added;
     private int known;
+    private @Nullable Throwable firstMissing;
 
-    Arrivals(int chosen, Messages messages, Consumer<String> say) {
+    Arrivals(int chosen, Messages messages, Consumer<String> say, Problems problems) {
         this.chosen = chosen;
         this.messages = messages;
         this.say = say;
+        this.problems = problems;
     }
 
     void arrived(Result result) {
@@ -42,19 +51,51 @@ final class Arrivals {
         end("");
     }
 
-    void failed() {
+    /// Reports what went wrong; of files that are not there, at the end and all at once.
+    void failed(Path file, Throwable failure) {
+        if (isMissing(file, failure)) {
+            if (missing.isEmpty()) {
+                firstMissing = failure;
+            }
+            missing.add(file);
+        } else {
+            problems.report(failure);
+        }
         end("");
+    }
+
+    private static boolean isMissing(Path file, Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null
+                && !(cause instanceof NoSuchFileException gone
+                        && file.toString().equals(gone.getFile()))) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /// @param sentence what to say where no other document came
     private void end(String sentence) {
         ended++;
+        if (ended == chosen && firstMissing != null) {
+            problems.report(firstMissing, why -> missing.size() == 1 ? why : allMissing());
+        }
         if (chosen == 1) {
             tell(sentence);
         } else if (ended == chosen) {
             tell(added == 0 ? "" : messages.get("import.addedMany", added));
             tell(known == 0 ? "" : messages.get("import.knownMany", known));
         }
+    }
+
+    private String allMissing() {
+        List<Path> names = missing.stream().map(Path::getFileName).toList();
+        Path first = names.getFirst();
+        Path second = names.get(1);
+        int more = names.size() - 2;
+        return more == 0
+                ? messages.get("import.missing.two", first, second)
+                : messages.get("import.missing.three", names.size(), first, second, more);
     }
 
     private void tell(String sentence) {

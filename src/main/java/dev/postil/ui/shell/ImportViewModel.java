@@ -57,7 +57,7 @@ public final class ImportViewModel {
             session.requireWritable();
         }
         var opened = new boolean[1];
-        var arrivals = new Arrivals(files.size(), messages, say);
+        var arrivals = new Arrivals(files.size(), messages, say, problems);
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());
             if (isAnnotated(file)) {
@@ -65,7 +65,7 @@ public final class ImportViewModel {
                         title,
                         file,
                         () -> arrivals.merged(file),
-                        failure -> failed(failure, arrivals));
+                        failure -> arrivals.failed(file, failure));
             } else {
                 importing.importFile(
                         title,
@@ -74,23 +74,18 @@ public final class ImportViewModel {
                             arrived(result, !opened[0], arrivals);
                             opened[0] = true;
                         },
-                        failure -> failed(failure, arrivals));
+                        failure -> arrivals.failed(file, failure));
             }
         }
     }
 
     void importSample() {
-        var arrivals = new Arrivals(1, messages, say);
+        var arrivals = new Arrivals(1, messages, say, problems);
         sources.importSample(result -> arrived(result, true, arrivals), problems::report);
     }
 
     private static boolean isAnnotated(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ANNOTATED);
-    }
-
-    private void failed(Throwable failure, Arrivals arrivals) {
-        arrivals.failed();
-        problems.report(failure);
     }
 
     private void arrived(Result result, boolean open, Arrivals arrivals) {

@@ -47,6 +47,7 @@ final class ToldView extends VBox {
         boolean rightToLeft = Direction.isRightToLeft(passage.quote().exact());
         Button quote = new Button(words);
         quote.getStyleClass().addAll("told-quote", "reading-face");
+        Direction.dress(quote, words);
         quote.setWrapText(true);
         quote.setMaxWidth(Double.MAX_VALUE);
         quote.setAlignment(rightToLeft ? Pos.TOP_RIGHT : Pos.TOP_LEFT);

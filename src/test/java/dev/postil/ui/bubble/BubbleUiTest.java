@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Kind;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
@@ -18,6 +19,7 @@ import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +29,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -40,6 +43,7 @@ class BubbleUiTest extends UiTest {
     @TempDir Path folder;
     private Desktop desktop;
     private final Commands commands = new Commands();
+    private final List<String> done = new ArrayList<>();
 
     /// Stands for the text: takes the focus, and has every word at the same place.
     private final Region text = new Region();
@@ -151,6 +155,74 @@ class BubbleUiTest extends UiTest {
                         });
         assertThat(selected().tags()).hasSize(1);
         assertThat(text.isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsNoAnswerToTheQuestionOfTheKindIsSwallowed() {
+        commands.register(command("list.group", "G"));
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        write("Coast guard");
+        tap(KeyCode.ENTER);
+        assertThat(shownHint()).endsWith("Enter: Risk");
+        write("gxz .1 ");
+        tap(KeyCode.DELETE);
+        tap(KeyCode.BACK_SPACE);
+        tap(KeyCode.TAB);
+        tap(KeyCode.F3);
+        assertThat(done).isEmpty();
+        assertThat(shownHint()).endsWith("Enter: Risk");
+        assertThat(this.<TextField>node("#tag-field").getText()).isEqualTo("Coast guard");
+        assertThat(this.<Node>node("#tag-field").isFocused()).isTrue();
+
+        tap(KeyCode.RIGHT);
+        assertThat(shownHint()).endsWith("Enter: Actor");
+        picture("bubble-kind-meant", stage().getScene());
+        tap(KeyCode.ESCAPE);
+        assertThat(lookup(".tag-kinds .kind-button").queryAll()).isEmpty();
+        tap(KeyCode.ENTER);
+        tap(KeyCode.ENTER);
+
+        assertThat(lastKind()).isEqualTo("risk");
+        assertThat(text.isFocused()).isTrue();
+    }
+
+    @Test
+    void theKeyOfTheNoteAnswersTheQuestionOfTheKindAndGoesOnToTheNote() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.A);
+        tap(KeyCode.T);
+        write("Coast guard");
+        tap(KeyCode.ENTER);
+        tap(KeyCode.N);
+
+        assertThat(lastKind()).isEqualTo("actor");
+        assertThat(done).containsExactly("annotation.note");
+    }
+
+    @Test
+    void theKeyOfTheNoteChoosesTheKindThatHasIt() {
+        Kind need = new Kind("need", "Need", "N", "#0072B2", "square", List.of());
+        desktop.session().perform(new Change.OfKind(null, need, 3));
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        write("Coast guard");
+        tap(KeyCode.ENTER);
+        tap(KeyCode.N);
+
+        assertThat(lastKind()).isEqualTo("need");
+        assertThat(done).isEmpty();
+    }
+
+    private String lastKind() {
+        return desktop.session().vocabulary().now().tags().getLast().kind();
+    }
+
+    private String shownHint() {
+        return lookup(".tag-hint").queryLabeled().getText();
     }
 
     @Test
@@ -277,7 +349,7 @@ class BubbleUiTest extends UiTest {
         return List.of(new BoundingBox(400, wordsAt, 60, 22));
     }
 
-    private static Command command(String id, String key) {
-        return Command.named(id, CommandGroup.ANNOTATE, id).keys(key).does(() -> {});
+    private Command command(String id, String key) {
+        return Command.named(id, CommandGroup.ANNOTATE, id).keys(key).does(() -> done.add(id));
     }
 }

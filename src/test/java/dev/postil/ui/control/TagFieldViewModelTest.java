@@ -3,6 +3,7 @@ package dev.postil.ui.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Tag;
+import dev.postil.session.Tagging;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,11 +16,12 @@ class TagFieldViewModelTest {
 
     @TempDir Path folder;
     private final List<String> done = new ArrayList<>();
+    private Desktop desktop;
     private TagFieldViewModel model;
 
     @BeforeEach
     void open() {
-        Desktop desktop = Desktop.in(folder);
+        desktop = Desktop.in(folder);
         desktop.open("Brief", "one two three");
         desktop.tag("actor", "Russia", "Moscow");
         desktop.tag("risk", "Rupture");
@@ -100,11 +102,37 @@ class TagFieldViewModelTest {
         model.start(null, "risk", "");
         model.typed().set("Coast guard");
         model.take();
-        model.likely().ifPresent(model::answer);
+        model.answer();
 
         assertThat(done).containsExactly("create risk Coast guard");
+    }
+
+    @Test
+    void withoutALikelyKindTheOneUsedLastIsMeantAndTheFirstBeforeAnyWas() {
+        assertThat(kindMeant()).isEqualTo("risk");
+
+        desktop.select("two");
+        new Tagging(desktop.session()).press("actor");
+        new Tagging(desktop.session()).press("implication");
+        assertThat(kindMeant()).isEqualTo("implication");
+    }
+
+    @Test
+    void arrowsMeanAnotherKindAndGoRound() {
+        assertThat(kindMeant()).isEqualTo("risk");
+        model.mean(1);
+        assertThat(model.meant().get().id()).isEqualTo("actor");
+        model.mean(-2);
+        model.answer();
+
+        assertThat(done).containsExactly("create implication Coast guard");
+    }
+
+    private String kindMeant() {
         model.start(null);
-        assertThat(model.likely()).isEmpty();
+        model.typed().set("Coast guard");
+        model.take();
+        return model.meant().get().id();
     }
 
     @Test

@@ -95,6 +95,24 @@ class HistoryUiTest extends UiTest {
                 .isNotEmptyFile();
     }
 
+    @Test
+    void wordsThatRunFromRightToLeftStandWithinTheirMarks() {
+        fx(
+                () -> {
+                    desktop.open("Brief", "قال الوزير (منذ 2019). and השר אמר (אתמול).");
+                    Tag tag = desktop.tag("risk", "خطر (كبير)");
+                    desktop.annotate("قال الوزير (منذ 2019).", Desktop.use(tag));
+                    desktop.annotate("השר אמר (אתמול).", "ملاحظة (قصيرة).", Desktop.use(tag));
+                });
+        assertThat(picture("history-right-to-left", 350, 800, ThemeChoice.LIGHT, () -> opened(1)))
+                .isNotEmptyFile();
+        showPane();
+        fx(() -> commands.get("history.show").run());
+        settle();
+
+        assertThat(lookup(".history-words.right-to-left-face").queryAll()).hasSize(3);
+    }
+
     private void work() {
         Tag misperception = desktop.tag("risk", "Misperception");
         desktop.annotate("strategic ambiguity", Desktop.use(misperception));

@@ -70,6 +70,18 @@ class HistoryViewModelTest {
     }
 
     @Test
+    void wordsThatRunFromRightToLeftAreKeptApartFromThoseAround() {
+        desktop.open("Brief", "قال (نعم). yes");
+        desktop.annotate("قال (نعم).");
+        desktop.annotate("yes");
+        model.show(true);
+
+        assertThat(past())
+                .extracting(Row.Past::what)
+                .startsWith("Ada highlighted “yes”", "Ada highlighted “\u2068قال (نعم).\u2069”");
+    }
+
+    @Test
     void readsOnPartByPart() {
         for (int i = 0; i < HistoryViewModel.PART + 20; i++) {
             session.rename("Title " + i);

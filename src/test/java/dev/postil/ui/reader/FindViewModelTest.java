@@ -121,6 +121,58 @@ class FindViewModelTest {
     }
 
     @Test
+    void inAnotherTextHitsAreCountedAndGoneToOnceSomebodyGoesOn() {
+        look("sea");
+
+        find.setText("A sea, two seas, the sea", Locale.ENGLISH);
+        background.flush();
+        assertThat(find.current().get()).isNull();
+        assertThat(find.count().get()).isEqualTo("3 hits");
+        assertThat(find.hits()).hasSize(3);
+
+        find.readFrom(5);
+        find.step(1);
+        assertThat(find.current().get()).isEqualTo(new Span(11, 14));
+        assertThat(find.count().get()).isEqualTo("2 of 3");
+        find.readFrom(20);
+        find.step(1);
+        assertThat(find.count().get()).isEqualTo("3 of 3");
+    }
+
+    @Test
+    void inAnotherTextTheHitBeforeThePlaceIsGoneBackTo() {
+        look("sea");
+        find.setText("A sea, two seas, the sea", Locale.ENGLISH);
+        find.readFrom(11);
+        find.step(-1);
+
+        assertThat(find.current().get()).isEqualTo(new Span(2, 5));
+    }
+
+    @Test
+    void wordsTypedInAnotherTextAreGoneToAtOnce() {
+        look("sea");
+        find.setText("A sea, two seas, the sea", Locale.ENGLISH);
+        look("the sea");
+
+        assertThat(find.count().get()).isEqualTo("1 of 1");
+    }
+
+    @Test
+    void whoGoesOnBeforeAnExpressionIsFoundInAnotherTextIsTakenThereInTheEnd() {
+        Waiting busy = Waiting.thatCancels();
+        choice.set(new FindChoice(false, false, false, true));
+        FindViewModel slow = new FindViewModel(busy, Messages.load(Locale.ENGLISH), choice);
+        slow.query().set("s.a");
+        slow.setText("A sea, two seas, the sea", Locale.ENGLISH);
+        slow.step(1);
+        assertThat(slow.current().get()).isNull();
+        busy.runAll();
+
+        assertThat(slow.count().get()).isEqualTo("1 of 3");
+    }
+
+    @Test
     void givesTheHitsOfAPiece() {
         look("sea");
 

@@ -239,6 +239,30 @@ class ReaderUiTest extends ReaderUi {
     }
 
     @Test
+    void inAnotherDocumentTheFindBarCountsAndNeitherGoesToAHitNorUnfolds() {
+        open(ReaderTexts.longText());
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
+        write("leave a comment");
+        fx(background::flush);
+
+        onFxThread(
+                () -> {
+                    desk.open(ReaderTexts.brief());
+                    background.flush();
+                    return true;
+                });
+        settle();
+        Span comment = desk.spanOf("Leave a comment");
+        assertThat(bounds(comment)).isEmpty();
+        assertThat(this.<TextField>node("#find-field").getText()).isEqualTo("leave a comment");
+        assertThat(this.<Label>node("#find-count").getText()).isEqualTo("1 hit");
+
+        pressKeys(KeyCode.F3);
+        assertThat(bounds(comment)).isNotEmpty();
+        assertThat(this.<Label>node("#find-count").getText()).isEqualTo("1 of 1");
+    }
+
+    @Test
     void theRulerGoesWhereAnAnnotationIs() {
         open(ReaderTexts.longText());
         Annotation far = annotate("the last words", "risk");

@@ -16,6 +16,7 @@ import dev.postil.ui.dialog.Problem;
 import dev.postil.ui.dialog.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -150,6 +151,34 @@ class ShellViewModelsTest {
     }
 
     @Test
+    void filesThatAreNotThereAreToldInOneSentence() {
+        List<Path> gone =
+                List.of("a.txt", "b.txt", "c.json", "d.md").stream().map(folder::resolve).toList();
+
+        imports(new ArrayList<>()).importFiles(List.of(gone.getFirst(), other(), gone.get(1)));
+        assertThat(problemsTold()).containsExactly("2 files were not found: a.txt and b.txt.");
+        assertThat(said).containsExactly("One document was added.");
+
+        shown.clear();
+        imports(new ArrayList<>()).importFiles(gone.subList(0, 3));
+        assertThat(problemsTold())
+                .containsExactly("3 files were not found: a.txt, b.txt and one more.");
+
+        shown.clear();
+        imports(new ArrayList<>()).importFiles(gone);
+        assertThat(problemsTold())
+                .containsExactly("4 files were not found: a.txt, b.txt and 2 more.");
+
+        shown.clear();
+        imports(new ArrayList<>()).importFiles(List.of(other(), gone.get(1)));
+        assertThat(problemsTold()).containsExactly("There is no file b.txt.");
+    }
+
+    private List<String> problemsTold() {
+        return shown.stream().map(Problem::sentence).toList();
+    }
+
+    @Test
     void searchAnswersOnceTheTypistPausesAndGroupsByDocument() {
         var searcher = new FakeSearcher();
         var document = workspace.document().document().get();
@@ -213,6 +242,9 @@ class ShellViewModelsTest {
                     public void merge(
                             String title, Path file, Runnable done, Consumer<Exception> failed) {
                         merged.add(file);
+                        if (!Files.exists(file) && !file.endsWith("desk.json")) {
+                            failed.accept(new NoSuchFileException(file.toString()));
+                        }
                     }
                 };
         return new ImportViewModel(

@@ -14,6 +14,7 @@ import dev.postil.ui.Desktop;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -95,6 +96,27 @@ class SidebarListUiTest extends SidebarPage {
         assertThat(copied).startsWith("Hedging\n20 of 20 shown\n\nRisk — Misperception: ");
         assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getHtml()))
                 .contains("<b>Risk — Misperception</b>");
+    }
+
+    @Test
+    void quotesThatRunFromRightToLeftStandInAFaceThatHasTheirLettersAndMarks() {
+        String arabic = "قال الوزير إن «الغموض» سياسة (منذ 2019).";
+        String hebrew = "השר אמר (אתמול).";
+        desktop.open("Hedging", arabic + " " + hebrew + " said the minister (today).");
+        Tag tag = desktop.tag("risk", "Misperception");
+        List.of(arabic, hebrew, "said the minister (today).")
+                .forEach(words -> desktop.annotate(words, Desktop.use(tag)));
+        settings.grouping().set(Grouping.SUMMARY);
+        showSidebar();
+        both("list-summary-right-to-left");
+
+        assertThat(lookup(".told-quote.right-to-left-face").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactlyInAnyOrder("“" + arabic + "”", "“" + hebrew + "”");
+        clickOn("#copy-summary");
+        settle();
+        assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("“" + arabic + "”");
     }
 
     @Test
