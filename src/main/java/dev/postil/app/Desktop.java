@@ -175,14 +175,7 @@ final class Desktop {
         Going going = new Going(session);
         // Before the others, whose Enter and Esc wait while the end of a link is pointed at.
         LinkLayer links = links(session, tagging, going, reader);
-        BubbleLayer bubble =
-                new BubbleLayer(
-                        session,
-                        tagging,
-                        program.settings().digits(session.id()),
-                        program.messages(),
-                        tools.commands(),
-                        new BubbleLayer.Words(reader::boundsOf, reader::room, reader::focusText));
+        BubbleLayer bubble = bubble(session, tagging, reader);
         SidebarPane sidebar =
                 new SidebarPane(
                         session,
@@ -208,6 +201,20 @@ final class Desktop {
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
+    }
+
+    private BubbleLayer bubble(Session session, Tagging tagging, ReaderPane reader) {
+        return new BubbleLayer(
+                session,
+                tagging,
+                program.settings().digits(session.id()),
+                program.messages(),
+                tools.commands(),
+                new BubbleLayer.Words(
+                        reader::boundsOf,
+                        reader::room,
+                        reader::focusText,
+                        () -> reader.lookup("#reader-text")));
     }
 
     private LinkLayer links(Session session, Tagging tagging, Going going, ReaderPane reader) {

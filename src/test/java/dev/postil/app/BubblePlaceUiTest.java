@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Span;
 import dev.postil.ui.reader.ReaderPane;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +35,39 @@ class BubblePlaceUiTest extends BriefTest {
             picture("bubble-at-" + width + "-" + span.start(), stage().getScene());
             assertBeside(span);
             tap(KeyCode.ESCAPE);
+            tap(KeyCode.A);
+            settle();
+            picture("bubble-tagged-at-" + width + "-" + span.start(), stage().getScene());
+            assertBeside(span);
         }
+    }
+
+    @Test
+    void wordsBeneathItAreSelectedWithoutClosingIt() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        moveTo("#tag-risk");
+        tap(KeyCode.R);
+        settle();
+        picture("bubble-over-the-next-line", stage().getScene());
+        int before = workspace.document().annotations().size();
+        Bounds button = inScene("#tag-risk");
+        Bounds bubble = inScene("#tag-bubble");
+
+        drag(at(button.getCenterX(), button.getMaxY() - 2), MouseButton.PRIMARY)
+                .dropTo(at(bubble.getMaxX() - 12, button.getMaxY() - 2));
+        settle();
+
+        assertThat(workspace.session().selection().words().get()).isNotNull();
+        assertThat(lookup("#tag-bubble").query().isVisible()).isTrue();
+        assertThat(workspace.document().annotations()).hasSize(before);
+        picture("bubble-dragged-through", stage().getScene());
+        tap(KeyCode.A);
+        assertThat(workspace.document().annotations()).hasSize(before + 1);
+    }
+
+    private Point2D at(double x, double y) {
+        return onFxThread(() -> stage().getScene().getRoot().localToScreen(x, y));
     }
 
     private void assertBeside(Span words) {

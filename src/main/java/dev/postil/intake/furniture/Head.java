@@ -94,9 +94,9 @@ final class Head {
     private static boolean isTitle(String text) {
         return text.length() <= LONGEST_TITLE
                 && text.indexOf('\n') < 0
-                && text.codePoints().filter(Character::isLetter).count() >= 2
                 && !Character.isLowerCase(text.codePointAt(0))
-                && ".,:;\"”»“".indexOf(text.charAt(text.length() - 1)) < 0;
+                && ".,:;\"”»“".indexOf(text.charAt(text.length() - 1)) < 0
+                && Wording.isWords(text);
     }
 
     /// The first line that was set as a title; else the first one at all.

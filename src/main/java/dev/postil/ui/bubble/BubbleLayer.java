@@ -14,7 +14,9 @@ import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 
 /// Lies over the text and holds the bubble; lets every click beside the bubble through.
 ///
@@ -27,8 +29,12 @@ public final class BubbleLayer extends Pane {
     ///   out of view
     /// @param room the pane of the text in the scene, out of which the bubble does not reach
     /// @param focus moves the focus back into the text
+    /// @param text what hears the mouse in the text; null while none is open
     public record Words(
-            Function<Span, List<Bounds>> boundsOf, Supplier<Bounds> room, Runnable focus) {}
+            Function<Span, List<Bounds>> boundsOf,
+            Supplier<Bounds> room,
+            Runnable focus,
+            Supplier<@Nullable Node> text) {}
 
     /// How far from the top the field stands for an annotation that is nowhere on screen.
     private static final double WITHOUT_WORDS = 80;
@@ -39,6 +45,7 @@ public final class BubbleLayer extends Pane {
     private final Words words;
     private final BubbleViewModel model;
     private final TagBubble bubble;
+    private boolean isOutOfTheWay;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for in this workspace
@@ -57,6 +64,8 @@ public final class BubbleLayer extends Pane {
         setMinSize(0, 0);
         KeyHandler.actIn(bubble);
         bubble.setVisible(false);
+        bubble.letDragsInto(words.text());
+        bubble.hoverProperty().subscribe(_ -> place());
         getChildren().add(bubble);
         AfterLayout.of(this, this::place);
         model.place().subscribe(_ -> show());
@@ -100,7 +109,7 @@ public final class BubbleLayer extends Pane {
     }
 
     private boolean isWithin() {
-        javafx.scene.Node focused = getScene().getFocusOwner();
+        Node focused = getScene().getFocusOwner();
         while (focused != null) {
             if (focused.equals(bubble)) {
                 return true;
@@ -108,6 +117,13 @@ public final class BubbleLayer extends Pane {
             focused = focused.getParent();
         }
         return false;
+    }
+
+    /// Once the selected words are tagged, the lines below them are next: there it would be in the
+    /// way. Under the pointer it stays where it is, for another of its buttons.
+    private boolean isOutOfTheWay() {
+        isOutOfTheWay = model.isDone() && (isOutOfTheWay || !bubble.isHover());
+        return isOutOfTheWay;
     }
 
     private void place() {
@@ -126,7 +142,10 @@ public final class BubbleLayer extends Pane {
             bubble.fit(Placement.room(lines, room));
             Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
             double grown = naming ? Math.max(size.getHeight(), UNFOLDED) : size.getHeight();
-            Point2D corner = Placement.of(lines, size, grown, room);
+            Point2D corner =
+                    isOutOfTheWay()
+                            ? Placement.above(lines, size, grown, room)
+                            : Placement.of(lines, size, grown, room);
             bubble.relocate(corner.getX(), corner.getY());
         } else if (naming) {
             bubble.fit(new Dimension2D(room.getWidth(), room.getHeight() - WITHOUT_WORDS));

@@ -5,8 +5,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 
-/// Where the bubble goes: at the end of the words, below them or else above them, always inside the
-/// pane of the text, and on the words only where these fill all of it.
+/// Where the bubble goes: at the end of the words, on one side of them or else on the other, always
+/// inside the pane of the text, and on the words only where these fill all of it.
 final class Placement {
 
     private static final double GAP = 8;
@@ -17,8 +17,8 @@ final class Placement {
 
     private Placement() {}
 
-    /// The bubble's upper left corner. It does not reach far to the left of the words, where other
-    /// things than the text are.
+    /// The bubble's upper left corner, below the words where it can be. It does not reach far to
+    /// the left of the words, where other things than the text are.
     ///
     /// @param lines the boxes of the words, one a line, from top to bottom; not empty
     /// @param area where it may stand
@@ -31,14 +31,34 @@ final class Placement {
     ///
     /// @param grown how high it may become
     static Point2D of(List<Bounds> lines, Dimension2D bubble, double grown, Bounds area) {
-        double below = bottom(lines) + GAP;
-        double above = top(lines) - GAP - bubble.getHeight();
-        boolean fitsBelow = below + bubble.getHeight() + MARGIN <= area.getMaxY();
-        boolean fitsAbove = above >= area.getMinY() + MARGIN;
-        boolean growsBelow = below + grown + MARGIN <= area.getMaxY();
-        boolean growsAbove = top(lines) - GAP - grown >= area.getMinY() + MARGIN;
-        boolean isBelow = growsBelow || (!growsAbove && (fitsBelow || !fitsAbove));
-        double y = isBelow ? below : above;
+        boolean isBelow =
+                fitsBelow(lines, grown, area)
+                        || (!fitsAbove(lines, grown, area)
+                                && (fitsBelow(lines, bubble.getHeight(), area)
+                                        || !fitsAbove(lines, bubble.getHeight(), area)));
+        return corner(lines, bubble, isBelow, area);
+    }
+
+    /// As above, but above the words where it can be.
+    static Point2D above(List<Bounds> lines, Dimension2D bubble, double grown, Bounds area) {
+        boolean isAbove =
+                fitsAbove(lines, grown, area)
+                        || (!fitsBelow(lines, grown, area)
+                                && fitsAbove(lines, bubble.getHeight(), area));
+        return corner(lines, bubble, !isAbove, area);
+    }
+
+    private static boolean fitsBelow(List<Bounds> lines, double height, Bounds area) {
+        return bottom(lines) + GAP + height + MARGIN <= area.getMaxY();
+    }
+
+    private static boolean fitsAbove(List<Bounds> lines, double height, Bounds area) {
+        return top(lines) - GAP - height >= area.getMinY() + MARGIN;
+    }
+
+    private static Point2D corner(
+            List<Bounds> lines, Dimension2D bubble, boolean isBelow, Bounds area) {
+        double y = isBelow ? bottom(lines) + GAP : top(lines) - GAP - bubble.getHeight();
         double left = lines.stream().mapToDouble(Bounds::getMinX).min().orElse(0) - GAP;
         double x = lines.getLast().getMaxX() - bubble.getWidth() * LEFT_SHARE;
         return new Point2D(

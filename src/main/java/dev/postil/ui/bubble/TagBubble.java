@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
@@ -26,6 +27,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -87,6 +89,13 @@ final class TagBubble extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         shadow.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /// Dragging that begins on the row goes on in the text; the field needs it itself.
+    ///
+    /// @param text what hears the mouse there
+    void letDragsInto(Supplier<@Nullable Node> text) {
+        DragThrough.install(row, text, model::dismiss);
     }
 
     private void unfold(boolean open) {

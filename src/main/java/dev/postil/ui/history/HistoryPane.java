@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -148,16 +147,13 @@ public final class HistoryPane extends VBox {
     }
 
     private VBox selection() {
-        ScrollPane scroll = new ScrollPane(details);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("history-scroll");
         Label sentence = new Label();
         sentence.setId("history-sentence");
         sentence.textProperty().bind(way.sentence());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("secondary");
-        VBox box = new VBox(scroll, sentence, buttons());
+        VBox box = new VBox(details, sentence, buttons());
         box.getStyleClass().add("history-selection");
         box.visibleProperty().bind(model.selected().isNotNull());
         box.managedProperty().bind(box.visibleProperty());

@@ -42,6 +42,7 @@ final class DocumentList extends ListView<Shelf> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         getItems().subscribe(this::fit);
         fit();
+        setPrefHeight(0);
         setOnContextMenuRequested(
                 request -> {
                     meanAt(request);
@@ -53,7 +54,8 @@ final class DocumentList extends ListView<Shelf> {
                 });
     }
 
-    /// About as high as its rows, so that the outline follows the documents where there are few.
+    /// At most about as high as its rows, so that the outline follows the documents where there are
+    /// few. It asks for nothing itself: it has what the others leave.
     private void fit() {
         double height = ROOM;
         for (Shelf row : getItems()) {
@@ -64,7 +66,6 @@ final class DocumentList extends ListView<Shelf> {
                                 document.title().length() > SHORT ? TWO_LINES : ONE_LINE;
                     };
         }
-        setPrefHeight(height);
         setMaxHeight(height);
     }
 

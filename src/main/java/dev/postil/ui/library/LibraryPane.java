@@ -27,8 +27,13 @@ public final class LibraryPane extends VBox {
     /// So few documents need no filter.
     private static final int FEW = 8;
 
+    /// How much of the height the outline may have, however many documents there are.
+    private static final double OUTLINE_SHARE = 0.6;
+
     private final LibraryViewModel model;
     private final Messages messages;
+    private final DocumentList list;
+    private final VBox below;
 
     /// @param failed hears why a document could not be opened or removed
     public LibraryPane(
@@ -41,7 +46,7 @@ public final class LibraryPane extends VBox {
         model = new LibraryViewModel(session, messages, failed);
         OutlineViewModel outline = new OutlineViewModel(session);
         DocumentMenu menu = new DocumentMenu(model, messages, dialogs);
-        DocumentList list = new DocumentList(model, messages, menu);
+        list = new DocumentList(model, messages, menu);
         OutlineList headings = new OutlineList(outline, messages);
         new LibraryCommands(model, list, menu, messages).register(commands);
         setId("library");
@@ -50,16 +55,27 @@ public final class LibraryPane extends VBox {
         documents.textProperty().bind(model.title());
         Label outlineTitle = new Label(messages.get("library.outlineTitle"));
         outlineTitle.getStyleClass().add("section-title");
-        VBox below = new VBox(outlineTitle, headings);
+        below = new VBox(outlineTitle, headings);
         below.getStyleClass().add("outline-part");
         showWhile(below, Bindings.isNotEmpty(outline.headings()));
         VBox.setVgrow(list, Priority.ALWAYS);
-        below.maxHeightProperty().bind(heightProperty().multiply(0.6));
         headings.prefHeightProperty()
                 .bind(
                         Bindings.createDoubleBinding(
                                 () -> heightOf(outline.headings()), outline.headings()));
         getChildren().addAll(documents, filter(), list, notice(), below);
+    }
+
+    /// The outline has what the documents leave and, where both are long, the larger share.
+    @Override
+    protected void layoutChildren() {
+        double room = getHeight() - snappedTopInset() - snappedBottomInset() + getSpacing();
+        room -= list.getMaxHeight();
+        for (Node part : getManagedChildren()) {
+            room -= getSpacing() + (part.equals(below) ? 0 : part.prefHeight(getWidth()));
+        }
+        below.setMaxHeight(Math.max(room, getHeight() * OUTLINE_SHARE));
+        super.layoutChildren();
     }
 
     private TextField filter() {

@@ -45,11 +45,10 @@ final class WordShapes {
     List<TextRow> rows(Span span, boolean isRightToLeft) {
         List<TextRow> rows = new ArrayList<>();
         for (TextLineInfo line : lines) {
-            Span words = new Span(line.start(), line.end());
-            if (span.overlaps(words)) {
+            if (span.overlaps(new Span(line.start(), line.end()))) {
                 List<Rectangle2D> boxes = boxes(span, line);
                 if (!boxes.isEmpty()) {
-                    rows.add(TextRow.of(boxes, boxes(words, line), isRightToLeft));
+                    rows.add(TextRow.of(boxes, isRightToLeft));
                 }
             }
         }

@@ -25,18 +25,22 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.robot.Motion;
 
 class BubbleUiTest extends UiTest {
 
@@ -251,6 +255,66 @@ class BubbleUiTest extends UiTest {
     }
 
     @Test
+    void getsOutOfTheWayOfTheNextLineOnceTheWordsAreTagged() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(bubble().getLayoutY()).as("a selection: at its end").isGreaterThan(wordsAt);
+
+        tap(KeyCode.R);
+        assertThat(bubble().getLayoutY() + bubble().getHeight())
+                .as("tagged: above")
+                .isLessThanOrEqualTo(wordsAt);
+        picture("bubble-tagged", stage().getScene());
+
+        fx(() -> desktop.select("three"));
+        assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt);
+    }
+
+    @Test
+    void staysUnderThePointerForAnotherOfItsButtons() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        double row = bubble().getLayoutY();
+
+        clickOn("#tag-risk");
+        settle();
+        assertThat(bubble().getLayoutY()).isEqualTo(row);
+        clickOn("#tag-actor");
+        settle();
+        assertThat(selected().tags()).hasSize(2);
+
+        moveTo(at(20, 500));
+        settle();
+        assertThat(bubble().getLayoutY()).isLessThan(wordsAt);
+    }
+
+    @Test
+    void draggingOnItGoesOnInTheTextAndPressesNoButton() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        List<String> heard = new ArrayList<>();
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED)
+                .forEach(
+                        type ->
+                                text.addEventHandler(
+                                        type,
+                                        event -> heard.add(type + " " + (int) event.getSceneX())));
+        Bounds button = inScene("#tag-risk");
+        int from = (int) button.getCenterX();
+
+        drag(at(from, button.getCenterY()), MouseButton.PRIMARY)
+                .moveTo(at(from + 60, button.getCenterY()), Motion.DIRECT);
+        settle();
+        assertThat(bubble().isVisible()).as("while something is dragged").isFalse();
+        drop();
+        settle();
+
+        assertThat(heard).first().isEqualTo("MOUSE_PRESSED " + from);
+        assertThat(heard).element(1).asString().startsWith("MOUSE_DRAGGED ");
+        assertThat(desktop.session().document().orElseThrow().annotations()).isEmpty();
+    }
+
+    @Test
     void givesUpKeysAndThenWordsRatherThanToReachOutOfTheText() {
         paneOfText = new BoundingBox(170, 0, 400, 520);
         showBubble();
@@ -306,6 +370,14 @@ class BubbleUiTest extends UiTest {
                 .isLessThanOrEqualTo(paneOfText.getMaxY());
     }
 
+    private Point2D at(double x, double y) {
+        return onFxThread(() -> stage().getScene().getRoot().localToScreen(x, y));
+    }
+
+    private Bounds inScene(String id) {
+        return onFxThread(() -> node(id).localToScene(node(id).getLayoutBounds()));
+    }
+
     private void tap(KeyCode key) {
         press(key).release(key);
         settle();
@@ -341,7 +413,7 @@ class BubbleUiTest extends UiTest {
                         Messages.load(Locale.ENGLISH),
                         commands,
                         new BubbleLayer.Words(
-                                this::boundsOf, () -> paneOfText, text::requestFocus));
+                                this::boundsOf, () -> paneOfText, text::requestFocus, () -> text));
         return new StackPane(new VBox(text), layer);
     }
 

@@ -12,6 +12,8 @@ import dev.postil.ui.command.Commands;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -82,6 +84,30 @@ class HistoryUiTest extends UiTest {
         Document open = desktop.session().openDocument().get().document().get();
         assertThat(open.title()).isEqualTo("Other");
         assertThat(desktop.session().selection().annotation().get()).isNotNull();
+    }
+
+    @Test
+    void linesOfTheDetailsThatAreBrokenAreNotCut() {
+        fx(this::work);
+        show(260, 800, this::root);
+        fx(() -> commands.get("history.show").run());
+        for (int row : new int[] {5, 4, 6}) {
+            fx(() -> list().getSelectionModel().select(row));
+            picture("history-details-" + row, stage().getScene());
+
+            Bounds room = onFxThread(() -> inScene(lookup(".history-scroll").query()));
+            assertThat(lookup("#history-details .label").queryAllAs(Label.class))
+                    .as("row %s", row)
+                    .isNotEmpty()
+                    .extracting(label -> onFxThread(() -> inScene(label)))
+                    .allMatch(room::contains)
+                    .first()
+                    .matches(first -> first.getMinY() - room.getMinY() < 4);
+        }
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -24,7 +24,8 @@ class OutlinesTest {
                                 row(2, false, 0, 60)));
 
         assertThat(shapes(outline)).isEqualTo(1);
-        assertThat(isInside(outline, 390, 45)).as("as wide as the column").isTrue();
+        assertThat(isInside(outline, 382, 45)).as("a little beside its words").isTrue();
+        assertThat(isInside(outline, 390, 45)).as("behind the words of a line").isFalse();
         assertThat(isInside(outline, 50, 10)).as("before its start").isFalse();
         assertThat(isInside(outline, 200, 80)).as("behind its end").isFalse();
         assertThat(isInside(outline, 200, 25)).as("between its lines").isTrue();
@@ -33,12 +34,17 @@ class OutlinesTest {
     @Test
     void fromRightToLeftItBeginsOnTheRight() {
         List<PathElement> outline =
-                Outlines.around(List.of(row(0, true, 0, 300), row(1, true, 250, 400)));
+                Outlines.around(
+                        List.of(
+                                row(0, true, 30, 300),
+                                row(1, true, 0, 400),
+                                row(2, true, 250, 400)));
 
         assertThat(shapes(outline)).isEqualTo(1);
         assertThat(isInside(outline, 350, 10)).isFalse();
-        assertThat(isInside(outline, 350, 40)).isTrue();
-        assertThat(isInside(outline, 100, 40)).isFalse();
+        assertThat(isInside(outline, 20, 10)).as("behind the words of a line").isFalse();
+        assertThat(isInside(outline, 350, 70)).isTrue();
+        assertThat(isInside(outline, 100, 70)).isFalse();
     }
 
     @Test
@@ -54,7 +60,7 @@ class OutlinesTest {
         List<Rectangle2D> boxes =
                 List.of(new Rectangle2D(20, 0, 50, 20), new Rectangle2D(150, 0, 50, 20));
 
-        List<PathElement> outline = Outlines.around(List.of(new TextRow(boxes, 0, 400, false)));
+        List<PathElement> outline = Outlines.around(List.of(new TextRow(boxes, false)));
 
         assertThat(shapes(outline)).isEqualTo(2);
         assertThat(isInside(outline, 100, 10)).isFalse();
@@ -65,11 +71,9 @@ class OutlinesTest {
         assertThat(Outlines.around(List.of())).isEmpty();
     }
 
-    /// In a line whose words begin or end where the box does, and else at the column's edge.
     private static TextRow row(int number, boolean isRightToLeft, double from, double to) {
         Rectangle2D box = new Rectangle2D(from, 30 * number, to - from, 20);
-        return new TextRow(
-                List.of(box), isRightToLeft ? from : 0, isRightToLeft ? 400 : to, isRightToLeft);
+        return new TextRow(List.of(box), isRightToLeft);
     }
 
     private static long shapes(List<PathElement> outline) {
