@@ -1,0 +1,158 @@
+package dev.postil.ui.bubble;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.testfx.robot.Motion;
+
+/// Where the bubble stands, and how it lets one get at what is below it.
+class BubbleSpotUiTest extends BubblePage {
+
+    @Test
+    void flipsAboveTheWordsWithTheFieldUnfolded() {
+        wordsAt = 420;
+        showBubble();
+        fx(() -> desktop.select("two"));
+        double row = bubble().getLayoutY();
+        assertThat(row).isGreaterThan(wordsAt);
+        tap(KeyCode.T);
+        settle();
+
+        assertThat(bubble().getLayoutY() + bubble().getHeight()).isLessThanOrEqualTo(wordsAt);
+    }
+
+    @Test
+    void getsOutOfTheWayOfTheNextLineOnceTheWordsAreTagged() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(bubble().getLayoutY()).as("a selection: at its end").isGreaterThan(wordsAt);
+
+        tap(KeyCode.R);
+        assertThat(bubble().getLayoutY() + bubble().getHeight())
+                .as("tagged: above")
+                .isLessThanOrEqualTo(wordsAt);
+        picture("bubble-tagged", stage().getScene());
+
+        fx(() -> desktop.select("three"));
+        assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt);
+    }
+
+    @Test
+    void staysUnderThePointerForAnotherOfItsButtons() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        double row = bubble().getLayoutY();
+
+        clickOn("#tag-risk");
+        settle();
+        assertThat(bubble().getLayoutY()).isEqualTo(row);
+        clickOn("#tag-actor");
+        settle();
+        assertThat(selected().tags()).hasSize(2);
+
+        moveTo(at(20, 500));
+        settle();
+        assertThat(bubble().getLayoutY()).isLessThan(wordsAt);
+    }
+
+    @Test
+    void draggingOnItGoesOnInTheTextAndPressesNoButton() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        List<String> heard = new ArrayList<>();
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_DRAGGED)
+                .forEach(
+                        type ->
+                                text.addEventHandler(
+                                        type,
+                                        event -> heard.add(type + " " + (int) event.getSceneX())));
+        Bounds button = inScene("#tag-risk");
+        int from = (int) button.getCenterX();
+
+        drag(at(from, button.getCenterY()), MouseButton.PRIMARY)
+                .moveTo(at(from + 60, button.getCenterY()), Motion.DIRECT);
+        settle();
+        assertThat(bubble().isVisible()).as("while something is dragged").isFalse();
+        drop();
+        settle();
+
+        assertThat(heard).first().isEqualTo("MOUSE_PRESSED " + from);
+        assertThat(heard).element(1).asString().startsWith("MOUSE_DRAGGED ");
+        assertThat(desktop.session().document().orElseThrow().annotations()).isEmpty();
+    }
+
+    @Test
+    void givesUpKeysAndThenWordsRatherThanToReachOutOfTheText() {
+        paneOfText = new BoundingBox(170, 0, 400, 520);
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(shownIn("#tag-risk")).containsExactly("Risk");
+        assertInsideThePane();
+
+        paneOfText = new BoundingBox(250, 0, 300, 520);
+        fx(() -> desktop.select("three"));
+        assertThat(shownIn("#tag-risk")).containsExactly("R");
+        assertThat(this.<Button>node("#tag-risk").getTooltip().getText()).isEqualTo("Risk");
+        assertInsideThePane();
+        picture("bubble-narrow", stage().getScene());
+
+        paneOfText = new BoundingBox(0, 0, 760, 520);
+        fx(() -> desktop.select("two"));
+        assertThat(shownIn("#tag-risk")).containsExactly("Risk", "R");
+    }
+
+    @Test
+    void showsFewerChoicesRatherThanToCoverTheWords() {
+        for (int i = 1; i <= 8; i++) {
+            desktop.tag("risk", "Risk number " + i);
+        }
+        wordsAt = 250;
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
+        settle();
+        assertThat(this.<VBox>node("#tag-choices").getChildren().size()).isBetween(3, 7);
+        assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt + 22);
+        assertInsideThePane();
+        for (int i = 1; i < 8; i++) {
+            tap(KeyCode.DOWN);
+        }
+        assertThat(lookup(".pointed").queryAll()).hasSize(1);
+        assertInsideThePane();
+        picture("bubble-few-choices", stage().getScene());
+    }
+
+    private List<String> shownIn(String button) {
+        return lookup(button + " .label").queryAllAs(Label.class).stream()
+                .filter(Label::isVisible)
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void assertInsideThePane() {
+        assertThat(bubble().getLayoutX()).isGreaterThanOrEqualTo(paneOfText.getMinX());
+        assertThat(bubble().getLayoutX() + bubble().getWidth())
+                .isLessThanOrEqualTo(paneOfText.getMaxX());
+        assertThat(bubble().getLayoutY() + bubble().getHeight())
+                .isLessThanOrEqualTo(paneOfText.getMaxY());
+    }
+
+    private Point2D at(double x, double y) {
+        return onFxThread(() -> stage().getScene().getRoot().localToScreen(x, y));
+    }
+
+    private Bounds inScene(String id) {
+        return onFxThread(() -> node(id).localToScene(node(id).getLayoutBounds()));
+    }
+}
