@@ -128,7 +128,7 @@ final class MainWindow implements ProgramActions {
                                 .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
-        opened.session().safekeeping().watch(opened.session().saveState());
+        opened.session().safekeeping().watch(opened.session());
         receiveFor(opened);
     }
 
@@ -218,7 +218,7 @@ final class MainWindow implements ProgramActions {
 
     private void discard(Open closing, Runnable after) {
         reception.close();
-        closing.session().discard(() -> closed(closing.session(), after));
+        closing.session().closing().discard(() -> closed(closing.session(), after));
     }
 
     private void end() {

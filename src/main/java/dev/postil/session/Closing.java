@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Brings all that was changed to the disk before the workspace is left.
-final class Closing {
+/// Brings all that was changed to the disk, here or elsewhere, before the workspace is left.
+/// Session's thread.
+public final class Closing {
 
     private final Store store;
     private final Background lane;
@@ -20,7 +21,22 @@ final class Closing {
         this.saving = saving;
     }
 
-    void continueIn(
+    /// Tries at once to write what could not be written.
+    public void retry() {
+        saving.retry();
+    }
+
+    /// Forgets what could not be written. What is shown may differ from what is stored until the
+    /// workspace is opened again.
+    public void giveUp() {
+        saving.discard();
+    }
+
+    /// Copies the workspace to another folder and goes on there, with all that could not be written
+    /// where it was. Work may go on meanwhile. After a failure all is as before.
+    ///
+    /// @param done hears how safe the work is in the new place
+    public void continueIn(
             Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
         lane.start(
                 new Job<>(
@@ -44,7 +60,8 @@ final class Closing {
         settle(state -> closeStore(state, done));
     }
 
-    void discard(Runnable done) {
+    /// Closes the workspace without what could not be written.
+    public void discard(Runnable done) {
         saving.discard();
         settle(state -> closeStore(state, _ -> done.run()));
     }

@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,16 +58,12 @@ public final class Safekeeping {
     }
 
     /// From now on makes a backup when none is there, and once an hour while something changes.
-    public void watch(ReadOnlyObjectProperty<SaveState> state) {
+    public void watch(Session session) {
         if (store.readOnly().isPresent()) {
             return;
         }
-        state.subscribe(
-                now -> {
-                    if (now instanceof SaveState.Saved) {
-                        backUpWhereDue();
-                    }
-                });
+        backUpWhereDue();
+        session.saving().follow(_ -> backUpWhereDue());
     }
 
     private void backUpWhereDue() {

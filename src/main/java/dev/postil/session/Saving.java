@@ -17,21 +17,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Takes the lines of the history to the disk, in order, and keeps those that could not be written
 /// until they can.
+///
+/// A line counts as saved once it survives a power cut, which is before the tables follow. One that
+/// the store refuses does not fit what is stored and never will: what comes after it waits with it
+/// until both are given up.
 final class Saving {
 
     static final long RETRY_MILLIS = 2_000;
 
     private final Store store;
     private final Background lane;
+    private final Background beside;
     private final Deque<Line> queue = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final List<Consumer<List<Line>>> followers = new ArrayList<>();
     private boolean busy;
 
-    Saving(Store store, Background lane) {
+    /// So many lines at the head of the queue are saved, and the tables follow.
+    private int saved;
+
+    /// @param lane where nothing else writes at the same time
+    /// @param beside brings word from within the lane's work
+    Saving(Store store, Background lane, Background beside) {
         this.store = store;
         this.lane = lane;
+        this.beside = beside;
     }
 
     ReadOnlyObjectProperty<SaveState> state() {
@@ -41,6 +52,9 @@ final class Saving {
     /// @param effect what the line does, which for an undo is the inverse of its target
     void add(Entry entry, Effect effect) {
         queue.add(new Line(entry, effect));
+        if (state.get() instanceof SaveState.Unsaved(_, var cause)) {
+            state.set(new SaveState.Unsaved(queue.size(), cause));
+        }
         drain();
     }
 
@@ -70,23 +84,42 @@ final class Saving {
     }
 
     private void drain() {
-        if (busy || queue.isEmpty()) {
+        if (busy || queue.isEmpty() || isRefused()) {
             return;
         }
         busy = true;
-        if (!(state.get() instanceof SaveState.Unsaved)) {
-            state.set(new SaveState.Saving(queue.size()));
-        }
+        tell();
         List<Entry> batch = queue.stream().map(Line::entry).toList();
         lane.start(Job.quiet(_ -> write(batch), this::wrote, this::broke));
     }
 
+    private boolean isRefused() {
+        return state.get() instanceof SaveState.Unsaved(_, var cause)
+                && cause.reason() == Reason.REFUSED;
+    }
+
+    private void tell() {
+        int pending = queue.size() - saved;
+        if (!(state.get() instanceof SaveState.Unsaved)) {
+            state.set(pending == 0 ? new SaveState.Saved() : new SaveState.Saving(pending));
+        }
+    }
+
     private Result write(List<Entry> batch) {
         try {
-            store.write(batch, () -> {});
+            store.write(batch, () -> beside.start(Job.quiet(_ -> batch, this::saved, _ -> {})));
             return new Result(batch.size(), null);
         } catch (StoreException failure) {
             return new Result(failure.reason() == Reason.REFUSED ? taken(batch) : 0, failure);
+        }
+    }
+
+    /// May come after the whole write was told.
+    private void saved(List<Entry> batch) {
+        Line first = queue.peek();
+        if (busy && first != null && first.entry().equals(batch.getFirst())) {
+            saved = batch.size();
+            tell();
         }
     }
 
@@ -98,6 +131,7 @@ final class Saving {
 
     private void wrote(Result result) {
         busy = false;
+        saved = 0;
         List<Line> written = queue.stream().limit(result.written()).toList();
         written.forEach(_ -> queue.remove());
         StoreException failure = result.failure();
@@ -109,6 +143,7 @@ final class Saving {
         } else if (queue.isEmpty()) {
             state.set(new SaveState.Saved());
         } else {
+            state.set(new SaveState.Saving(queue.size()));
             drain();
         }
         if (!written.isEmpty()) {

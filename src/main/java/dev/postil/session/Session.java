@@ -68,7 +68,7 @@ public final class Session {
         library = opened.library();
         author = opened.author();
         filtering = new Filtering(vocabulary, clock);
-        saving = new Saving(store, lane);
+        saving = new Saving(store, lane, background);
         closing = new Closing(store, lane, saving);
         StoredSteps steps = new StoredSteps(store);
         history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);
@@ -186,18 +186,9 @@ public final class Session {
         return saving.state().get();
     }
 
-    /// Tries at once to write what could not be written.
-    public void retrySaving() {
-        saving.retry();
-    }
-
-    /// Copies the workspace to another folder and goes on there, with all that could not be written
-    /// where it was. Work may go on meanwhile. After a failure all is as before.
-    ///
-    /// @param done hears how safe the work is in the new place
-    public void continueIn(
-            Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
-        closing.continueIn(folder, title, done, failed);
+    /// What is to be done with work that cannot be saved where it is.
+    public Closing closing() {
+        return closing;
     }
 
     /// Tells how safe the work is once all that can be written is.
@@ -353,11 +344,6 @@ public final class Session {
     public void close(Consumer<SaveState> done) {
         List.copyOf(unfinished).forEach(Runnable::run);
         closing.close(done);
-    }
-
-    /// Closes the workspace without what could not be written.
-    public void discard(Runnable done) {
-        closing.discard(done);
     }
 
     /// What many parts touch is told of once, however many they are. The filter knows before the

@@ -117,7 +117,7 @@ class ElsewhereTest {
         work();
         List<String> told = new ArrayList<>();
 
-        workspace.session().discard(() -> told.add("closed"));
+        workspace.session().closing().discard(() -> told.add("closed"));
 
         assertThat(told).containsExactly("closed");
         disk.close();
@@ -128,7 +128,7 @@ class ElsewhereTest {
     }
 
     private void continueIn(Path folder) {
-        workspace.session().continueIn(folder, "Save", arrived::add, failures::add);
+        workspace.session().closing().continueIn(folder, "Save", arrived::add, failures::add);
     }
 
     private void work() {

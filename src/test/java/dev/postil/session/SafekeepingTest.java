@@ -62,7 +62,7 @@ class SafekeepingTest {
     }
 
     private void watch() {
-        session.safekeeping().watch(session.saveState());
+        session.safekeeping().watch(session);
     }
 
     private List<Backup> backups() throws StoreException {

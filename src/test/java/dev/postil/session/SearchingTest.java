@@ -208,7 +208,7 @@ class SearchingTest {
         workspace.reopen();
         begin();
         Path elsewhere = temporary.resolve("Elsewhere.postil");
-        workspace.session().continueIn(elsewhere, "", _ -> {}, SearchingTest::fail);
+        workspace.session().closing().continueIn(elsewhere, "", _ -> {}, SearchingTest::fail);
         workspace.select("harbour");
         new Tagging(workspace.session()).press("risk");
         workspace.background().flush();

@@ -6,6 +6,7 @@ import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.SharedPlace;
 import dev.postil.settings.Settings;
+import dev.postil.store.StoreException.Reason;
 import dev.postil.ui.dialog.Problems;
 import java.time.ZoneId;
 import java.util.List;
@@ -57,6 +58,9 @@ final class BannerViewModel {
     }
 
     private Banner unsaved(SaveState.Unsaved state) {
+        if (state.cause().reason() == Reason.REFUSED) {
+            return refused(state.changes());
+        }
         String why = problems.describe(state.cause()).sentence();
         return new Banner(
                 messages.get("banner.unsaved", state.changes(), why),
@@ -65,7 +69,21 @@ final class BannerViewModel {
                         new Banner.Action(
                                 messages.get("banner.unsaved.elsewhere"), elsewhere::start),
                         new Banner.Action(
-                                messages.get("banner.unsaved.retry"), session::retrySaving)));
+                                messages.get("banner.unsaved.retry"), session.closing()::retry)));
+    }
+
+    /// It does not fit what is stored and never will: to go on, what is stored is read anew.
+    private Banner refused(int changes) {
+        return new Banner(
+                messages.get("banner.refused", changes),
+                true,
+                List.of(
+                        new Banner.Action(
+                                messages.get("banner.refused.anew"),
+                                () -> {
+                                    session.closing().giveUp();
+                                    openAgain();
+                                })));
     }
 
     private Banner reading(ReadingOnly why) {

@@ -60,11 +60,12 @@ public final class SaveElsewhere {
     }
 
     private void goOn(Path folder, Runnable then) {
-        session.continueIn(
-                folder,
-                messages.get("elsewhere.running", folder),
-                state -> arrived(folder, state, then),
-                failure -> failed(folder, failure));
+        session.closing()
+                .continueIn(
+                        folder,
+                        messages.get("elsewhere.running", folder),
+                        state -> arrived(folder, state, then),
+                        failure -> failed(folder, failure));
     }
 
     private void arrived(Path folder, SaveState state, Runnable then) {

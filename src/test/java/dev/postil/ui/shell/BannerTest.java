@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Change;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.SaveState;
 import dev.postil.session.StartingCodebook;
@@ -140,6 +141,28 @@ class BannerTest {
         action(bannerOf(model), "Try again").run();
 
         assertThat(model.banner().get()).isNull();
+    }
+
+    @Test
+    void whatDoesNotFitIsToldAndTheWorkspaceReadAnew() throws Exception {
+        BannerViewModel model = modelOf(workspace);
+        disk.close();
+        tag("harbour");
+        workspace.session().perform(new Change.OfTitle("another title", "Desk"));
+        tag("quiet");
+        assertThat(bannerOf(model).words())
+                .startsWith("The last 2 changes do not fit what is stored");
+
+        action(bannerOf(model), "Read anew").run();
+
+        assertThat(program.opened).containsExactly(workspace.session().folder());
+        assertThat(model.banner().get()).isNull();
+        workspace.reopen();
+        assertThat(workspace.document().annotations()).hasSize(1);
+        assertThat(workspace.session().title().get()).isEqualTo("Test");
+        tag("quiet");
+        assertThat(workspace.session().saved()).isEqualTo(new SaveState.Saved());
+        assertThat(workspace.session().safekeeping().verify()).isEmpty();
     }
 
     @Test
