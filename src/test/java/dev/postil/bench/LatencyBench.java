@@ -57,7 +57,7 @@ class LatencyBench {
             Tagging tagging = new Tagging(workspace.session());
             ByteBuffer line = ByteBuffer.allocate(lineOf(workspace, tagging));
             for (int i = 1; i < WORDS; i++) {
-                workspace.select("word" + (100_000 + i) + " ");
+                workspace.select("word" + (100_000 + i));
                 started = System.nanoTime();
                 tagging.press("risk");
                 note(tag, i, acknowledged - started);
@@ -75,7 +75,7 @@ class LatencyBench {
     private int lineOf(OpenedWorkspace workspace, Tagging tagging) throws IOException {
         Path folder = workspace.session().folder().resolve("journal");
         long before = sizeOf(folder);
-        workspace.select("word100000 ");
+        workspace.select("word100000");
         tagging.press("risk");
         return (int) (sizeOf(folder) - before);
     }
