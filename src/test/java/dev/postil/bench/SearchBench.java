@@ -54,6 +54,8 @@ class SearchBench {
     private static final int WARM_UP = 300;
     private static final int SEARCHES = 1_000;
     private static final int CHANGES = 100;
+    private static final int FEW = 10;
+    private static final int OPENINGS = 15;
 
     @TempDir Path temporary;
 
@@ -66,7 +68,7 @@ class SearchBench {
     @Test
     void searching() throws Exception {
         Path folder = temporary.resolve("large.postil");
-        Store store = make(folder);
+        Store store = make(folder, DOCUMENTS);
         System.out.printf(
                 "%,d documents, %,d annotations, %d MB of text%n",
                 DOCUMENTS, DOCUMENTS * ANNOTATIONS, characters >> 20);
@@ -100,6 +102,46 @@ class SearchBench {
         session.close(_ -> {});
         System.out.printf("closed in %.0f ms%n", (System.nanoTime() - closing) / 1e6);
         reopen(folder);
+        Path small = temporary.resolve("small.postil");
+        make(small, FEW).close();
+        opening(small, folder);
+    }
+
+    /// Opens both by turns, so that the machine is as busy for the one as for the other.
+    private static void opening(Path small, Path large) throws IOException {
+        long[] few = new long[OPENINGS];
+        long[] many = new long[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            few[i] = opened(small);
+            many[i] = opened(large);
+        }
+        Arrays.sort(few);
+        Arrays.sort(many);
+        System.out.printf(
+                "opened with %d documents in %.1f ms, with all in %.1f ms: %.2f times%n",
+                FEW,
+                few[OPENINGS / 2] / 1e6,
+                many[OPENINGS / 2] / 1e6,
+                (double) many[OPENINGS / 2] / few[OPENINGS / 2]);
+        System.out.printf("heap: %.1f MB and %.1f MB%n", held(small) / 1e6, held(large) / 1e6);
+    }
+
+    private static long opened(Path folder) throws IOException {
+        long start = System.nanoTime();
+        Session session =
+                Session.open(Store.open(folder), "Ada", new DirectBackground(), Clock.systemUTC());
+        long took = System.nanoTime() - start;
+        session.close(_ -> {});
+        return took;
+    }
+
+    private static long held(Path folder) throws IOException {
+        long before = heap();
+        Session session =
+                Session.open(Store.open(folder), "Ada", new DirectBackground(), Clock.systemUTC());
+        long held = heap() - before;
+        session.close(_ -> {});
+        return held;
     }
 
     private void reopen(Path folder) throws IOException {
@@ -166,10 +208,11 @@ class SearchBench {
                 micros[CHANGES / 2] / 1e3, micros[CHANGES - 1] / 1e3);
     }
 
-    private Store make(Path folder) throws IOException {
+    private Store make(Path folder, int documents) throws IOException {
+        sequence = 0;
         Store store = Store.create(folder, "Bench", line(new Act.Do(Sample.newWorkspace())));
         List<Change> parts = new ArrayList<>();
-        for (int i = 0; i < DOCUMENTS; i++) {
+        for (int i = 0; i < documents; i++) {
             String text = text(i);
             characters += text.length();
             Document document = document(i, text);
@@ -181,7 +224,7 @@ class SearchBench {
                         new Change.OfAnnotation(
                                 null, annotation(document, text, i * (long) ANNOTATIONS + j)));
             }
-            if (parts.size() > 100_000 || i == DOCUMENTS - 1) {
+            if (parts.size() > 100_000 || i == documents - 1) {
                 store.write(line(new Act.Do(new Change.Several(Change.Reason.IMPORT, parts))));
                 parts = new ArrayList<>();
             }
