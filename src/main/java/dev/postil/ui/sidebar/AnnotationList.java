@@ -205,6 +205,9 @@ final class AnnotationList extends ListView<Row> {
         int last = flow.getLastVisibleCell().getIndex();
         if (row < first || row > last) {
             scrollTo(Math.max(0, row < first ? row : row - (last - first) / 2));
+            // Heights out of sight were guessed: only once they are known it shows what is in view.
+            layout();
+            flow.scrollTo(row);
         } else if (row == last || row == first) {
             flow.scrollTo(row);
         }

@@ -81,6 +81,34 @@ class SidebarListUiTest extends SidebarPage {
     }
 
     @Test
+    void theEndOfALongListIsReached() {
+        annotations(2_000);
+        showSidebar();
+        fx(() -> list().requestFocus());
+
+        tap(KeyCode.END);
+        picture("list-end", stage().getScene());
+        assertLastIsWhole();
+
+        tap(KeyCode.HOME, KeyCode.END);
+        assertLastIsWhole();
+    }
+
+    private void assertLastIsWhole() {
+        int last = list().getItems().size() - 1;
+        assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(last);
+        AnnotationCell cell =
+                lookup(".annotation-cell").queryAllAs(AnnotationCell.class).stream()
+                        .filter(one -> one.getIndex() == last && one.isVisible())
+                        .filter(one -> one.getParent().isVisible())
+                        .findFirst()
+                        .orElseThrow();
+        double below = cell.localToScene(cell.getLayoutBounds()).getMaxY();
+        assertThat(below)
+                .isLessThanOrEqualTo(list().localToScene(list().getLayoutBounds()).getMaxY() + 1);
+    }
+
+    @Test
     void theSummaryIsReadAndCopied() {
         annotations(20);
         settings.grouping().set(Grouping.SUMMARY);
