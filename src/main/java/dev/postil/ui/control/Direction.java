@@ -19,9 +19,14 @@ public final class Direction {
     /// Shows `node` in the face for Hebrew and Arabic if such are among its `words`: in a face that
     /// lacks their letters, marks and brackets stand on the wrong side of them on Linux.
     public static void dress(Node node, String words) {
-        node.getStyleClass().remove(FACE);
-        if (RightToLeft.isIn(words)) {
+        boolean isWanted = RightToLeft.isIn(words);
+        if (isWanted == node.getStyleClass().contains(FACE)) {
+            return;
+        }
+        if (isWanted) {
             node.getStyleClass().add(FACE);
+        } else {
+            node.getStyleClass().remove(FACE);
         }
     }
 }

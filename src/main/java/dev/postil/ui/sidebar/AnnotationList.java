@@ -205,12 +205,19 @@ final class AnnotationList extends ListView<Row> {
         int last = flow.getLastVisibleCell().getIndex();
         if (row < first || row > last) {
             scrollTo(Math.max(0, row < first ? row : row - (last - first) / 2));
-            // Heights out of sight were guessed: only once they are known it shows what is in view.
-            layout();
-            flow.scrollTo(row);
+            reach(flow, row);
         } else if (row == last || row == first) {
             flow.scrollTo(row);
         }
+    }
+
+    /// Heights out of sight were guessed: only when the cells are filled and styled it shows whether
+    /// the row is in view as a whole.
+    private void reach(VirtualFlow<?> flow, int row) {
+        layout();
+        applyCss();
+        layout();
+        flow.scrollTo(row);
     }
 
     private @Nullable VirtualFlow<?> flow() {

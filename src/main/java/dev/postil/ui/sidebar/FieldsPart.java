@@ -5,16 +5,12 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
 import dev.postil.model.FieldValue;
 import dev.postil.model.TagUse;
-import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.sidebar.FieldLine.Item;
 import dev.postil.ui.sidebar.FieldsViewModel.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +23,7 @@ final class FieldsPart implements CardPart {
     private final Messages messages;
     private final FieldEditor editor;
     private final VBox lines = new VBox();
+    private final List<FieldLine> made = new ArrayList<>();
     private final StackPane slot = new StackPane();
     private final VBox all = new VBox(lines, slot);
     private final SidebarViewModel model;
@@ -57,11 +54,16 @@ final class FieldsPart implements CardPart {
         Annotation annotation = row.annotation();
         Place editing = fields.editing().get();
         boolean isEditing = editing != null && editing.annotation().equals(annotation.id());
-        List<Node> shown = new ArrayList<>();
+        List<FieldLine> shown = new ArrayList<>();
         for (TagUse use : annotation.tags()) {
-            line(annotation, use, selected).ifPresent(shown::add);
+            List<Item> items = items(annotation, use, selected);
+            if (!items.isEmpty()) {
+                shown.add(line(shown.size(), annotation, use, items));
+            }
         }
-        lines.getChildren().setAll(shown);
+        if (!shown.equals(lines.getChildren())) {
+            lines.getChildren().setAll(shown);
+        }
         CardPart.showIf(slot, isEditing);
         CardPart.showIf(all, isEditing || !shown.isEmpty());
         if (isEditing) {
@@ -71,58 +73,43 @@ final class FieldsPart implements CardPart {
         }
     }
 
-    private Optional<Node> line(Annotation annotation, TagUse use, boolean selected) {
-        List<Node> items = new ArrayList<>();
+    private List<Item> items(Annotation annotation, TagUse use, boolean selected) {
+        List<Item> items = new ArrayList<>();
         for (var field : fields.fields(use)) {
-            Place place = new Place(annotation.id(), use, field);
             FieldValue value = use.fields().get(field.id());
             if (value != null || selected) {
+                Place place = new Place(annotation.id(), use, field);
                 items.add(item(place, value == null ? "–" : CardWords.value(field, value)));
             }
         }
-        if (items.isEmpty()) {
-            return Optional.empty();
-        }
-        items.addAll(0, whose(annotation, use));
-        FlowPane line = new FlowPane();
-        line.getStyleClass().add("field-line");
-        line.setMinWidth(0);
-        line.getChildren().setAll(items);
-        return Optional.of(line);
+        return items;
     }
 
-    /// Which of several tags the line is about: its sign and, where the kind does not tell, its
-    /// name.
-    private List<Node> whose(Annotation annotation, TagUse use) {
-        if (annotation.tags().size() < 2) {
-            return List.of();
+    private Item item(Place place, String value) {
+        return new Item(
+                messages.get("sidebar.field", place.field().label(), value),
+                words.spoken(place.field(), place.use()),
+                !place.use().fields().containsKey(place.field().id()),
+                place.isSame(fields.editing().get()),
+                () -> fields.enter(place));
+    }
+
+    /// Tells which of several tags it is about: by its sign and, where the kind does not tell, by
+    /// its name.
+    private FieldLine line(int place, Annotation annotation, TagUse use, List<Item> items) {
+        if (place == made.size()) {
+            made.add(new FieldLine());
         }
         Codebook codebook = model.session().vocabulary().now();
-        Node sign = new KindSign(KindStyle.of(use.kind(), codebook));
-        long ofKind =
-                annotation.tags().stream().filter(its -> its.kind().equals(use.kind())).count();
-        if (ofKind < 2) {
-            return List.of(sign);
-        }
-        Label name = new Label(codebook.label(use));
-        name.getStyleClass().addAll("secondary", "field-tag");
-        return List.of(sign, name);
-    }
-
-    private Node item(Place place, String value) {
-        String label = place.field().label();
-        Button item = new Button(messages.get("sidebar.field", label, value));
-        item.getStyleClass().add("field-item");
-        if (!place.use().fields().containsKey(place.field().id())) {
-            item.getStyleClass().add("empty");
-        }
-        item.setFocusTraversable(false);
-        item.setWrapText(true);
-        item.setAccessibleText(words.spoken(place.field(), place.use()));
-        if (place.isSame(fields.editing().get())) {
-            item.getStyleClass().add("filling");
-        }
-        item.setOnAction(_ -> fields.enter(place));
-        return item;
+        List<TagUse> uses = annotation.tags();
+        boolean isOne = uses.size() < 2;
+        boolean isKindEnough =
+                uses.stream().filter(its -> its.kind().equals(use.kind())).count() < 2;
+        FieldLine line = made.get(place);
+        line.show(
+                isOne ? null : KindStyle.of(use.kind(), codebook),
+                isKindEnough ? null : codebook.label(use),
+                items);
+        return line;
     }
 }

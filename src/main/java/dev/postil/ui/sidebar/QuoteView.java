@@ -48,6 +48,7 @@ final class QuoteView extends Region {
         String line = quote.replaceAll("\\s+", " ").strip();
         boolean cut = !unfolded && line.length() > ENOUGH;
         words.setText(cut ? line.substring(0, Graphemes.floor(line, ENOUGH)) : line);
+        Direction.dress(words, line);
         words.setAlignment(Direction.isRightToLeft(line) ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         words.setTextAlignment(
                 Direction.isRightToLeft(line)
