@@ -17,12 +17,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +190,51 @@ class CountedKeysUiTest extends UiTest {
                 .extracting(TagUse::kind)
                 .containsExactly("risk", "risk", "risk");
         assertThat(values(made)).containsExactly(new FieldValue.Point(2));
+    }
+
+    @Test
+    void whoTypesFasterThanTheCardComesLosesNothing() throws Exception {
+        select("sails without lights");
+        onFxThread(
+                () -> {
+                    "an a grey night".chars().forEach(key -> type((char) key));
+                    return true;
+                });
+        until(() -> lookup(".note-field").tryQuery().filter(Node::isFocused).isPresent());
+        tap(KeyCode.ESCAPE);
+
+        assertThat(annotations())
+                .singleElement()
+                .satisfies(
+                        made -> {
+                            assertThat(made.note()).isEqualTo(" a grey night");
+                            assertThat(made.tags())
+                                    .extracting(TagUse::kind)
+                                    .containsExactly("actor");
+                        });
+    }
+
+    /// As the platform tells of a key, without waiting for what comes of it.
+    private void type(char key) {
+        Scene scene = stage().getScene();
+        String letter = String.valueOf(key);
+        KeyCode code =
+                key == ' ' ? KeyCode.SPACE : KeyCode.getKeyCode(letter.toUpperCase(Locale.ROOT));
+        for (KeyEvent event :
+                List.of(
+                        new KeyEvent(
+                                KeyEvent.KEY_PRESSED, "", letter, code, false, false, false, false),
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                letter,
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))) {
+            Event.fireEvent(scene.getFocusOwner(), event);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Turns keys into commands, for every scene it is installed in.
 ///
@@ -90,6 +91,10 @@ public final class KeyHandler {
     private void pressed(KeyEvent event) {
         swallowTyped = false;
         EventTarget target = event.getTarget();
+        if (HeldKeys.keep(sceneOf(target), event)) {
+            event.consume();
+            return;
+        }
         if (isOfTheControl(target, event) || isLeft(target, event)) {
             return;
         }
@@ -101,7 +106,7 @@ public final class KeyHandler {
     }
 
     private void typed(KeyEvent event) {
-        if (swallowTyped) {
+        if (swallowTyped || HeldKeys.keep(sceneOf(event.getTarget()), event)) {
             event.consume();
             return;
         }
@@ -112,6 +117,14 @@ public final class KeyHandler {
         if (act(fits.and(allowedIn(event.getTarget())))) {
             event.consume();
         }
+    }
+
+    private static @Nullable Scene sceneOf(EventTarget target) {
+        return switch (target) {
+            case Scene scene -> scene;
+            case Node node -> node.getScene();
+            default -> null;
+        };
     }
 
     private boolean act(Predicate<Shortcut> fits) {

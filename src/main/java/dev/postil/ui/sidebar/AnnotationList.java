@@ -1,10 +1,12 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.command.HeldKeys;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.SteadySkin;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
@@ -40,7 +42,7 @@ final class AnnotationList extends ListView<Row> {
         setCellFactory(_ -> new AnnotationCell(parts, model, messages, heights));
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.session().selection().annotation().subscribe(_ -> follow());
-        parts.writing().forEach(writing -> writing.subscribe(_ -> follow()));
+        parts.writing().forEach(writing -> writing.what().subscribe(_ -> write(writing)));
         model.listed().subscribe(_ -> listed());
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
@@ -50,6 +52,17 @@ final class AnnotationList extends ListView<Row> {
     @Override
     protected Skin<?> createDefaultSkin() {
         return new SteadySkin<>(this);
+    }
+
+    /// The card, and with it the field, may come only once the list was made anew elsewhere.
+    private void write(CardParts.Writing writing) {
+        follow();
+        Scene scene = getScene();
+        if (scene != null && writing.what().getValue() == null) {
+            HeldKeys.forget(scene, writing.field());
+        } else if (scene != null) {
+            HeldKeys.until(scene, writing.field());
+        }
     }
 
     private void chosen(@Nullable Row row) {
@@ -211,8 +224,8 @@ final class AnnotationList extends ListView<Row> {
         }
     }
 
-    /// Heights out of sight were guessed: only when the cells are filled and styled it shows whether
-    /// the row is in view as a whole.
+    /// Heights out of sight were guessed: only when the cells are filled and styled it shows
+    /// whether the row is in view as a whole.
     private void reach(VirtualFlow<?> flow, int row) {
         layout();
         applyCss();

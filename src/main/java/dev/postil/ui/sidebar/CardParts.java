@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What every card is made of: makes the parts of each, and keeps what all cards share.
@@ -75,8 +76,13 @@ final class CardParts {
     }
 
     /// What is being written, so that its card has to be on screen.
-    List<ObservableValue<?>> writing() {
-        return List.of(notes.editing(), fields.editing());
+    ///
+    /// @param what is null while nothing is written
+    /// @param field where it is written, on whichever card
+    record Writing(ObservableValue<?> what, Node field) {}
+
+    List<Writing> writing() {
+        return List.of(new Writing(notes.editing(), note), new Writing(fields.editing(), field));
     }
 
     /// All of an annotation in words, for a screen reader.
