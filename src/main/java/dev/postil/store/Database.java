@@ -39,6 +39,7 @@ final class Database implements AutoCloseable {
 
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
+    private final String name;
     private final String url;
     private final Check check;
     private final Work<?> catchUp;
@@ -62,6 +63,7 @@ final class Database implements AutoCloseable {
     }
 
     private Database(String name, Check check, Work<?> catchUp, Failures failures) {
+        this.name = name;
         url = "jdbc:h2:" + name + SETTINGS;
         this.check = check;
         this.catchUp = catchUp;
@@ -206,14 +208,24 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Looks first without writing: opening a damaged database to write already changes it.
+    /// Looks first without H2, as H2 runs what a database defines when it opens it; then without
+    /// writing: opening a damaged database to write already changes it.
     private Connections connectChecked() throws StoreException {
+        requireOwnDefinitions();
         try (Connection looking = connection(";IFEXISTS=TRUE" + READ_ONLY)) {
             check.of(looking);
         } catch (SQLException | IOException failure) {
             throw failures.ofOpening(failure);
         }
         return connect(";IFEXISTS=TRUE");
+    }
+
+    private void requireOwnDefinitions() throws StoreException {
+        try {
+            Definitions.check(name);
+        } catch (IOException failure) {
+            throw failures.ofOpening(failure);
+        }
     }
 
     private Connections connect(String more) throws StoreException {
