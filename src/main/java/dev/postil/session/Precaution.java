@@ -41,7 +41,8 @@ final class Precaution {
                     SPLIT_ANNOTATION,
                     JOIN_ANNOTATIONS,
                     MOVE_TAG,
-                    SPLIT_TAG ->
+                    SPLIT_TAG,
+                    BRING_BACK ->
                     Optional.empty();
         };
     }

@@ -13,11 +13,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The backups of a workspace, beside its database.
 ///
 /// A backup holds the database only: texts and originals are files that never change.
 final class BackupFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss").withZone(ZoneOffset.UTC);
@@ -154,8 +158,17 @@ final class BackupFolder {
     private void discardUnfinished() throws IOException {
         for (Path file : disk.list(folder.backups())) {
             if (file.getFileName().toString().startsWith(".") && !working.contains(file)) {
-                disk.discard(file);
+                discard(file);
             }
+        }
+    }
+
+    private void discard(Path unfinished) {
+        try {
+            disk.discard(unfinished);
+        } catch (IOException failure) {
+            // Whoever had the workspace before may still be at it; the next backup tries again.
+            LOG.info("{} stays for now", unfinished, failure);
         }
     }
 

@@ -47,6 +47,14 @@ public final class Backups {
         return sound.use(place -> place.beginBackup(cause, now));
     }
 
+    /// Opens what a backup holds to be read, as a copy that goes when it is closed. Texts are read
+    /// from this workspace.
+    ///
+    /// @throws StoreException where the file is no backup, or not whole
+    public Store open(Path file) throws StoreException {
+        return new Store(sound.use(place -> place.openBackup(file)));
+    }
+
     /// Puts a whole copy of the workspace, with its texts and originals, into one new file.
     public Backup writeTo(Path file, Instant now) throws StoreException {
         return sound.use(place -> place.backUpTo(file, now));

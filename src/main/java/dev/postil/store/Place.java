@@ -6,11 +6,13 @@ import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
 import dev.postil.store.journal.Journal;
 import dev.postil.store.journal.JournalHead;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -242,6 +244,32 @@ final class Place implements AutoCloseable {
 
     Backup backUpTo(Path file, Instant now) throws StoreException {
         return failing(() -> backups.whole(database, texts, journal.epoch(), file, now));
+    }
+
+    /// A place of its own, of a copy of what a backup holds.
+    Place openBackup(Path file) throws StoreException {
+        return failing(
+                () -> {
+                    Backup backup = BackupFile.read(disk, file);
+                    Path copy = disk.makeTemporaryFolder();
+                    var copied = new Holding.Copied(disk, copy, Reason.READ_ONLY, backup.at());
+                    return open(copied, () -> unpacked(backup, copied));
+                });
+    }
+
+    private Place unpacked(Backup backup, Holding.Copied copied) throws IOException {
+        Folder there = new Folder(copied.copy());
+        try {
+            BackupFile.unpackDatabase(disk, backup.file(), there.databaseFile());
+            disk.makeFolder(there.journal());
+            return open(disk, folder, copied, there);
+        } catch (ZipException | EOFException damage) {
+            throw new StoreException(Reason.NO_BACKUP, backup.file(), damage);
+        } catch (StoreException damage) {
+            throw damage.reason() == Reason.DAMAGED
+                    ? new StoreException(Reason.NO_BACKUP, backup.file(), damage)
+                    : damage;
+        }
     }
 
     List<Backup> backups() throws StoreException {
