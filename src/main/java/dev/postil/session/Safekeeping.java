@@ -30,8 +30,8 @@ public final class Safekeeping {
     private static final Duration BETWEEN = Duration.ofHours(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(10);
 
-    /// Between two backups before changes as long as sixty of them would take, which is a little
-    /// less than a tenth of a millisecond for each annotation; but never longer than the second.
+    /// Between two backups before changes some ten times as long as one takes on a busy computer;
+    /// but never longer than the second.
     private static final Duration FOR_EACH_ANNOTATION = Duration.ofMillis(6);
 
     private static final Duration AT_MOST = Duration.ofMinutes(10);
