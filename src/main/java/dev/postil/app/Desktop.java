@@ -11,6 +11,7 @@ import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Settings;
 import dev.postil.settings.ViewState;
+import dev.postil.ui.backups.BackupsSheet;
 import dev.postil.ui.bubble.BubbleLayer;
 import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.CommandMenu;
@@ -301,6 +302,7 @@ final class Desktop {
                                 program.background(),
                                 problems::report),
                         tools);
+        offerBackups(session);
         ShellServices services =
                 new ShellServices(actions, program.tasks(), search, program.fonts().faces());
         return new ShellPane(session, tools, parts, imports, export(session), services);
@@ -316,6 +318,19 @@ final class Desktop {
                         program.settings().digits(session.id()),
                         tools.problems()::report);
         return new HitsPane(model, program.messages(), reader::focusText);
+    }
+
+    private void offerBackups(Session session) {
+        var around =
+                new BackupsSheet.Around(
+                        tools.overlay(), tools.dialogs(), tools.notices()::say, actions::goBackTo);
+        new BackupsSheet(
+                        session,
+                        program.messages(),
+                        program.clock().getZone(),
+                        around,
+                        tools.problems()::report)
+                .register(tools.commands());
     }
 
     private HistoryPane history(Session session) {

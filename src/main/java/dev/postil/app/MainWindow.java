@@ -5,6 +5,7 @@ import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.StartingCodebook;
 import dev.postil.session.Workspaces;
+import dev.postil.store.Restoring;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Job;
@@ -15,9 +16,12 @@ import dev.postil.ui.shell.ProgramActions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +87,59 @@ final class MainWindow implements ProgramActions {
     @Override
     public void createWorkspace(Path folder, StartingCodebook start) {
         close(() -> load(folder, start, List.of()));
+    }
+
+    @Override
+    public void goBackTo(Path backup) {
+        Open now = open;
+        if (now != null) {
+            Path folder = now.session().folder();
+            close(() -> goBack(folder, backup));
+        }
+    }
+
+    /// A workspace that was opened again.
+    ///
+    /// @param refused why it is as it was before
+    private record Reopened(Open open, Optional<StoreException> refused) {}
+
+    private void goBack(Path folder, Path backup) {
+        showWaiting(program.messages().get("backups.restoring"));
+        program.background()
+                .start(
+                        Job.quiet(
+                                _ -> restored(folder, backup),
+                                back -> {
+                                    show(back.open(), folder, List.of());
+                                    back.refused().ifPresent(this::report);
+                                },
+                                failure ->
+                                        cannotOpen(
+                                                () ->
+                                                        load(
+                                                                folder,
+                                                                StartingCodebook.POLICY,
+                                                                List.of()),
+                                                failure)));
+    }
+
+    private Reopened restored(Path folder, Path backup) throws Exception {
+        Optional<StoreException> refused = Optional.empty();
+        try {
+            Restoring.restore(folder, backup, program.clock());
+        } catch (StoreException failure) {
+            refused = Optional.of(failure);
+        }
+        return new Reopened(read(folder, StartingCodebook.POLICY), refused);
+    }
+
+    /// In place of a workspace that is closed, with which nothing can be done.
+    private void showWaiting(String sentence) {
+        Label words = new Label(sentence);
+        words.setId("waiting");
+        var waiting = new Scene(new StackPane(words));
+        program.themes().style(waiting);
+        stage.setScene(waiting);
     }
 
     @Override

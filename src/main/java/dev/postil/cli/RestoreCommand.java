@@ -3,6 +3,7 @@ package dev.postil.cli;
 import dev.postil.store.Backup;
 import dev.postil.store.Restoring;
 import dev.postil.store.StoreException;
+import dev.postil.store.StoreException.Reason;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,16 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws StoreException {
-        Backup restored = Restoring.restore(folder, file, environment.clock());
+        Backup restored;
+        try {
+            restored = Restoring.restore(folder, file, environment.clock());
+        } catch (StoreException failure) {
+            if (failure.reason() != Reason.IN_USE) {
+                throw failure;
+            }
+            console.tell(failure);
+            return ExitCode.NO_WORKSPACE;
+        }
         console.print(
                 console.messages()
                         .get(

@@ -118,6 +118,7 @@ public final class ChangeWords {
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
             case IMPORT_CODEBOOK -> messages.get("change.codebook.import", parts.size());
+            case BRING_BACK -> messages.get("change.several.bringBack", Touched.passages(parts));
         };
     }
 

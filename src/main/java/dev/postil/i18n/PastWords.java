@@ -137,6 +137,7 @@ public final class PastWords {
             case DELETE_TAG, MERGE_TAGS, MOVE_TAG, SPLIT_TAG -> tags(several);
             case DELETE_KIND, EDIT_CODEBOOK -> parts.isEmpty() ? "" : of(parts.getFirst());
             case IMPORT_CODEBOOK -> messages.get("past.codebook.import", parts.size());
+            case BRING_BACK -> messages.get("past.several.bringBack", Touched.passages(parts));
         };
     }
 

@@ -180,7 +180,9 @@ public sealed interface Change {
         MOVE_TAG,
         SPLIT_TAG,
         EDIT_CODEBOOK,
-        IMPORT_CODEBOOK
+        IMPORT_CODEBOOK,
+        /// A document is again as a backup held it.
+        BRING_BACK
     }
 
     private static void requireOne(@Nullable Object before, @Nullable Object after) {

@@ -1,6 +1,8 @@
 package dev.postil.session;
 
 import dev.postil.store.Backup;
+import dev.postil.store.Backup.Cause;
+import dev.postil.store.Backups.Rest;
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,15 +29,24 @@ public final class Safekeeping {
     private static final Duration BETWEEN = Duration.ofHours(1);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(10);
 
+    /// Between two backups before changes some ten times as long as one takes on a busy computer;
+    /// but never longer than the second.
+    private static final Duration FOR_EACH_ANNOTATION = Duration.ofMillis(6);
+
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
+
     private final Store store;
     private final Background background;
+    private final Background lane;
     private final Clock clock;
     private Instant due = Instant.MIN;
     private boolean isBusy;
 
-    Safekeeping(Store store, Background background, Clock clock) {
+    /// @param lane in whose order lines are written
+    Safekeeping(Store store, Background background, Background lane, Clock clock) {
         this.store = store;
         this.background = background;
+        this.lane = lane;
         this.clock = clock;
     }
 
@@ -51,10 +63,54 @@ public final class Safekeeping {
                 Job.quiet(
                         _ ->
                                 file == null
-                                        ? store.backups().add(Backup.Cause.ASKED, clock.instant())
+                                        ? store.backups().add(Cause.ASKED, clock.instant())
                                         : store.backups().writeTo(file, clock.instant()),
                         done,
                         failed));
+    }
+
+    /// To be called before something is done: where that is hard to take back, a backup is made of
+    /// what is there before. Nobody waits for it: the file is copied on the lane, ahead of what is
+    /// done, and read back beside it.
+    void before(Effect effect) {
+        Optional<Cause> cause = Precaution.against(effect);
+        if (cause.isPresent() && store.readOnly().isEmpty()) {
+            lane.start(Job.quiet(_ -> begun(cause.get()), this::finish, Safekeeping::failedBefore));
+        }
+    }
+
+    /// Empty where the last one was made a short while ago. What was changed since then is in the
+    /// journal and in the history.
+    private Optional<Rest> begun(Cause cause) throws StoreException {
+        Instant now = clock.instant();
+        Optional<Backup> last =
+                store.backups().all().stream()
+                        .filter(backup -> backup.cause().isBeforeChange())
+                        .findFirst();
+        return last.isPresent() && isSoonAfter(last.get(), now)
+                ? Optional.empty()
+                : Optional.of(store.backups().begin(cause, now));
+    }
+
+    private static boolean isSoonAfter(Backup last, Instant now) {
+        Duration pause = FOR_EACH_ANNOTATION.multipliedBy(last.annotations());
+        Instant until = last.at().plus(pause.compareTo(AT_MOST) < 0 ? pause : AT_MOST);
+        // One from the future was made before the clock was set back.
+        return !last.at().isAfter(now) && now.isBefore(until);
+    }
+
+    private void finish(Optional<Rest> begun) {
+        begun.ifPresent(
+                rest ->
+                        background.start(
+                                Job.quiet(
+                                        _ -> rest.finish(),
+                                        made -> LOG.info("Kept {}", made.file()),
+                                        Safekeeping::failedBefore)));
+    }
+
+    private static void failedBefore(Exception failure) {
+        LOG.warn("No backup could be made before a change", failure);
     }
 
     /// From now on makes a backup when none is there, and once an hour while something changes.
@@ -71,16 +127,17 @@ public final class Safekeeping {
             return;
         }
         isBusy = true;
-        background.start(Job.quiet(_ -> newest(), this::made, this::failed));
+        boolean isFirst = due.equals(Instant.MIN);
+        background.start(Job.quiet(_ -> newest(isFirst), this::made, this::failed));
     }
 
     /// When the newest backup was made, which is done now where it is due. Off the session's
     /// thread.
-    private Instant newest() throws StoreException {
+    private Instant newest(boolean isFirst) throws StoreException {
         Instant now = clock.instant();
         List<Backup> there = store.backups().all();
         if (there.isEmpty() || isDue(there.getFirst(), now)) {
-            store.backups().add(Backup.Cause.ROUTINE, now);
+            store.backups().add(isFirst ? Cause.OPENING : Cause.ROUTINE, now);
             return now;
         }
         return there.getFirst().at();

@@ -76,7 +76,7 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
-        safekeeping = new Safekeeping(store, background, clock);
+        safekeeping = new Safekeeping(store, background, lane, clock);
         edges = new Edges(this);
         filtering.shown().subscribe(this::keepShown);
     }
@@ -284,6 +284,7 @@ public final class Session {
                 document()
                         .map(open -> LinkUpkeep.completed(effect, open.links(), now()))
                         .orElse(effect);
+        safekeeping.before(whole);
         if (vocabulary.person(author.id()).isPresent()) {
             return history.perform(whole, step);
         }

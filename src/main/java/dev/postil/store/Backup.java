@@ -27,13 +27,37 @@ public record Backup(
 
     /// Why it was made.
     public enum Cause {
+        /// The workspace was opened, and the last one was old.
+        OPENING,
         /// Time had passed, and something had changed.
         ROUTINE,
         ASKED,
-        BEFORE_MERGE,
+        BEFORE_REMOVING_DOCUMENTS,
+        BEFORE_REMOVING_ANNOTATIONS,
+        BEFORE_DELETING_TAGS,
+        BEFORE_MERGING_TAGS,
+        BEFORE_IMPORT,
         BEFORE_RESTORE,
         /// The state that a restore brought back.
-        RESTORED
+        RESTORED;
+
+        /// Whether it holds what was there before a change that is hard to take back.
+        public boolean isBeforeChange() {
+            return switch (this) {
+                case BEFORE_REMOVING_DOCUMENTS,
+                        BEFORE_REMOVING_ANNOTATIONS,
+                        BEFORE_DELETING_TAGS,
+                        BEFORE_MERGING_TAGS,
+                        BEFORE_IMPORT ->
+                        true;
+                case OPENING, ROUTINE, ASKED, BEFORE_RESTORE, RESTORED -> false;
+            };
+        }
+    }
+
+    Backup as(Path other, Cause why, Instant now) {
+        return new Backup(
+                other, workspace, now, why, sequence, hash, epoch, documents, annotations, isWhole);
     }
 
     JournalHead head() {

@@ -9,13 +9,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The backups of a workspace, beside its database.
 ///
 /// A backup holds the database only: texts and originals are files that never change.
 final class BackupFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFolder.class);
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss").withZone(ZoneOffset.UTC);
@@ -26,6 +32,9 @@ final class BackupFolder {
     private final Disk disk;
     private final Folder folder;
     private final Failures failures;
+
+    /// Folders in which something is not finished yet.
+    private final Set<Path> working = ConcurrentHashMap.newKeySet();
 
     BackupFolder(Disk disk, Folder folder, Failures failures) {
         this.disk = disk;
@@ -52,25 +61,78 @@ final class BackupFolder {
         return found;
     }
 
+    /// A copy of the database that nobody has read back yet.
+    ///
+    /// @param work the folder it is in
+    record Taken(Path work, long epoch, Backup.Cause cause, Instant at) {}
+
     /// Makes a backup, and lets those go that it makes superfluous.
     ///
     /// @param database of which it is made, while others use it
     /// @throws StoreException as for damage where a row or line of the copy is not whole
     Backup add(Database database, Texts texts, long epoch, Backup.Cause cause, Instant now)
             throws IOException {
+        return finish(take(database, epoch, cause, now), texts);
+    }
+
+    /// Copies the database, which takes a fraction of what a backup does; [#finish] does the rest.
+    Taken take(Database database, long epoch, Backup.Cause cause, Instant now) throws IOException {
         disk.makeFolder(folder.backups());
-        discardUnfinished();
-        Path work = work(folder.backups().resolve(unseen()));
+        Path work = begin();
+        boolean done = false;
         try {
-            Sentinel sentinel = copy(database, texts, work);
-            Path file = folder.backups().resolve(name(now, sentinel));
-            Backup made = backup(file, sentinel, epoch, cause, now, false);
+            database.zipTo(disk.databaseName(work.resolve(ZIPPED)));
+            done = true;
+            return new Taken(work, epoch, cause, now);
+        } finally {
+            if (!done) {
+                end(work);
+            }
+        }
+    }
+
+    /// Makes a backup of what was copied, once all of it was read.
+    ///
+    /// @throws StoreException as for damage where a row or line of the copy is not whole
+    Backup finish(Taken taken, Texts texts) throws IOException {
+        try {
+            discardUnfinished();
+            Sentinel sentinel = readBack(texts, taken.work());
+            Path file = folder.backups().resolve(name(taken.at(), sentinel.info().sequence()));
+            Backup made = backup(file, sentinel, taken.epoch(), taken.cause(), taken.at(), false);
+            write(made, taken.work(), _ -> {});
+            thin(taken.at());
+            return made;
+        } finally {
+            end(taken.work());
+        }
+    }
+
+    /// Keeps what a backup holds once more, for another reason.
+    Backup again(Backup there, Backup.Cause cause, Instant now) throws IOException {
+        Path work = begin();
+        try {
+            BackupFile.unpackDatabase(disk, there.file(), work.resolve(BackupFile.DATABASE));
+            Path file = folder.backups().resolve(name(now, there.sequence()));
+            Backup made = there.as(file, cause, now);
             write(made, work, _ -> {});
             thin(now);
             return made;
         } finally {
-            disk.discard(work);
+            end(work);
         }
+    }
+
+    /// A folder to work in, which others leave alone.
+    private Path begin() throws IOException {
+        Path work = folder.backups().resolve(unseen());
+        working.add(work);
+        return work(work);
+    }
+
+    private void end(Path work) throws IOException {
+        disk.discard(work);
+        working.remove(work);
     }
 
     /// Makes a backup with all texts and originals in a file of its own.
@@ -82,7 +144,8 @@ final class BackupFolder {
         Path name = file.toAbsolutePath();
         Path work = work(name.resolveSibling(unseen()));
         try {
-            Sentinel sentinel = copy(database, texts, work);
+            database.zipTo(disk.databaseName(work.resolve(ZIPPED)));
+            Sentinel sentinel = readBack(texts, work);
             Backup made = backup(name, sentinel, epoch, Backup.Cause.ASKED, now, true);
             write(made, work, this::addTexts);
             return made;
@@ -94,16 +157,24 @@ final class BackupFolder {
     /// What a program left that ended while it made one.
     private void discardUnfinished() throws IOException {
         for (Path file : disk.list(folder.backups())) {
-            if (file.getFileName().toString().startsWith(".")) {
-                disk.discard(file);
+            if (file.getFileName().toString().startsWith(".") && !working.contains(file)) {
+                discard(file);
             }
         }
     }
 
-    private static String name(Instant now, Sentinel sentinel) {
+    private void discard(Path unfinished) {
+        try {
+            disk.discard(unfinished);
+        } catch (IOException failure) {
+            // Whoever had the workspace before may still be at it; the next backup tries again.
+            LOG.info("{} stays for now", unfinished, failure);
+        }
+    }
+
+    private static String name(Instant now, long sequence) {
         String unique = UUID.randomUUID().toString().substring(0, 8);
-        return "%s-%06d-%s%s"
-                .formatted(STAMP.format(now), sentinel.info().sequence(), unique, ENDING);
+        return "%s-%06d-%s%s".formatted(STAMP.format(now), sequence, unique, ENDING);
     }
 
     private static String unseen() {
@@ -133,12 +204,10 @@ final class BackupFolder {
         }
     }
 
-    /// Leaves a copy of the database in `work`, read through and found to be whole.
-    private Sentinel copy(Database database, Texts texts, Path work) throws IOException {
+    /// Leaves the copied database in `work`, read through and found to be whole.
+    private Sentinel readBack(Texts texts, Path work) throws IOException {
         Path zipped = work.resolve(ZIPPED);
-        database.zipTo(disk.databaseName(zipped));
-        Path copy = work.resolve(BackupFile.DATABASE);
-        BackupFile.unpackDatabase(disk, zipped, copy);
+        BackupFile.unpackDatabase(disk, zipped, work.resolve(BackupFile.DATABASE));
         disk.discard(zipped);
         return BackupContents.verified(disk, new Folder(work), texts, failures);
     }

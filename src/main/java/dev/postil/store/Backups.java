@@ -31,6 +31,30 @@ public final class Backups {
         return sound.use(place -> place.backUp(cause, now));
     }
 
+    /// What is left to do before a backup is there.
+    public interface Rest {
+
+        /// Reads the copy back and gives it its name. Blocks; others may read and write meanwhile.
+        ///
+        /// @throws StoreException as for damage where a row or line of the copy is not whole
+        Backup finish() throws StoreException;
+    }
+
+    /// Takes a copy of the database as it is now, which takes a fraction of what a backup does: for
+    /// those who are about to write what is hard to take back. Where the newest backup holds all of
+    /// that already, nothing is copied yet.
+    public Rest begin(Backup.Cause cause, Instant now) throws StoreException {
+        return sound.use(place -> place.beginBackup(cause, now));
+    }
+
+    /// Opens what a backup holds to be read, as a copy that goes when it is closed. Texts are read
+    /// from this workspace.
+    ///
+    /// @throws StoreException where the file is no backup, or not whole
+    public Store open(Path file) throws StoreException {
+        return new Store(sound.use(place -> place.openBackup(file)));
+    }
+
     /// Puts a whole copy of the workspace, with its texts and originals, into one new file.
     public Backup writeTo(Path file, Instant now) throws StoreException {
         return sound.use(place -> place.backUpTo(file, now));

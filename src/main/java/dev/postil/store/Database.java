@@ -3,10 +3,14 @@ package dev.postil.store;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.zip.Deflater;
+import java.util.zip.ZipOutputStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /// The open H2 database: one connection writes, another reads, so that reading never waits for a
@@ -35,6 +39,7 @@ final class Database implements AutoCloseable {
 
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
+    private final String name;
     private final String url;
     private final Check check;
     private final Work<?> catchUp;
@@ -58,6 +63,7 @@ final class Database implements AutoCloseable {
     }
 
     private Database(String name, Check check, Work<?> catchUp, Failures failures) {
+        this.name = name;
         url = "jdbc:h2:" + name + SETTINGS;
         this.check = check;
         this.catchUp = catchUp;
@@ -149,19 +155,32 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Writes the database as the last commit left it into a zip file, while others read and write.
+    /// Writes the database as the last commit left it into a zip file, while others read; whoever
+    /// writes meanwhile may or may not be in it.
     ///
     /// @param name of the zip file, as H2 is told
     void zipTo(String name) throws StoreException {
         synchronized (copying) {
             connected();
-            try (Connection other = connection(";IFEXISTS=TRUE");
-                    PreparedStatement statement = other.prepareStatement("BACKUP TO ?")) {
-                statement.setString(1, name);
-                statement.execute();
-            } catch (SQLException failure) {
+            try (Connection other = connection(";IFEXISTS=TRUE")) {
+                zip(other, name);
+            } catch (SQLException | IOException failure) {
                 throw failures.of(failure);
+            } catch (RuntimeException failure) {
+                throw failures.of(new IOException(failure));
             }
+        }
+    }
+
+    /// What `BACKUP TO` does, but for deflating, which took five times as long as all the rest,
+    /// while others may be waiting to write.
+    private static void zip(Connection connection, String name) throws SQLException, IOException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        var store = session.getDatabase().getStore();
+        store.flush();
+        try (ZipOutputStream zip = new ZipOutputStream(FileUtils.newOutputStream(name, false))) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            store.getMvStore().getFileStore().backup(zip);
         }
     }
 
@@ -189,14 +208,24 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// Looks first without writing: opening a damaged database to write already changes it.
+    /// Looks first without H2, as H2 runs what a database defines when it opens it; then without
+    /// writing: opening a damaged database to write already changes it.
     private Connections connectChecked() throws StoreException {
+        requireOwnDefinitions();
         try (Connection looking = connection(";IFEXISTS=TRUE" + READ_ONLY)) {
             check.of(looking);
         } catch (SQLException | IOException failure) {
             throw failures.ofOpening(failure);
         }
         return connect(";IFEXISTS=TRUE");
+    }
+
+    private void requireOwnDefinitions() throws StoreException {
+        try {
+            Definitions.check(name);
+        } catch (IOException failure) {
+            throw failures.ofOpening(failure);
+        }
     }
 
     private Connections connect(String more) throws StoreException {

@@ -6,11 +6,13 @@ import dev.postil.model.Entry;
 import dev.postil.store.StoreException.Reason;
 import dev.postil.store.journal.Journal;
 import dev.postil.store.journal.JournalHead;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,7 @@ final class Place implements AutoCloseable {
     private final Holding holding;
     private final Journal journal;
     private final Recovery recovery;
+    private final BackupFolder backups;
     private final Object backingUp = new Object();
     private volatile Database database;
 
@@ -45,6 +48,7 @@ final class Place implements AutoCloseable {
         this.database = database;
         failures = new Failures(disk, folder.path());
         texts = new Texts(disk, folder);
+        backups = new BackupFolder(disk, folder, failures);
     }
 
     /// Takes the workspace in that folder for this process.
@@ -212,36 +216,76 @@ final class Place implements AutoCloseable {
     Backup backUp(Backup.Cause cause, Instant now) throws StoreException {
         refuseWhereReadOnly();
         synchronized (backingUp) {
-            return addBackup(cause, now);
+            return failing(() -> backups.add(database, texts, journal.epoch(), cause, now));
         }
     }
 
-    private Backup addBackup(Backup.Cause cause, Instant now) throws StoreException {
-        try {
-            return backupFolder().add(database, texts, journal.epoch(), cause, now);
-        } catch (IOException failure) {
-            throw failures.of(failure);
+    /// Begins a backup of what is there now, with what others have to wait for; the rest can be
+    /// done while they go on, and does not wait for other backups either.
+    Backups.Rest beginBackup(Backup.Cause cause, Instant now) throws StoreException {
+        refuseWhereReadOnly();
+        JournalHead head = database.read(connection -> Sentinel.read(connection).head());
+        Optional<Backup> same =
+                backups().stream()
+                        .limit(1)
+                        .filter(it -> it.head().equals(head) && it.epoch() == journal.epoch())
+                        .findAny();
+        if (same.isPresent()) {
+            return () -> failing(() -> backups.again(same.get(), cause, now));
         }
+        BackupFolder.Taken taken =
+                failing(() -> backups.take(database, journal.epoch(), cause, now));
+        return () -> {
+            synchronized (backingUp) {
+                return failing(() -> backups.finish(taken, texts));
+            }
+        };
     }
 
     Backup backUpTo(Path file, Instant now) throws StoreException {
+        return failing(() -> backups.whole(database, texts, journal.epoch(), file, now));
+    }
+
+    /// A place of its own, of a copy of what a backup holds.
+    Place openBackup(Path file) throws StoreException {
+        return failing(
+                () -> {
+                    Backup backup = BackupFile.read(disk, file);
+                    Path copy = disk.makeTemporaryFolder();
+                    var copied = new Holding.Copied(disk, copy, Reason.READ_ONLY, backup.at());
+                    return open(copied, () -> unpacked(backup, copied));
+                });
+    }
+
+    private Place unpacked(Backup backup, Holding.Copied copied) throws IOException {
+        Folder there = new Folder(copied.copy());
         try {
-            return backupFolder().whole(database, texts, journal.epoch(), file, now);
-        } catch (IOException failure) {
-            throw failures.of(failure);
+            BackupFile.unpackDatabase(disk, backup.file(), there.databaseFile());
+            disk.makeFolder(there.journal());
+            return open(disk, folder, copied, there);
+        } catch (ZipException | EOFException damage) {
+            throw new StoreException(Reason.NO_BACKUP, backup.file(), damage);
+        } catch (StoreException damage) {
+            throw damage.reason() == Reason.DAMAGED
+                    ? new StoreException(Reason.NO_BACKUP, backup.file(), damage)
+                    : damage;
         }
     }
 
     List<Backup> backups() throws StoreException {
+        return failing(backups::all);
+    }
+
+    private interface Work<R> {
+        R run() throws IOException;
+    }
+
+    private <R> R failing(Work<R> work) throws StoreException {
         try {
-            return backupFolder().all();
+            return work.run();
         } catch (IOException failure) {
             throw failures.of(failure);
         }
-    }
-
-    private BackupFolder backupFolder() {
-        return new BackupFolder(disk, folder, failures);
     }
 
     private void refuseWhereReadOnly() throws StoreException {

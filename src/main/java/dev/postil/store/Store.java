@@ -37,7 +37,7 @@ public final class Store implements Corpus, AutoCloseable {
     private Place place;
     private volatile Optional<byte[]> announced = Optional.empty();
 
-    private Store(Place place) {
+    Store(Place place) {
         this.place = place;
     }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,45 @@ class MainWindowUiTest extends UiTest {
 
         assertThat(program.settings().lastWorkspace().get())
                 .isEqualTo(folder.resolve("Levant.postil").toAbsolutePath());
+    }
+
+    @Test
+    void goingBackToABackupOpensTheWorkspaceAsItWasThen() throws Exception {
+        open(List.of());
+        until(() -> lookup("#empty-state").tryQuery().isPresent());
+        until(() -> announced().isPresent());
+        until(() -> !backups().isEmpty());
+        Path empty = backups().getFirst();
+        assertThat(ask(List.of("brief.txt"))).isEqualTo(new Answer.Done(0));
+        until(() -> facts().startsWith("5 words"));
+
+        fx(() -> window.goBackTo(empty));
+
+        until(() -> lookup("#empty-state").tryQuery().isPresent());
+        assertThat(backups()).hasSize(3);
+        until(() -> ask(List.of("brief.txt")).equals(new Answer.Done(0)));
+        until(() -> facts().startsWith("5 words"));
+    }
+
+    @Test
+    void whatIsNoBackupLeavesTheWorkspaceAsItWasAndSaysSo() throws Exception {
+        open(List.of(brief));
+        until(() -> facts().startsWith("5 words"));
+
+        fx(() -> window.goBackTo(brief));
+
+        until(() -> facts().startsWith("5 words"));
+        until(() -> lookup("#notices .notice").tryQuery().isPresent());
+    }
+
+    private List<Path> backups() throws IOException {
+        Path kept = program.settings().lastWorkspace().get().resolve("backups");
+        if (!Files.exists(kept)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(kept)) {
+            return files.filter(file -> file.toString().endsWith(".postil-backup")).toList();
+        }
     }
 
     @Test

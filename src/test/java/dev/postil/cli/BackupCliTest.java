@@ -2,6 +2,7 @@ package dev.postil.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,6 +76,20 @@ class BackupCliTest extends CliRun {
         assertThat(code).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err).contains("cannot be restored here");
         assertThat(listed(workspace)).isEqualTo(1);
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenIsNotRestoredAndTheExitCodeSaysSo() throws IOException {
+        assertThat(run("backup", "-w", workspace.toString())).isZero();
+        Path backup = backups().getFirst();
+        importAnother();
+        try (Store _ = Store.open(workspace)) {
+            int code = run("restore", backup.toString(), "-w", workspace.toString());
+
+            assertThat(code).isEqualTo(ExitCode.NO_WORKSPACE);
+            assertThat(err).contains("open in another window");
+        }
+        assertThat(listed(workspace)).isEqualTo(2);
     }
 
     @Test

@@ -2,10 +2,14 @@ package dev.postil.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.intake.Intake;
+import dev.postil.intake.Original;
+import dev.postil.model.Span;
 import dev.postil.store.Backup;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.DirectBackground;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -128,6 +132,45 @@ class SafekeepingTest {
 
         assertThat(backups()).extracting(Backup::cause).containsExactly(Backup.Cause.ASKED);
         assertThat(backups().getFirst().workspace()).isEqualTo(session.id());
+    }
+
+    @Test
+    void theFirstSaysThatTheWorkspaceWasOpened() throws StoreException {
+        watch();
+        clock.pass(Duration.ofMinutes(61));
+        session.rename("another");
+
+        assertThat(backups())
+                .extracting(Backup::cause)
+                .containsExactly(Backup.Cause.ROUTINE, Backup.Cause.OPENING);
+    }
+
+    private void importAndRemove(String text) {
+        Original original = Original.of("a.txt", text.getBytes(StandardCharsets.UTF_8));
+        new Importing(session, Intake.standard(), new DirectBackground(), clock)
+                .importOriginal(
+                        original,
+                        result -> session.show(result.document(), SafekeepingTest::fail),
+                        SafekeepingTest::fail);
+        session.selection().selectWords(new Span(0, 3));
+        new Tagging(session).press("risk");
+        new Shelving(session).remove(session.library().now(), () -> {}, SafekeepingTest::fail);
+    }
+
+    @Test
+    void shortlyAfterOneBeforeAChangeNoOtherIsMade() throws StoreException {
+        importAndRemove("one");
+        importAndRemove("two");
+        assertThat(backups()).hasSize(1);
+
+        clock.pass(Duration.ofMillis(6));
+        importAndRemove("three");
+
+        assertThat(backups())
+                .extracting(Backup::cause)
+                .containsExactly(
+                        Backup.Cause.BEFORE_REMOVING_DOCUMENTS,
+                        Backup.Cause.BEFORE_REMOVING_DOCUMENTS);
     }
 
     private static void fail(Exception failure) {

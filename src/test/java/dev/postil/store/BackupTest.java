@@ -89,6 +89,48 @@ class BackupTest extends BackedUp {
     }
 
     @Test
+    void oneThatWasBegunHoldsWhatWasThereThenWhateverHappensMeanwhile() throws IOException {
+        try (Store store = Store.open(folder.path())) {
+            Backups.Rest rest = store.backups().begin(Cause.BEFORE_IMPORT, NOW);
+            store.write(line(4, new Change.OfAnnotation(HIGHLIGHT, noted("after"))));
+            store.backups().add(Cause.ASKED, NOW);
+
+            Backup made = rest.finish();
+
+            assertThat(made.sequence()).isEqualTo(3);
+            assertThat(store.backups().all())
+                    .extracting(Backup::cause)
+                    .containsExactlyInAnyOrder(Cause.ASKED, Cause.BEFORE_IMPORT);
+            assertThat(folder.backups().toFile().list()).hasSize(2);
+        }
+        Backup made = backupOf(Cause.BEFORE_IMPORT);
+        Restoring.restore(folder.path(), made.file(), CLOCK);
+        assertHolds(folder.path(), 3, "");
+    }
+
+    @Test
+    void oneMadeOfAnotherIsAsGoodAsThat() throws IOException {
+        backUp();
+        try (Store store = Store.open(folder.path())) {
+            store.backups().begin(Cause.BEFORE_IMPORT, NOW).finish();
+        }
+        note(4, "", "after");
+
+        Restoring.restore(folder.path(), backupOf(Cause.BEFORE_IMPORT).file(), CLOCK);
+
+        assertHolds(folder.path(), 3, "");
+    }
+
+    private Backup backupOf(Cause cause) throws StoreException {
+        try (Store store = Store.open(folder.path())) {
+            return store.backups().all().stream()
+                    .filter(it -> it.cause() == cause)
+                    .findAny()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void othersReadAndWriteMeanwhile() throws Exception {
         try (Store store = Store.open(folder.path())) {
             CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> writeForty(store));

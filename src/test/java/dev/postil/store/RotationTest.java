@@ -20,17 +20,12 @@ class RotationTest {
     private static final Instant NOW = Instant.parse("2025-03-22T09:30:00Z");
 
     private static Backup at(Instant time) {
+        return at(time, Backup.Cause.ROUTINE);
+    }
+
+    private static Backup at(Instant time, Backup.Cause cause) {
         return new Backup(
-                Path.of(time.toString()),
-                new UUID(0, 1),
-                time,
-                Backup.Cause.ROUTINE,
-                1,
-                "",
-                1,
-                0,
-                0,
-                false);
+                Path.of(time.toString()), new UUID(0, 1), time, cause, 1, "", 1, 0, 0, false);
     }
 
     private static List<Backup> every(Duration pace, Duration span) {
@@ -53,6 +48,26 @@ class RotationTest {
 
         assertThat(kept).hasSizeBetween(35, 45);
         assertThat(kept.getLast().at()).isBefore(NOW.minus(Duration.ofDays(55)));
+    }
+
+    @Test
+    void oneFromBeforeAChangeStaysBesideALaterOneThatLacksWhatTheChangeTook() {
+        Backup before = at(NOW.minus(Duration.ofHours(5)), Backup.Cause.BEFORE_IMPORT);
+        Backup after = at(NOW.minus(Duration.ofHours(5)).plusSeconds(60));
+
+        assertThat(Rotation.outdated(List.of(at(NOW), after, before), NOW)).isEmpty();
+    }
+
+    @Test
+    void ofThoseBeforeChangesTwentyOfADayAreKept() {
+        List<Backup> backups = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            backups.add(
+                    at(NOW.minus(Duration.ofMinutes(i)), Backup.Cause.BEFORE_REMOVING_DOCUMENTS));
+        }
+
+        assertThat(kept(backups, NOW)).startsWith(backups.subList(0, 20).toArray(Backup[]::new));
+        assertThat(kept(backups, NOW)).hasSizeBetween(20, 22);
     }
 
     @Test

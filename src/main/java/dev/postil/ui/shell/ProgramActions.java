@@ -18,5 +18,8 @@ public interface ProgramActions {
     /// As [#openWorkspace]; a workspace that is made starts with `start`.
     void createWorkspace(Path folder, StartingCodebook start);
 
+    /// Brings the workspace back to what a backup holds, and opens it again.
+    void goBackTo(Path backup);
+
     void quit();
 }

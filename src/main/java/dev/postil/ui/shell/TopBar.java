@@ -23,7 +23,11 @@ final class TopBar extends HBox {
 
     private static final List<List<String>> MENU =
             List.of(
-                    List.of("workspace.new", "workspace.open", "workspace.rename"),
+                    List.of(
+                            "workspace.new",
+                            "workspace.open",
+                            "workspace.rename",
+                            "workspace.backups"),
                     List.of("workspace.import", "workspace.export"),
                     List.of("history.undo", "history.redo", "history.show"),
                     List.of("view.palette", "help.keys", "help.about"),

@@ -22,7 +22,8 @@ final class Stylesheets {
                     "links",
                     "sidebar",
                     "codebook",
-                    "history");
+                    "history",
+                    "backups");
 
     private Stylesheets() {}
 

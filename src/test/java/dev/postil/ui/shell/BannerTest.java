@@ -231,6 +231,11 @@ class BannerTest {
         }
 
         @Override
+        public void goBackTo(Path backup) {
+            throw new AssertionError("nobody goes back");
+        }
+
+        @Override
         public void quit() {
             throw new AssertionError("nobody wants to quit");
         }

@@ -74,6 +74,8 @@ final class ShellFixture implements ProgramActions, Sources {
         tools.commands()
                 .register(
                         Command.named("history.show", CommandGroup.HISTORY, "History")
+                                .does(() -> {}),
+                        Command.named("workspace.backups", CommandGroup.WORKSPACE, "Backups")
                                 .does(() -> {}));
         shell =
                 new ShellPane(
@@ -131,6 +133,11 @@ final class ShellFixture implements ProgramActions, Sources {
     @Override
     public void openWorkspace(Path folder) {
         openedWorkspaces.add(folder);
+    }
+
+    @Override
+    public void goBackTo(Path backup) {
+        throw new AssertionError("nobody goes back");
     }
 
     @Override

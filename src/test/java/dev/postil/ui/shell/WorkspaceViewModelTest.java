@@ -124,6 +124,11 @@ class WorkspaceViewModelTest {
         }
 
         @Override
+        public void goBackTo(Path backup) {
+            throw new AssertionError("nobody goes back");
+        }
+
+        @Override
         public void quit() {
             throw new AssertionError("nobody quits");
         }
