@@ -9,6 +9,7 @@ import dev.postil.store.journal.JournalHead;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,37 @@ final class Place implements AutoCloseable {
 
     /// Makes a database anew that turned out to be damaged; nobody else may use the place
     /// meanwhile.
-    void rebuild(StoreException damage) throws StoreException {
+    ///
+    /// @param mayLose whether the newest backup will do where the journal does not go on from it
+    void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         database.letGo();
-        database = recovery.rebuilt(damage);
+        database = recovery.rebuilt(damage, mayLose);
+    }
+
+    /// Holds everything against everything else.
+    List<Finding> verify() throws StoreException {
+        List<Finding> findings = new ArrayList<>();
+        new Verification(database, texts, findings::add).run();
+        Verification.ofJournal(journal, findings::add);
+        return findings;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /// Brings back what of texts and originals can be.
+    ///
+    /// @param backups where to look for it
+    /// @return where the damaged files are now
+    List<Path> mendTexts(List<Document> documents, List<Path> backups) throws StoreException {
+        try {
+            TextRepair repair = new TextRepair(disk, folder);
+            repair.run(documents, backups);
+            return repair.setAside();
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
     }
 
     /// What had to be done before the workspace could be opened.

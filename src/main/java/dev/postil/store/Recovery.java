@@ -23,6 +23,8 @@ final class Recovery {
     /// What is not yet whole, beside the database.
     private static final String UNFINISHED = "rebuilt";
 
+    static final String REBUILT = UNFINISHED + ".mv.db";
+
     private final Disk disk;
     private final Folder folder;
     private final Journal journal;
@@ -49,7 +51,7 @@ final class Recovery {
             if (damage.reason() != Reason.DAMAGED) {
                 throw damage;
             }
-            return rebuilt(damage);
+            return rebuilt(damage, true);
         }
     }
 
@@ -57,11 +59,12 @@ final class Recovery {
     /// when it was written.
     ///
     /// @param damage is thrown where that cannot be done
-    Database rebuilt(StoreException damage) throws StoreException {
+    /// @param mayLose whether the newest backup will do where the journal does not go on from it
+    Database rebuilt(StoreException damage, boolean mayLose) throws StoreException {
         if (recovered.isPresent()) {
             throw damage;
         }
-        rebuild(damage);
+        rebuild(damage, mayLose);
         return openThere();
     }
 
@@ -105,11 +108,13 @@ final class Recovery {
 
     /// Makes the database anew, whole, beside the damaged one, and changes them then. Where the
     /// journal is damaged too, this ends with the newest backup.
-    private void rebuild(StoreException damage) throws StoreException {
+    private void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         try {
             Optional<Instant> lostAfter = Optional.empty();
             if (fromBackup(this::isReached).isEmpty() && !fromTheBeginning()) {
-                lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
+                if (mayLose) {
+                    lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
+                }
                 if (lostAfter.isEmpty()) {
                     throw damage;
                 }
@@ -194,6 +199,6 @@ final class Recovery {
     }
 
     private Path rebuiltFile() {
-        return folder.path().resolve(UNFINISHED + ".mv.db");
+        return folder.path().resolve(REBUILT);
     }
 }

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -274,16 +273,10 @@ public final class Store implements Corpus, AutoCloseable {
         return Pages.stream(last -> read(connection -> new LinkQueries(connection).linked(last)));
     }
 
-    /// Holds rows, texts, originals, quotes, counts and history against each other; empty where all
-    /// is well. Reads everything, and changes nothing.
+    /// Holds rows, texts, originals, quotes, counts, history and journal against each other; empty
+    /// where all is well. Reads everything, and changes nothing.
     public List<Finding> verify() throws StoreException {
-        List<Finding> findings = new ArrayList<>();
-        using(
-                place -> {
-                    new Verification(place.database(), place.texts(), findings::add).run();
-                    return true;
-                });
-        return findings;
+        return using(Place::verify);
     }
 
     @Override
@@ -377,7 +370,7 @@ public final class Store implements Corpus, AutoCloseable {
     private void rebuild(StoreException damage) throws StoreException {
         use.writeLock().lock();
         try {
-            place.rebuild(damage);
+            place.rebuild(damage, true);
         } finally {
             use.writeLock().unlock();
         }
