@@ -128,7 +128,11 @@ final class MainWindow implements ProgramActions {
                                 .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
-        opened.session().safekeeping().watch(opened.session().saveState());
+        opened.session()
+                .safekeeping()
+                .watch(
+                        opened.session().saveState(),
+                        found -> made.say(program.messages().explain(found)));
         receiveFor(opened);
     }
 

@@ -1,5 +1,6 @@
 package dev.postil.session;
 
+import dev.postil.model.Explained;
 import dev.postil.store.Backup;
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
@@ -29,13 +30,17 @@ public final class Safekeeping {
 
     private final Store store;
     private final Background background;
+    private final Background lane;
     private final Clock clock;
+    private @Nullable Scrubbing scrubbing;
     private Instant due = Instant.MIN;
     private boolean isBusy;
 
-    Safekeeping(Store store, Background background, Clock clock) {
+    /// @param lane of the store
+    Safekeeping(Store store, Background background, Background lane, Clock clock) {
         this.store = store;
         this.background = background;
+        this.lane = lane;
         this.clock = clock;
     }
 
@@ -58,17 +63,29 @@ public final class Safekeeping {
                         failed));
     }
 
-    /// From now on makes a backup when none is there, and once an hour while something changes.
-    public void watch(ReadOnlyObjectProperty<SaveState> state) {
+    /// From now on makes a backup when none is there, and once an hour while something changes; and
+    /// reads the workspace through for damage once a day, while nothing changes.
+    ///
+    /// @param told hears of damage that was found
+    public void watch(ReadOnlyObjectProperty<SaveState> state, Consumer<Explained> told) {
         if (store.readOnly().isPresent()) {
             return;
         }
+        scrubbing = new Scrubbing(store, background, lane, clock, state, told);
+        scrubbing.begin();
         state.subscribe(
                 now -> {
                     if (now instanceof SaveState.Saved) {
                         backUpWhereDue();
                     }
                 });
+    }
+
+    /// Looks after the workspace no more, which is about to be closed.
+    void end() {
+        if (scrubbing != null) {
+            scrubbing.end();
+        }
     }
 
     private void backUpWhereDue() {

@@ -76,7 +76,8 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
-        safekeeping = new Safekeeping(store, background, clock);
+        safekeeping = new Safekeeping(store, background, lane, clock);
+        beforeClosing(safekeeping::end);
         edges = new Edges(this);
         filtering.shown().subscribe(this::keepShown);
     }

@@ -153,6 +153,18 @@ final class Place implements AutoCloseable {
         }
     }
 
+    ScrubMark scrubMark() {
+        return ScrubMark.read(disk, folder);
+    }
+
+    void keep(ScrubMark mark) throws StoreException {
+        try {
+            mark.write(disk, folder);
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
     /// What had to be done before the workspace could be opened.
     Optional<Recovered> recovered() {
         return readOnly().isPresent() ? Optional.empty() : recovery.recovered();

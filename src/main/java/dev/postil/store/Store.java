@@ -162,6 +162,11 @@ public final class Store implements Corpus, AutoCloseable {
         return new Backups(this::sound);
     }
 
+    /// Reads all of it a little at a time.
+    public Scrub scrub() {
+        return new Scrub(this::sound);
+    }
+
     /// What had to be done before the workspace could be opened; empty where all was well.
     public Optional<Recovered> recovered() {
         return using(Place::recovered);
