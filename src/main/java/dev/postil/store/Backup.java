@@ -32,6 +32,8 @@ public record Backup(
         ASKED,
         BEFORE_MERGE,
         BEFORE_RESTORE,
+        /// A later version of the program was about to bring the database to its own form.
+        BEFORE_MIGRATION,
         /// The state that a restore brought back.
         RESTORED
     }

@@ -50,12 +50,17 @@ final class Place implements AutoCloseable {
 
     /// Takes the workspace in that folder for this process.
     static Place own(Disk disk, Path path) throws StoreException {
+        return own(disk, path, Schema.CURRENT);
+    }
+
+    /// @param schema to which the database of an earlier version is brought
+    static Place own(Disk disk, Path path, Schema schema) throws StoreException {
         Folder folder = new Folder(path);
         Failures failures = new Failures(disk, path);
         try {
             Marker.check(disk, folder);
             Holding owned = new Holding.Owned(WorkspaceLock.take(disk, folder));
-            return open(owned, () -> open(disk, folder, owned, folder));
+            return open(owned, () -> open(disk, folder, owned, folder, schema));
         } catch (IOException failure) {
             throw failures.of(failure);
         }
@@ -63,15 +68,17 @@ final class Place implements AutoCloseable {
 
     /// Reads the database from the copy that `copied` holds, and the texts where they are.
     static Place read(Disk disk, Folder folder, Holding.Copied copied) throws IOException {
-        return open(copied, () -> open(disk, folder, copied, new Folder(copied.copy())));
+        return open(
+                copied,
+                () -> open(disk, folder, copied, new Folder(copied.copy()), Schema.CURRENT));
     }
 
     /// @param of where the database and the journal are
-    private static Place open(Disk disk, Folder folder, Holding holding, Folder of)
+    private static Place open(Disk disk, Folder folder, Holding holding, Folder of, Schema schema)
             throws IOException {
         Failures failures = new Failures(disk, folder.path());
         Journal journal = Journal.open(new JournalFolder(disk, of.journal()));
-        Recovery recovery = new Recovery(disk, of, journal, failures);
+        Recovery recovery = new Recovery(disk, of, journal, failures, schema);
         return new Place(disk, folder, holding, journal, recovery, recovery.open());
     }
 
