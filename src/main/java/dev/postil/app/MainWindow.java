@@ -185,7 +185,9 @@ final class MainWindow implements ProgramActions {
                                 .map(title -> program.messages().get("window.title", title)));
         made.showIn(stage);
         made.begin(files);
-        opened.session().safekeeping().watch(opened.session());
+        opened.session()
+                .safekeeping()
+                .watch(opened.session(), found -> made.say(program.messages().explain(found)));
         receiveFor(opened);
     }
 

@@ -91,7 +91,7 @@ abstract class WorkspaceCommand implements Callable<Integer> {
     }
 
     @Override
-    public final Integer call() throws Exception {
+    public Integer call() throws Exception {
         return Objects.requireNonNull(access).run(this);
     }
 }

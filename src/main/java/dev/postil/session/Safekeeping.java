@@ -1,5 +1,6 @@
 package dev.postil.session;
 
+import dev.postil.model.Explained;
 import dev.postil.store.Backup;
 import dev.postil.store.Backup.Cause;
 import dev.postil.store.Backups.Rest;
@@ -39,6 +40,7 @@ public final class Safekeeping {
     private final Background background;
     private final Background lane;
     private final Clock clock;
+    private @Nullable Scrubbing scrubbing;
     private Instant due = Instant.MIN;
     private boolean isBusy;
 
@@ -113,13 +115,25 @@ public final class Safekeeping {
         LOG.warn("No backup could be made before a change", failure);
     }
 
-    /// From now on makes a backup when none is there, and once an hour while something changes.
-    public void watch(Session session) {
+    /// From now on makes a backup when none is there, and once an hour while something changes; and
+    /// reads the workspace through for damage once a day, while nothing changes.
+    ///
+    /// @param told hears of damage that was found
+    public void watch(Session session, Consumer<Explained> told) {
         if (store.readOnly().isPresent()) {
             return;
         }
+        scrubbing = new Scrubbing(store, background, lane, clock, session.saveState(), told);
+        scrubbing.begin();
         backUpWhereDue();
         session.saving().follow(_ -> backUpWhereDue());
+    }
+
+    /// Looks after the workspace no more, which is about to be closed.
+    void end() {
+        if (scrubbing != null) {
+            scrubbing.end();
+        }
     }
 
     private void backUpWhereDue() {

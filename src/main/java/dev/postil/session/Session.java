@@ -77,6 +77,7 @@ public final class Session {
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
         safekeeping = new Safekeeping(store, background, lane, clock);
+        beforeClosing(safekeeping::end);
         edges = new Edges(this);
         filtering.shown().subscribe(this::keepShown);
     }

@@ -18,6 +18,7 @@ public record Why(String messageKey) implements Explained {
                     case BEFORE_DELETING_TAGS -> "backups.why.tags";
                     case BEFORE_MERGING_TAGS -> "backups.why.merge";
                     case BEFORE_IMPORT -> "backups.why.import";
+                    case BEFORE_MIGRATION -> "backups.why.migration";
                     case BEFORE_RESTORE -> "backups.why.before";
                     case RESTORED -> "backups.why.restored";
                 });

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,24 @@ final class AnnotationCounts {
         return counts;
     }
 
-    /// What the table should say of a document with these annotations.
-    static Counts of(List<Annotation> annotations) {
-        Map<String, Integer> byKind = new HashMap<>();
-        annotations.stream()
-                .flatMap(AnnotationCounts::keys)
-                .forEach(kind -> byKind.merge(kind, 1, Integer::sum));
-        return counts(byKind);
+    /// Counts annotations one by one, to be held against the table.
+    static final class Sum {
+
+        private final Map<UUID, Map<String, Integer>> byDocument = new HashMap<>();
+
+        void add(Annotation annotation) {
+            Map<String, Integer> byKind =
+                    byDocument.computeIfAbsent(annotation.document(), _ -> new HashMap<>());
+            keys(annotation).forEach(kind -> byKind.merge(kind, 1, Integer::sum));
+        }
+
+        Counts of(UUID document) {
+            return counts(byDocument.getOrDefault(document, Map.of()));
+        }
+
+        Set<UUID> documents() {
+            return byDocument.keySet();
+        }
     }
 
     private static Counts counts(Map<String, Integer> byKind) {

@@ -38,6 +38,8 @@ public record Backup(
         BEFORE_MERGING_TAGS,
         BEFORE_IMPORT,
         BEFORE_RESTORE,
+        /// A later version of the program was about to bring the database to its own form.
+        BEFORE_MIGRATION,
         /// The state that a restore brought back.
         RESTORED;
 
@@ -50,7 +52,7 @@ public record Backup(
                         BEFORE_MERGING_TAGS,
                         BEFORE_IMPORT ->
                         true;
-                case OPENING, ROUTINE, ASKED, BEFORE_RESTORE, RESTORED -> false;
+                case OPENING, ROUTINE, ASKED, BEFORE_RESTORE, BEFORE_MIGRATION, RESTORED -> false;
             };
         }
     }

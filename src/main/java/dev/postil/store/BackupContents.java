@@ -1,5 +1,8 @@
 package dev.postil.store;
 
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /// What may stand in a backup, and how it is found to be whole.
@@ -16,15 +19,22 @@ final class BackupContents {
         return TEXT.matcher(name).matches();
     }
 
-    /// Reads every row and line of the database in a folder, and answers what its sentinel says.
+    /// Reads every row and line of the database in a folder, which may be of an earlier version and
+    /// then is brought up to date; answers what its sentinel says.
     ///
     /// @throws StoreException as for damage where one is not whole
     static Sentinel verified(Disk disk, Folder folder, Texts texts, Failures failures)
             throws StoreException {
         String name = disk.databaseName(folder.database());
-        try (Database database = Database.open(name, Sentinel::checked, _ -> true, failures)) {
+        try (Database database =
+                Database.open(name, Sentinel::checked, BackupContents::upgrade, failures)) {
             Verification.requireRows(database, texts, folder);
             return database.read(Sentinel::read);
         }
+    }
+
+    private static boolean upgrade(Connection connection) throws SQLException, IOException {
+        Schema.CURRENT.upgrade(connection);
+        return true;
     }
 }

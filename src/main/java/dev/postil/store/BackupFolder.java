@@ -135,6 +135,30 @@ final class BackupFolder {
         working.remove(work);
     }
 
+    /// Keeps the database of a workspace as it is, which nobody has open. Once is enough.
+    ///
+    /// @param sentinel of the database
+    Backup beforeMigration(Sentinel sentinel, long epoch, Instant now) throws IOException {
+        for (Backup there : all()) {
+            if (there.cause() == Backup.Cause.BEFORE_MIGRATION
+                    && there.head().equals(sentinel.head())) {
+                return there;
+            }
+        }
+        disk.makeFolder(folder.backups());
+        Path work = begin();
+        try {
+            disk.copy(folder.databaseFile(), work.resolve(BackupFile.DATABASE));
+            Path file = folder.backups().resolve(name(now, sentinel.info().sequence()));
+            Backup.Cause cause = Backup.Cause.BEFORE_MIGRATION;
+            Backup made = backup(file, sentinel, epoch, cause, now, false);
+            write(made, work, _ -> {});
+            return made;
+        } finally {
+            end(work);
+        }
+    }
+
     /// Makes a backup with all texts and originals in a file of its own.
     Backup whole(Database database, Texts texts, long epoch, Path file, Instant now)
             throws IOException {

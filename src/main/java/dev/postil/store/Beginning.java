@@ -12,7 +12,7 @@ record Beginning(UUID id, String title) {
                 name,
                 failures,
                 connection -> {
-                    Schema.bringUpToDate(connection, 0);
+                    Schema.CURRENT.make(connection);
                     Sentinel.create(connection, id, title);
                     return more.on(connection);
                 });

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.h2.engine.SessionLocal;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// H2 is not waited for until all is on the disk: what it loses stands in the journal. After a
 /// failure that may leave H2 unable to go on, the database is opened again, checked again and
 /// brought up to the journal again, when it is next used.
-final class Database implements AutoCloseable {
+final class Database implements DatabaseReader, AutoCloseable {
 
     /// Work on a connection.
     interface Work<R extends @Nullable Object> {
@@ -37,6 +39,7 @@ final class Database implements AutoCloseable {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
+    private static final String THERE = ";IFEXISTS=TRUE";
     private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
 
     private final String name;
@@ -46,7 +49,7 @@ final class Database implements AutoCloseable {
     private final Failures failures;
     private final Object writing = new Object();
     private final Object reading = new Object();
-    private final Object copying = new Object();
+    private final ReadWriteLock besides = new ReentrantReadWriteLock();
     private volatile @Nullable Connections connections;
 
     private boolean closed;
@@ -88,8 +91,9 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    /// Does work that changes nothing. Sees what was written last.
-    <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
+    /// Sees what was written last.
+    @Override
+    public <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
         connected();
         synchronized (reading) {
             return run(connected().reader(), connection -> readWhole(connection, work));
@@ -155,20 +159,39 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Does work that changes nothing on a connection of its own: nobody waits for it but who
+    /// closes.
+    <R extends @Nullable Object> R beside(Work<R> work) throws StoreException {
+        besides.readLock().lock();
+        try {
+            connected();
+            try (Connection other = connection(THERE)) {
+                return readWhole(other, work);
+            }
+        } catch (SQLException | IOException failure) {
+            throw failures.of(failure);
+        } finally {
+            besides.readLock().unlock();
+        }
+    }
+
     /// Writes the database as the last commit left it into a zip file, while others read; whoever
     /// writes meanwhile may or may not be in it.
     ///
     /// @param name of the zip file, as H2 is told
     void zipTo(String name) throws StoreException {
-        synchronized (copying) {
+        besides.readLock().lock();
+        try {
             connected();
-            try (Connection other = connection(";IFEXISTS=TRUE")) {
+            try (Connection other = connection(THERE)) {
                 zip(other, name);
-            } catch (SQLException | IOException failure) {
-                throw failures.of(failure);
-            } catch (RuntimeException failure) {
-                throw failures.of(new IOException(failure));
             }
+        } catch (SQLException | IOException failure) {
+            throw failures.of(failure);
+        } catch (RuntimeException failure) {
+            throw failures.of(new IOException(failure));
+        } finally {
+            besides.readLock().unlock();
         }
     }
 
@@ -212,12 +235,12 @@ final class Database implements AutoCloseable {
     /// writing: opening a damaged database to write already changes it.
     private Connections connectChecked() throws StoreException {
         requireOwnDefinitions();
-        try (Connection looking = connection(";IFEXISTS=TRUE" + READ_ONLY)) {
+        try (Connection looking = connection(THERE + READ_ONLY)) {
             check.of(looking);
         } catch (SQLException | IOException failure) {
             throw failures.ofOpening(failure);
         }
-        return connect(";IFEXISTS=TRUE");
+        return connect(THERE);
     }
 
     private void requireOwnDefinitions() throws StoreException {
@@ -287,16 +310,19 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /// A copy that is being made is made to its end before.
+    /// What is done beside, such as a copy, is done to its end before.
     @Override
     public void close() throws StoreException {
-        synchronized (copying) {
+        besides.writeLock().lock();
+        try {
             synchronized (writing) {
                 synchronized (reading) {
                     closed = true;
                     closeConnections();
                 }
             }
+        } finally {
+            besides.writeLock().unlock();
         }
     }
 

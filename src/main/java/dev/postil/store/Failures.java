@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {
@@ -61,6 +63,16 @@ final class Failures {
             return Reason.DAMAGED;
         }
         return failure instanceof SQLException sql ? ofCode(sql) : Reason.UNEXPECTED;
+    }
+
+    /// Whether a database could not be read because another version of H2 wrote it.
+    static boolean isForeign(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(
+                        cause ->
+                                cause instanceof MVStoreException store
+                                        && store.getErrorCode()
+                                                == DataUtils.ERROR_UNSUPPORTED_FORMAT);
     }
 
     private static boolean isReadOnly(Throwable cause) {

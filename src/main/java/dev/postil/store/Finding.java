@@ -22,6 +22,12 @@ public record Finding(Code code, List<String> subject) implements Explained {
         COUNT_WRONG,
         /// A line of the history cannot be read: its number.
         LINE_DAMAGED,
+        /// A table, or what is kept of it, cannot be read to its end: its name.
+        TABLE_DAMAGED,
+        /// Lines of the journal are damaged or missing: the name of the file they belong in.
+        JOURNAL_DAMAGED,
+        /// The file that says what the workspace is was gone or damaged: its name.
+        MARKER_DAMAGED,
         /// The text is gone or not what was written: document title, file name.
         TEXT_DAMAGED,
         /// The text's structure is gone or not what was written: document title, file name.
@@ -31,7 +37,27 @@ public record Finding(Code code, List<String> subject) implements Explained {
         /// The text at an annotation's place is not its quote: document title, annotation id.
         QUOTE_DIFFERS,
         /// An annotation's document is not there: annotation id.
-        DOCUMENT_UNKNOWN
+        DOCUMENT_UNKNOWN;
+
+        /// Whether it is gone once the database was made anew.
+        boolean isOfDatabase() {
+            return switch (this) {
+                case ROW_DAMAGED, LINE_DAMAGED, TABLE_DAMAGED -> true;
+                case ROW_INDEX_WRONG, TAG_INDEX_WRONG, COUNT_WRONG -> true;
+                case JOURNAL_DAMAGED, MARKER_DAMAGED, QUOTE_DIFFERS, DOCUMENT_UNKNOWN -> false;
+                case TEXT_DAMAGED, STRUCTURE_DAMAGED, ORIGINAL_DAMAGED -> false;
+            };
+        }
+
+        /// Whether only what repeats something else is wrong.
+        boolean isOfIndex() {
+            return switch (this) {
+                case ROW_INDEX_WRONG, TAG_INDEX_WRONG, COUNT_WRONG -> true;
+                case ROW_DAMAGED, LINE_DAMAGED, TABLE_DAMAGED -> false;
+                case JOURNAL_DAMAGED, MARKER_DAMAGED, QUOTE_DIFFERS, DOCUMENT_UNKNOWN -> false;
+                case TEXT_DAMAGED, STRUCTURE_DAMAGED, ORIGINAL_DAMAGED -> false;
+            };
+        }
     }
 
     public Finding {
@@ -49,6 +75,9 @@ public record Finding(Code code, List<String> subject) implements Explained {
             case ROW_INDEX_WRONG -> "finding.row.index";
             case TAG_INDEX_WRONG -> "finding.tag.index";
             case LINE_DAMAGED -> "finding.line.damaged";
+            case TABLE_DAMAGED -> "finding.table.damaged";
+            case JOURNAL_DAMAGED -> "finding.journal.damaged";
+            case MARKER_DAMAGED -> "finding.marker.damaged";
             case TEXT_DAMAGED -> "finding.text.damaged";
             case STRUCTURE_DAMAGED -> "finding.structure.damaged";
             case ORIGINAL_DAMAGED -> "finding.original.damaged";

@@ -39,4 +39,9 @@ record JournalFolder(Disk disk, Path folder) implements JournalFiles {
     public void delete(String name) throws IOException {
         disk.discard(folder.resolve(name));
     }
+
+    @Override
+    public Path setAside(String name) throws IOException {
+        return SetAside.file(disk, new Folder(folder.resolveSibling("")), folder.resolve(name));
+    }
 }

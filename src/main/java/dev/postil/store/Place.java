@@ -10,6 +10,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -53,12 +54,17 @@ final class Place implements AutoCloseable {
 
     /// Takes the workspace in that folder for this process.
     static Place own(Disk disk, Path path) throws StoreException {
+        return own(disk, path, Schema.CURRENT);
+    }
+
+    /// @param schema to which the database of an earlier version is brought
+    static Place own(Disk disk, Path path, Schema schema) throws StoreException {
         Folder folder = new Folder(path);
         Failures failures = new Failures(disk, path);
         try {
             Marker.check(disk, folder);
             Holding owned = new Holding.Owned(WorkspaceLock.take(disk, folder));
-            return open(owned, () -> open(disk, folder, owned, folder));
+            return open(owned, () -> open(disk, folder, owned, folder, schema));
         } catch (IOException failure) {
             throw failures.of(failure);
         }
@@ -66,15 +72,17 @@ final class Place implements AutoCloseable {
 
     /// Reads the database from the copy that `copied` holds, and the texts where they are.
     static Place read(Disk disk, Folder folder, Holding.Copied copied) throws IOException {
-        return open(copied, () -> open(disk, folder, copied, new Folder(copied.copy())));
+        return open(
+                copied,
+                () -> open(disk, folder, copied, new Folder(copied.copy()), Schema.CURRENT));
     }
 
     /// @param of where the database and the journal are
-    private static Place open(Disk disk, Folder folder, Holding holding, Folder of)
+    private static Place open(Disk disk, Folder folder, Holding holding, Folder of, Schema schema)
             throws IOException {
         Failures failures = new Failures(disk, folder.path());
         Journal journal = Journal.open(new JournalFolder(disk, of.journal()));
-        Recovery recovery = new Recovery(disk, of, journal, failures);
+        Recovery recovery = new Recovery(disk, of, journal, failures, schema);
         return new Place(disk, folder, holding, journal, recovery, recovery.open());
     }
 
@@ -123,9 +131,49 @@ final class Place implements AutoCloseable {
 
     /// Makes a database anew that turned out to be damaged; nobody else may use the place
     /// meanwhile.
-    void rebuild(StoreException damage) throws StoreException {
+    ///
+    /// @param mayLose whether the newest backup will do where the journal does not go on from it
+    void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         database.letGo();
-        database = recovery.rebuilt(damage);
+        database = recovery.rebuilt(damage, mayLose);
+    }
+
+    /// Holds everything against everything else.
+    List<Finding> verify() throws StoreException {
+        List<Finding> findings = new ArrayList<>();
+        new Verification(database, texts, findings::add).run();
+        Verification.ofJournal(journal, findings::add);
+        return findings;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /// Brings back what of texts and originals can be.
+    ///
+    /// @param backups where to look for it
+    /// @return where the damaged files are now
+    List<Path> mendTexts(List<Document> documents, List<Path> backups) throws StoreException {
+        try {
+            TextRepair repair = new TextRepair(disk, folder);
+            repair.run(documents, backups);
+            return repair.setAside();
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
+    }
+
+    ScrubMark scrubMark() {
+        return ScrubMark.read(disk, folder);
+    }
+
+    void keep(ScrubMark mark) throws StoreException {
+        try {
+            mark.write(disk, folder);
+        } catch (IOException failure) {
+            throw failures.of(failure);
+        }
     }
 
     /// What had to be done before the workspace could be opened.
@@ -262,7 +310,7 @@ final class Place implements AutoCloseable {
         try {
             BackupFile.unpackDatabase(disk, backup.file(), there.databaseFile());
             disk.makeFolder(there.journal());
-            return open(disk, folder, copied, there);
+            return open(disk, folder, copied, there, Schema.CURRENT);
         } catch (ZipException | EOFException damage) {
             throw new StoreException(Reason.NO_BACKUP, backup.file(), damage);
         } catch (StoreException damage) {

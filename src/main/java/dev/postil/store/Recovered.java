@@ -14,7 +14,8 @@ import java.util.Optional;
 /// @param lines how many lines the history has
 /// @param lostAfter where the journal was damaged too: when the backup was made, after which
 ///   changes are lost
-public record Recovered(Path setAside, long lines, Optional<Instant> lostAfter)
+/// @param isForeign whether nothing was damaged, but another version of H2 had written it
+public record Recovered(Path setAside, long lines, Optional<Instant> lostAfter, boolean isForeign)
         implements Explained {
 
     private static final DateTimeFormatter TIME =
@@ -22,7 +23,10 @@ public record Recovered(Path setAside, long lines, Optional<Instant> lostAfter)
 
     @Override
     public String messageKey() {
-        return lostAfter.isPresent() ? "workspace.recovered.partly" : "workspace.recovered";
+        if (lostAfter.isPresent()) {
+            return "workspace.recovered.partly";
+        }
+        return isForeign ? "workspace.recovered.foreign" : "workspace.recovered";
     }
 
     @Override

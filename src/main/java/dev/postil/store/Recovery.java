@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,17 +26,22 @@ final class Recovery {
     /// What is not yet whole, beside the database.
     private static final String UNFINISHED = "rebuilt";
 
+    static final String REBUILT = UNFINISHED + ".mv.db";
+
     private final Disk disk;
     private final Folder folder;
     private final Journal journal;
     private final Failures failures;
+    private final Schema schema;
     private Optional<Recovered> recovered = Optional.empty();
+    private @Nullable Sentinel outdated;
 
-    Recovery(Disk disk, Folder folder, Journal journal, Failures failures) {
+    Recovery(Disk disk, Folder folder, Journal journal, Failures failures, Schema schema) {
         this.disk = disk;
         this.folder = folder;
         this.journal = journal;
         this.failures = failures;
+        this.schema = schema;
     }
 
     /// What had to be done.
@@ -49,7 +57,7 @@ final class Recovery {
             if (damage.reason() != Reason.DAMAGED) {
                 throw damage;
             }
-            return rebuilt(damage);
+            return rebuilt(damage, true);
         }
     }
 
@@ -57,15 +65,28 @@ final class Recovery {
     /// when it was written.
     ///
     /// @param damage is thrown where that cannot be done
-    Database rebuilt(StoreException damage) throws StoreException {
+    /// @param mayLose whether the newest backup will do where the journal does not go on from it
+    Database rebuilt(StoreException damage, boolean mayLose) throws StoreException {
         if (recovered.isPresent()) {
             throw damage;
         }
-        rebuild(damage);
+        rebuild(damage, mayLose);
         return openThere();
     }
 
     private Database openThere() throws StoreException {
+        try {
+            return openAsItIs();
+        } catch (StoreException older) {
+            if (older.reason() != Reason.OLDER_VERSION) {
+                throw older;
+            }
+            migrate();
+            return openAsItIs();
+        }
+    }
+
+    private Database openAsItIs() throws StoreException {
         return Database.open(
                 disk.databaseName(folder.database()), this::check, this::catchUp, failures);
     }
@@ -73,19 +94,44 @@ final class Recovery {
     /// Refuses a database that does not hold what it says, or that lacks lines which the journal
     /// cannot give back.
     private void check(Connection connection) throws SQLException, IOException {
-        JournalHead head = Sentinel.checked(connection).head();
+        Sentinel sentinel = Sentinel.checked(connection, schema);
+        JournalHead head = sentinel.head();
         if (head.sequence() <= journal.head().sequence() && !journal.reaches(head)) {
             throw new StoreException(
                     Reason.DAMAGED, folder.path(), "line " + head.sequence() + " is another");
+        }
+        if (sentinel.schema() < schema.latest()) {
+            outdated = sentinel;
+            throw new StoreException(
+                    Reason.OLDER_VERSION, folder.path(), "schema " + sentinel.schema());
+        }
+    }
+
+    /// Keeps a database of an earlier version as a backup, brings what was unpacked of that up to
+    /// date, and changes the two once every row and line was read. A failure leaves all as it was.
+    private void migrate() throws StoreException {
+        try {
+            Backup kept =
+                    new BackupFolder(disk, folder, failures)
+                            .beforeMigration(
+                                    Objects.requireNonNull(outdated),
+                                    journal.epoch(),
+                                    Clock.systemUTC().instant());
+            disk.discard(rebuiltFile());
+            BackupFile.unpackDatabase(disk, kept.file(), rebuiltFile());
+            bringUpToDate(this::catchUp);
+            SetAside.database(disk, folder);
+            disk.move(rebuiltFile(), folder.databaseFile());
+        } catch (IOException failure) {
+            throw new StoreException(Reason.OLDER_VERSION, folder.path(), failure);
         }
     }
 
     /// Does what stands in the journal only. A journal that was lost begins anew where the database
     /// is.
     private long catchUp(Connection connection) throws SQLException, IOException {
-        Schema.upgrade(connection);
+        schema.upgrade(connection);
         JournalHead head = Sentinel.read(connection).head();
-        connection.commit();
         if (head.sequence() > journal.head().sequence()) {
             journal.goOnAfter(head);
         }
@@ -105,18 +151,26 @@ final class Recovery {
 
     /// Makes the database anew, whole, beside the damaged one, and changes them then. Where the
     /// journal is damaged too, this ends with the newest backup.
-    private void rebuild(StoreException damage) throws StoreException {
+    private void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         try {
             Optional<Instant> lostAfter = Optional.empty();
             if (fromBackup(this::isReached).isEmpty() && !fromTheBeginning()) {
-                lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
+                if (mayLose) {
+                    lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
+                }
                 if (lostAfter.isEmpty()) {
                     throw damage;
                 }
             }
             Path setAside = SetAside.database(disk, folder);
             disk.move(rebuiltFile(), folder.databaseFile());
-            recovered = Optional.of(new Recovered(setAside, journal.head().sequence(), lostAfter));
+            recovered =
+                    Optional.of(
+                            new Recovered(
+                                    setAside,
+                                    journal.head().sequence(),
+                                    lostAfter,
+                                    Failures.isForeign(damage)));
         } catch (IOException failure) {
             if (failure != damage) {
                 damage.addSuppressed(failure);
@@ -173,11 +227,15 @@ final class Recovery {
 
     /// Every row and line is read: what takes the place of a damaged database is whole.
     private void bringUpToDate(Database.Work<?> catchUp) throws IOException {
-        try (Database rebuilt =
-                Database.open(rebuiltName(), Sentinel::checked, catchUp, failures)) {
+        try (Database rebuilt = Database.open(rebuiltName(), this::isKnown, catchUp, failures)) {
             Verification.requireRows(rebuilt, new Texts(disk, folder), folder);
+            rebuilt.read(connection -> Sentinel.checked(connection, schema));
             rebuilt.sync();
         }
+    }
+
+    private void isKnown(Connection connection) throws SQLException, IOException {
+        Sentinel.checked(connection, schema);
     }
 
     /// Does what the journal has behind a backup; where it does not reach that, it goes on there.
@@ -194,6 +252,6 @@ final class Recovery {
     }
 
     private Path rebuiltFile() {
-        return folder.path().resolve(UNFINISHED + ".mv.db");
+        return folder.path().resolve(REBUILT);
     }
 }

@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 /// after the backup is ever done again.
 public final class Restoring {
 
-    private static final String UNPACKED = ".restoring";
+    static final String UNPACKED = ".restoring";
 
     private final Disk disk;
     private final Clock clock;

@@ -16,22 +16,24 @@ record RowCheck<T>(Table<T> table, Consumer<Finding> findings, Consumer<T> whole
 
     private static final int PAGE = 2_000;
 
-    void run(Database database) throws StoreException {
+    void run(DatabaseReader database) throws StoreException {
         Object last = null;
         do {
             Object after = last;
-            last = database.read(connection -> page(connection, after));
+            last = database.read(connection -> page(connection, after, PAGE));
         } while (last != null);
     }
 
     /// The id of the last row looked at; null where there was none.
-    private @Nullable Object page(Connection connection, @Nullable Object after)
+    ///
+    /// @param after the id after which to begin, or how it is written; null for the first
+    @Nullable Object page(Connection connection, @Nullable Object after, int size)
             throws SQLException {
         String from = after == null ? "" : "WHERE id > ? ";
         try (PreparedStatement statement =
                 connection.prepareStatement(
                         "SELECT * FROM %s %sORDER BY id FETCH FIRST %d ROWS ONLY"
-                                .formatted(table.name(), from, PAGE))) {
+                                .formatted(table.name(), from, size))) {
             if (after != null) {
                 statement.setObject(1, after);
             }

@@ -87,8 +87,14 @@ record Sentinel(
 
     /// Refuses a database that does not hold what its row says.
     static Sentinel checked(Connection connection) throws SQLException, StoreException {
+        return checked(connection, Schema.CURRENT);
+    }
+
+    /// @param known what this version of the program knows
+    static Sentinel checked(Connection connection, Schema known)
+            throws SQLException, StoreException {
         Sentinel sentinel = read(connection);
-        sentinel.check(connection);
+        sentinel.check(connection, known);
         return sentinel;
     }
 
@@ -97,8 +103,8 @@ record Sentinel(
         return new JournalHead(info.sequence(), hash);
     }
 
-    private void check(Connection connection) throws SQLException, StoreException {
-        if (schema > Schema.LATEST) {
+    private void check(Connection connection, Schema known) throws SQLException, StoreException {
+        if (schema > known.latest()) {
             throw new StoreException(Reason.NEWER_VERSION, null, "schema " + schema);
         }
         Sentinel found = counted(connection);

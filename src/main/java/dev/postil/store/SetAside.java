@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/// Where a database goes that makes way for another: none is ever deleted.
+/// Where a database goes that makes way for another, and any other file that was damaged: none is
+/// ever deleted.
 final class SetAside {
 
     private static final DateTimeFormatter STAMP =
@@ -16,12 +17,17 @@ final class SetAside {
 
     /// Moves the database away, if there is one; answers where to.
     static Path database(Disk disk, Folder folder) throws IOException {
+        return file(disk, folder, folder.databaseFile());
+    }
+
+    /// Moves a file of the workspace away, if there is one; answers where to.
+    static Path file(Disk disk, Folder folder, Path file) throws IOException {
         disk.makeFolder(folder.setAside());
         String stamp = STAMP.format(Clock.systemUTC().instant());
-        Path file = folder.setAside().resolve(stamp + "-store.mv.db");
-        if (disk.exists(folder.databaseFile())) {
-            disk.move(folder.databaseFile(), file);
+        Path aside = folder.setAside().resolve(stamp + "-" + file.getFileName());
+        if (disk.exists(file)) {
+            disk.move(file, aside);
         }
-        return file;
+        return aside;
     }
 }

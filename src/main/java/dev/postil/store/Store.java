@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +162,11 @@ public final class Store implements Corpus, AutoCloseable {
         return new Backups(this::sound);
     }
 
+    /// Reads all of it a little at a time.
+    public Scrub scrub() {
+        return new Scrub(this::sound);
+    }
+
     /// What had to be done before the workspace could be opened; empty where all was well.
     public Optional<Recovered> recovered() {
         return using(Place::recovered);
@@ -274,16 +278,10 @@ public final class Store implements Corpus, AutoCloseable {
         return Pages.stream(last -> read(connection -> new LinkQueries(connection).linked(last)));
     }
 
-    /// Holds rows, texts, originals, quotes, counts and history against each other; empty where all
-    /// is well. Reads everything, and changes nothing.
+    /// Holds rows, texts, originals, quotes, counts, history and journal against each other; empty
+    /// where all is well. Reads everything, and changes nothing.
     public List<Finding> verify() throws StoreException {
-        List<Finding> findings = new ArrayList<>();
-        using(
-                place -> {
-                    new Verification(place.database(), place.texts(), findings::add).run();
-                    return true;
-                });
-        return findings;
+        return using(Place::verify);
     }
 
     @Override
@@ -377,7 +375,7 @@ public final class Store implements Corpus, AutoCloseable {
     private void rebuild(StoreException damage) throws StoreException {
         use.writeLock().lock();
         try {
-            place.rebuild(damage);
+            place.rebuild(damage, true);
         } finally {
             use.writeLock().unlock();
         }

@@ -18,6 +18,9 @@ public final class StoreException extends IOException implements Explained {
         IN_USE,
         /// A later version of the program wrote it.
         NEWER_VERSION,
+        /// An earlier version of the program wrote it, and it could not be brought to this one;
+        /// nothing was changed.
+        OLDER_VERSION,
         /// What is on disk is not what was written; nothing was changed.
         DAMAGED,
         NOT_A_WORKSPACE,
@@ -73,6 +76,7 @@ public final class StoreException extends IOException implements Explained {
         return switch (reason) {
             case IN_USE -> "problem.store.in-use";
             case NEWER_VERSION -> "problem.store.newer";
+            case OLDER_VERSION -> "problem.store.older";
             case DAMAGED -> "problem.store.damaged";
             case NOT_A_WORKSPACE -> "problem.store.not-a-workspace";
             case EXISTS -> "problem.store.exists";

@@ -111,11 +111,10 @@ final class Texts {
     Structure structure(Document document) throws IOException {
         Path file = structureOf(document);
         byte[] sealed = disk.read(file);
-        byte[] json = Arrays.copyOfRange(sealed, Math.min(SEAL, sealed.length), sealed.length);
-        if (!Arrays.equals(sealed, seal(json))) {
+        if (!isSealed(sealed)) {
             throw damaged(file);
         }
-        return STRUCTURE.decode(json);
+        return STRUCTURE.decode(unsealed(sealed));
     }
 
     private byte[] whole(Path file, String sha256) throws IOException {
@@ -124,6 +123,25 @@ final class Texts {
             throw damaged(file);
         }
         return content;
+    }
+
+    /// Whether a file of that name should hold these bytes.
+    ///
+    /// @param name within the workspace, as a backup has it
+    static boolean isWhole(String name, byte[] content) {
+        if (name.endsWith(".json")) {
+            return isSealed(content);
+        }
+        String file = name.substring(name.indexOf('/') + 1);
+        return file.startsWith(Checksum.sha256(content));
+    }
+
+    private static boolean isSealed(byte[] sealed) {
+        return Arrays.equals(sealed, seal(unsealed(sealed)));
+    }
+
+    private static byte[] unsealed(byte[] sealed) {
+        return Arrays.copyOfRange(sealed, Math.min(SEAL, sealed.length), sealed.length);
     }
 
     private boolean isWhole(Document document) throws IOException {

@@ -4,13 +4,16 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.store.Finding.Code;
 import dev.postil.store.StoreException.Reason;
+import dev.postil.store.journal.Journal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,22 +22,29 @@ import java.util.function.Consumer;
 /// the text and the annotations of one.
 final class Verification {
 
-    private final Database database;
+    private final DatabaseReader database;
     private final Texts texts;
     private final Consumer<Finding> findings;
     private final Map<UUID, Document> documents = new HashMap<>();
+    private final AnnotationCounts.Sum sum = new AnnotationCounts.Sum();
+    private final Set<String> damagedTables = new HashSet<>();
     private long usesExpected;
 
-    Verification(Database database, Texts texts, Consumer<Finding> findings) {
+    Verification(DatabaseReader database, Texts texts, Consumer<Finding> findings) {
         this.database = database;
         this.texts = texts;
         this.findings = findings;
     }
 
-    /// Refuses a database in which a row or line is not whole; reads no texts.
+    /// Refuses a database in which a row or line is not whole, or what repeats them is wrong; reads
+    /// no texts.
     static void requireRows(Database database, Texts texts, Folder folder) throws StoreException {
         AtomicBoolean sound = new AtomicBoolean(true);
-        Verification verification = new Verification(database, texts, _ -> sound.set(false));
+        Verification verification =
+                new Verification(
+                        database,
+                        texts,
+                        found -> sound.compareAndSet(true, !found.code().isOfDatabase()));
         verification.rows();
         verification.history();
         if (!sound.get()) {
@@ -42,13 +52,27 @@ final class Verification {
         }
     }
 
+    /// Reads a journal again, while lines are written to it.
+    static void ofJournal(Journal journal, Consumer<Finding> findings) {
+        for (String name : journal.condition().damaged()) {
+            findings.accept(Finding.of(Code.JOURNAL_DAMAGED, name));
+        }
+    }
+
     void run() throws StoreException {
         rows();
-        Map<UUID, Counts> counts = database.read(AnnotationCounts::read);
         for (Document document : documents.values()) {
-            document(document, counts.getOrDefault(document.id(), Counts.NONE));
+            new TextCheck(texts, document, findings).run(annotations(document));
         }
         history();
+    }
+
+    /// None where one is damaged, which was found already.
+    private List<Annotation> annotations(Document document) throws StoreException {
+        if (damagedTables.contains(Tables.ANNOTATIONS.name())) {
+            return List.of();
+        }
+        return database.read(connection -> new Reading(connection).annotations(document.id()));
     }
 
     private void rows() throws StoreException {
@@ -59,18 +83,47 @@ final class Verification {
         rows(Tables.LINKS, _ -> {});
         rows(Tables.DOCUMENTS, document -> documents.put(document.id(), document));
         rows(Tables.ANNOTATIONS, this::annotation);
-        tagIndex();
+        if (!damagedTables.contains(Tables.ANNOTATIONS.name())) {
+            whole("tag_uses", this::tagIndex);
+            whole("annotation_counts", this::counts);
+        }
+    }
+
+    private interface Step {
+        void run() throws StoreException;
     }
 
     private <T> void rows(Table<T> table, Consumer<T> whole) throws StoreException {
-        new RowCheck<>(table, findings, whole).run(database);
+        whole(table.name(), () -> new RowCheck<>(table, this::found, whole).run(database));
+    }
+
+    private void found(Finding finding) {
+        if (finding.code() == Code.ROW_DAMAGED) {
+            damagedTables.add(finding.subject().getFirst());
+        }
+        findings.accept(finding);
+    }
+
+    /// Goes on with the next table where one cannot be read to its end.
+    private void whole(String table, Step step) throws StoreException {
+        try {
+            step.run();
+        } catch (StoreException damage) {
+            if (damage.reason() != Reason.DAMAGED) {
+                throw damage;
+            }
+            damagedTables.add(table);
+            findings.accept(Finding.of(Code.TABLE_DAMAGED, table));
+        }
     }
 
     private void annotation(Annotation annotation) {
         for (TagUses.Use use : TagUses.uses(annotation)) {
             usesExpected += use.hashCode();
         }
-        if (!documents.containsKey(annotation.document())) {
+        sum.add(annotation);
+        if (!documents.containsKey(annotation.document())
+                && !damagedTables.contains(Tables.DOCUMENTS.name())) {
             findings.accept(Finding.of(Code.DOCUMENT_UNKNOWN, annotation.id()));
         }
     }
@@ -100,23 +153,24 @@ final class Verification {
         return sum;
     }
 
-    private void document(Document document, Counts counts) throws StoreException {
-        List<Annotation> annotations;
-        try {
-            annotations =
-                    database.read(connection -> new Reading(connection).annotations(document.id()));
-        } catch (StoreException damaged) {
-            // The row was found already; without it the others cannot be counted.
-            annotations = List.of();
-            counts = Counts.NONE;
+    private void counts() throws StoreException {
+        Map<UUID, Counts> kept = database.read(AnnotationCounts::read);
+        Set<UUID> counted = new HashSet<>(kept.keySet());
+        counted.addAll(sum.documents());
+        for (UUID id : counted) {
+            if (!kept.getOrDefault(id, Counts.NONE).equals(sum.of(id))) {
+                Document document = documents.get(id);
+                Object name = document == null ? id : document.title();
+                findings.accept(Finding.of(Code.COUNT_WRONG, name));
+            }
         }
-        if (!counts.equals(AnnotationCounts.of(annotations))) {
-            findings.accept(Finding.of(Code.COUNT_WRONG, document.title()));
-        }
-        new TextCheck(texts, document, findings).run(annotations);
     }
 
     private void history() throws StoreException {
+        whole("change_log", this::lines);
+    }
+
+    private void lines() throws StoreException {
         long last = database.read(connection -> Sentinel.read(connection).info().sequence());
         for (long sequence = 1; sequence <= last; sequence++) {
             line(sequence);

@@ -11,11 +11,7 @@ import dev.postil.store.StoreException;
 import dev.postil.task.DirectBackground;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,31 +25,6 @@ class SafekeepingTest {
     private Store store;
     private Session session;
 
-    /// A clock that is set by hand.
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-11-22T09:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @BeforeEach
     void open() throws StoreException {
         store = Workspaces.create(folder.resolve("w.postil"), "Test", "Ada", clock);
@@ -66,7 +37,7 @@ class SafekeepingTest {
     }
 
     private void watch() {
-        session.safekeeping().watch(session);
+        session.safekeeping().watch(session, SafekeepingTest::fail);
     }
 
     private List<Backup> backups() throws StoreException {
@@ -173,7 +144,7 @@ class SafekeepingTest {
                         Backup.Cause.BEFORE_REMOVING_DOCUMENTS);
     }
 
-    private static void fail(Exception failure) {
-        throw new AssertionError(failure);
+    private static void fail(Object told) {
+        throw new AssertionError(told);
     }
 }

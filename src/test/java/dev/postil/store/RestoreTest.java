@@ -75,7 +75,12 @@ class RestoreTest extends BackedUp {
         note(4, "", "late");
         beginEpochBehind(made);
 
-        assertHolds(folder.path(), 4, "late");
+        // The new epoch begins before a line that only the database has.
+        assertHolds(
+                folder.path(),
+                4,
+                "late",
+                Finding.of(Finding.Code.JOURNAL_DAMAGED, "00000004.journal"));
     }
 
     @Test
@@ -203,7 +208,11 @@ class RestoreTest extends BackedUp {
         damageFirstLine();
         Files.delete(folder.databaseFile());
 
-        assertHolds(folder.path(), 4, "after the backup");
+        assertHolds(
+                folder.path(),
+                4,
+                "after the backup",
+                Finding.of(Finding.Code.JOURNAL_DAMAGED, "00000001.journal"));
     }
 
     @Test

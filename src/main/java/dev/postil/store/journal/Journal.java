@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ public final class Journal implements AutoCloseable {
         begin(segments.epoch() + 1, restored);
     }
 
-    private void begin(long epoch, JournalHead start) throws IOException {
+    private synchronized void begin(long epoch, JournalHead start) throws IOException {
         closeWriter();
         writer = segments.begin(epoch, start);
         written = segments.last().header().length();
@@ -119,7 +120,7 @@ public final class Journal implements AutoCloseable {
         write(List.of(new JournalLine.Refused(sequence)));
     }
 
-    private List<JournalHead> write(List<JournalLine> lines) throws IOException {
+    private synchronized List<JournalHead> write(List<JournalLine> lines) throws IOException {
         FileChannel channel = writer();
         List<JournalHead> heads = new ArrayList<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -265,6 +266,30 @@ public final class Journal implements AutoCloseable {
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /// Reads all of it again, and says what is not whole. Any thread, while lines are written.
+    public JournalCondition condition() {
+        return inspection().run();
+    }
+
+    private synchronized Inspection inspection() {
+        return segments.inspection(writer == null ? Long.MAX_VALUE : written);
+    }
+
+    /// Begins anew behind the last line and moves all that stands before out of the way: what is
+    /// damaged there is of no use, and neither is what it cuts off. To be called once a backup
+    /// holds the lines up to here.
+    ///
+    /// @return where the segments are now
+    public synchronized List<Path> leaveBehind() throws IOException {
+        begin(segments.epoch(), head);
+        return segments.setAsideAllButLast();
+    }
+
+    /// Begins anew behind the last line, so that nothing behind it counts.
+    public void cutOffTail() throws IOException {
+        begin(segments.epoch(), head);
     }
 
     /// Forgets the segments that hold nothing after `sequence`.

@@ -2,6 +2,7 @@ package dev.postil.store.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The folder with the segments of a journal.
@@ -20,4 +21,7 @@ public interface JournalFiles {
     void syncNames() throws IOException;
 
     void delete(String name) throws IOException;
+
+    /// Moves a segment to where nothing reads it any more; answers where that is.
+    Path setAside(String name) throws IOException;
 }

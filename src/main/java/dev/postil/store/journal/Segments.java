@@ -3,6 +3,7 @@ package dev.postil.store.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ final class Segments {
 
     private final JournalFiles files;
     private final List<Named> named = new ArrayList<>();
+    private final List<String> headless = new ArrayList<>();
     private long lastNumber;
     private long epoch = 1;
 
@@ -28,8 +30,10 @@ final class Segments {
             if (NAME.matcher(name).matches()) {
                 lastNumber = Long.parseLong(name.substring(0, 8));
                 SegmentHeader header = header(name);
-                // One without a header was begun in a crash and holds nothing.
-                if (header != null) {
+                // One without a header was begun in a crash and holds nothing, or is damaged.
+                if (header == null) {
+                    headless.add(name);
+                } else {
                     found.add(new Named(name, lastNumber, header));
                     epoch = Math.max(epoch, header.epoch());
                 }
@@ -108,6 +112,24 @@ final class Segments {
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
+    }
+
+    Inspection inspection(long end) {
+        return new Inspection(files, List.copyOf(named), List.copyOf(headless), end);
+    }
+
+    /// Answers where they are. From the oldest on, so that what is left can be read wherever this
+    /// ends.
+    List<Path> setAsideAllButLast() throws IOException {
+        List<Path> moved = new ArrayList<>();
+        for (String name : files.names().stream().sorted().toList()) {
+            if (NAME.matcher(name).matches() && !name.equals(last().name())) {
+                moved.add(files.setAside(name));
+                named.removeIf(segment -> segment.name().equals(name));
+                headless.remove(name);
+            }
+        }
+        return moved;
     }
 
     /// Deletes the segments, also of earlier epochs, that hold nothing after `sequence`; the last

@@ -3,7 +3,6 @@ package dev.postil.ui.command;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -21,6 +20,9 @@ public final class HeldKeys {
 
     /// A field that does not come at all must not keep the window from its keys for ever.
     private static final Duration PATIENCE = Duration.seconds(3);
+
+    /// With the next frame, in which the field has found its place.
+    private static final Duration AT_ONCE = Duration.millis(1);
 
     private final Scene scene;
     private final Node field;
@@ -86,7 +88,10 @@ public final class HeldKeys {
     private void moved(@Nullable Node owner) {
         if (isThere(owner)) {
             arrival.unsubscribe();
-            Platform.runLater(this::give);
+            patience.stop();
+            patience.setDuration(AT_ONCE);
+            patience.setOnFinished(_ -> give());
+            patience.play();
         }
     }
 
