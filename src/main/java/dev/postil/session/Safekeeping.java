@@ -2,7 +2,6 @@ package dev.postil.session;
 
 import dev.postil.model.Explained;
 import dev.postil.store.Backup;
-import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Background;
@@ -42,11 +41,6 @@ public final class Safekeeping {
         this.background = background;
         this.lane = lane;
         this.clock = clock;
-    }
-
-    /// Checks the workspace's parts against each other. Blocks, and may run anywhere.
-    public List<Finding> verify() throws StoreException {
-        return store.verify();
     }
 
     /// Makes a backup now.
