@@ -43,7 +43,7 @@ final class VerifyCommand extends ReadingCommand {
                                 StillReading.start(
                                         session,
                                         null,
-                                        (snapshot, _) -> snapshot.verify(),
+                                        (snapshot, progress) -> snapshot.verify(progress),
                                         done,
                                         failed));
         findings.forEach(this::print);

@@ -9,6 +9,7 @@ import dev.postil.model.Entry;
 import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
+import dev.postil.task.Progress;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,9 @@ public final class Snapshot implements Corpus {
     }
 
     /// Holds everything against everything else, as [Store#verify] does.
-    public List<Finding> verify() throws StoreException {
+    public List<Finding> verify(Progress progress) throws StoreException {
         List<Finding> findings = new ArrayList<>();
-        source.place().verify(source.still(), findings::add);
+        source.place().verify(new Stoppable(source.still(), progress), findings::add);
         return findings;
     }
 

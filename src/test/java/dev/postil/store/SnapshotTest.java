@@ -6,13 +6,16 @@ import static dev.postil.store.WorkspaceFixture.TEXT;
 import static dev.postil.store.WorkspaceFixture.execute;
 import static dev.postil.store.WorkspaceFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
+import dev.postil.task.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class SnapshotTest extends BackedUp {
                         assertThat(only(snapshot)).isEqualTo(HIGHLIGHT);
                         assertThat(snapshot.info().sequence()).isEqualTo(3);
                         assertThat(snapshot.historyFromTheFirst()).hasSize(3);
-                        assertThat(snapshot.verify()).isEmpty();
+                        assertThat(snapshot.verify(Progress.NONE)).isEmpty();
                         return true;
                     });
 
@@ -127,6 +130,24 @@ class SnapshotTest extends BackedUp {
                     }
                 });
         assertThat(moved).succeedsWithin(60, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aCheckOfEverythingStopsWhenItIsAskedTo() throws IOException {
+        Progress stopped =
+                new Progress() {
+                    @Override
+                    public void report(double fraction, String words) {}
+
+                    @Override
+                    public boolean isCancelled() {
+                        return true;
+                    }
+                };
+        try (Store store = Store.open(folder.path())) {
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> store.still(snapshot -> snapshot.verify(stopped)));
+        }
     }
 
     @Test
