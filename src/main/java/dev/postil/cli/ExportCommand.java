@@ -3,8 +3,8 @@ package dev.postil.cli;
 import dev.postil.exchange.AnnotatedJsonWriter;
 import dev.postil.exchange.ExportChoice;
 import dev.postil.exchange.SafeFile;
-import dev.postil.model.Corpus;
-import dev.postil.session.Session;
+import dev.postil.session.StillReading;
+import dev.postil.store.Snapshot;
 import dev.postil.task.Progress;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -52,10 +52,11 @@ final class ExportCommand extends ReadingCommand {
         ExportChoice choice = choice(workspace);
         workspace.<@Nullable Void>await(
                 (session, done, failed) ->
-                        session.<@Nullable Void>read(
+                        StillReading.<@Nullable Void>start(
+                                session,
                                 null,
-                                (corpus, progress) -> {
-                                    write(corpus, session, choice, progress);
+                                (snapshot, progress) -> {
+                                    write(snapshot, choice, progress);
                                     return null;
                                 },
                                 done,
@@ -75,27 +76,22 @@ final class ExportCommand extends ReadingCommand {
         return new ExportChoice(chosen, chosenKinds, history);
     }
 
-    private void write(Corpus corpus, Session session, ExportChoice choice, Progress progress)
+    private void write(Snapshot snapshot, ExportChoice choice, Progress progress)
             throws IOException {
         Path file = output;
         if (file == null) {
-            write(corpus, session, choice, console().out(), progress);
+            write(snapshot, choice, console().out(), progress);
         } else {
-            SafeFile.write(file, out -> write(corpus, session, choice, out, progress));
+            SafeFile.write(file, out -> write(snapshot, choice, out, progress));
         }
     }
 
-    private void write(
-            Corpus corpus,
-            Session session,
-            ExportChoice choice,
-            OutputStream out,
-            Progress progress)
+    private void write(Snapshot snapshot, ExportChoice choice, OutputStream out, Progress progress)
             throws IOException {
         switch (format) {
             case json ->
                     new AnnotatedJsonWriter(environment().clock(), environment().version())
-                            .write(corpus, session::entriesFromTheFirst, choice, out, progress);
+                            .write(snapshot, snapshot::historyFromTheFirst, choice, out, progress);
         }
     }
 }

@@ -170,7 +170,10 @@ final class OwnAccess implements Access {
     }
 
     private int work(WorkspaceCommand command, Store store, Session session) throws Exception {
-        session.shared().ifPresent(place -> console.tell(console.messages().explain(place)));
+        // Who only reads can lose nothing to those who write there, too.
+        if (!command.onlyReads()) {
+            session.shared().ifPresent(place -> console.tell(console.messages().explain(place)));
+        }
         Turns turns = new LockedTurns();
         OpenWorkspace open = new OpenWorkspace(session, turns);
         Optional<Owner> owner =

@@ -1,5 +1,6 @@
 package dev.postil.cli;
 
+import dev.postil.session.StillReading;
 import dev.postil.store.Finding;
 import dev.postil.store.Repair;
 import dev.postil.store.Repaired;
@@ -39,9 +40,10 @@ final class VerifyCommand extends ReadingCommand {
         List<Finding> findings =
                 workspace.await(
                         (session, done, failed) ->
-                                session.read(
+                                StillReading.start(
+                                        session,
                                         null,
-                                        (_, _) -> session.safekeeping().verify(),
+                                        (snapshot, progress) -> snapshot.verify(progress),
                                         done,
                                         failed));
         findings.forEach(this::print);

@@ -42,15 +42,16 @@ public final class Exporting {
                         documents.stream().map(Document::id).collect(Collectors.toSet()),
                         Set.of(),
                         history);
-        return session.<@Nullable Void>read(
+        return StillReading.<@Nullable Void>start(
+                session,
                 title,
-                (corpus, progress) -> {
+                (snapshot, progress) -> {
                     SafeFile.write(
                             target,
                             out ->
                                     writer.write(
-                                            corpus,
-                                            session::entriesFromTheFirst,
+                                            snapshot,
+                                            snapshot::historyFromTheFirst,
                                             choice,
                                             out,
                                             progress));

@@ -4,7 +4,6 @@ import dev.postil.model.Explained;
 import dev.postil.store.Backup;
 import dev.postil.store.Backup.Cause;
 import dev.postil.store.Backups.Rest;
-import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Background;
@@ -50,11 +49,6 @@ public final class Safekeeping {
         this.background = background;
         this.lane = lane;
         this.clock = clock;
-    }
-
-    /// Checks the workspace's parts against each other. Blocks, and may run anywhere.
-    public List<Finding> verify() throws StoreException {
-        return store.verify();
     }
 
     /// Makes a backup now.

@@ -312,11 +312,6 @@ public final class Session {
         return store.history();
     }
 
-    /// Every line of the history, the oldest first. Blocks; must be closed.
-    public Stream<Entry> entriesFromTheFirst() {
-        return store.historyFromTheFirst();
-    }
-
     Store store() {
         return store;
     }

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
+import org.h2.engine.Constants;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
@@ -175,6 +177,71 @@ final class Database implements DatabaseReader, AutoCloseable {
         }
     }
 
+    /// The database as it is now, to be read by this thread for as long as it takes, whatever is
+    /// written meanwhile. Nobody waits until it is closed but who closes all.
+    Still still() throws StoreException {
+        besides.readLock().lock();
+        boolean isThere = false;
+        try {
+            connected();
+            Still still = standing(writer(THERE));
+            isThere = true;
+            return still;
+        } finally {
+            if (!isThere) {
+                besides.readLock().unlock();
+            }
+        }
+    }
+
+    private Still standing(Connection other) throws StoreException {
+        boolean stands = false;
+        try {
+            run(other, connection -> readWhole(connection, Database::standStill));
+            stands = true;
+            return new Still(other, failures, besides.readLock());
+        } finally {
+            if (!stands) {
+                close(other);
+            }
+        }
+    }
+
+    private static void close(Connection other) {
+        try {
+            other.close();
+        } catch (SQLException _) {
+            // The database was let go meanwhile, and this with it.
+        }
+    }
+
+    /// The first statement decides what is seen, in all tables.
+    private static Sentinel standStill(Connection connection) throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+        return Sentinel.read(connection);
+    }
+
+    /// A connection that sees one state.
+    record Still(Connection connection, Failures failures, Lock held)
+            implements DatabaseReader, AutoCloseable {
+
+        @Override
+        public <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
+            try {
+                return readWhole(connection, work);
+            } catch (SQLException | IOException failure) {
+                throw failures.of(failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            Database.close(connection);
+            held.unlock();
+        }
+    }
+
     /// Writes the database as the last commit left it into a zip file, while others read; whoever
     /// writes meanwhile may or may not be in it.
     ///
@@ -288,6 +355,16 @@ final class Database implements DatabaseReader, AutoCloseable {
     void letGo() {
         synchronized (writing) {
             synchronized (reading) {
+                abandon();
+            }
+        }
+    }
+
+    /// Closes without waiting for who reads beside: all that is here is elsewhere, too.
+    void leave() {
+        synchronized (writing) {
+            synchronized (reading) {
+                closed = true;
                 abandon();
             }
         }

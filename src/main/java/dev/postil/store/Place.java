@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -141,9 +142,14 @@ final class Place implements AutoCloseable {
     /// Holds everything against everything else.
     List<Finding> verify() throws StoreException {
         List<Finding> findings = new ArrayList<>();
-        new Verification(database, texts, findings::add).run();
-        Verification.ofJournal(journal, findings::add);
+        verify(database, findings::add);
         return findings;
+    }
+
+    /// @param reader of the database's state to look at
+    void verify(DatabaseReader reader, Consumer<Finding> findings) throws StoreException {
+        new Verification(reader, texts, findings).run();
+        Verification.ofJournal(journal, findings);
     }
 
     Journal journal() {
@@ -364,9 +370,10 @@ final class Place implements AutoCloseable {
 
     /// Closes a place that was copied: whatever cannot be done here any more does not matter.
     void leave() {
-        try {
-            close();
-        } catch (StoreException _) {
+        try (holding;
+                journal) {
+            database.leave();
+        } catch (IOException _) {
             // All that it held is in the copy.
         }
     }

@@ -6,6 +6,7 @@ import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Scrub {
 
     private static final int ROWS = 300;
-    private static final int LINES = 200;
+
+    /// Of lines: one that did little has one, one that did much has many.
+    private static final int PIECES = 40;
 
     private final Backups.Sound sound;
     private @Nullable ScrubMark mark;
@@ -121,15 +124,32 @@ public final class Scrub {
             throws SQLException, IOException {
         long last = Sentinel.read(connection).info().sequence();
         long line = after == null ? 0 : Long.parseLong(after);
-        long end = Math.min(last, line + LINES);
-        if (line >= end) {
+        if (line >= last) {
             return null;
         }
+        long end = endOfLook(connection, line, last);
         while (line < end) {
             line++;
             requireLine(connection, line);
         }
         return Long.toString(line);
+    }
+
+    private static long endOfLook(Connection connection, long after, long last)
+            throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement(
+                        """
+                        SELECT COUNT(*), MAX(sequence) FROM (
+                            SELECT sequence FROM change_pieces WHERE sequence > ?
+                            ORDER BY sequence, number FETCH FIRST ? ROWS ONLY)""")) {
+            statement.setLong(1, after);
+            statement.setInt(2, PIECES);
+            ResultSet row = statement.executeQuery();
+            row.next();
+            // Where pieces are missing, the rest is looked at all the same.
+            return row.getInt(1) < PIECES ? last : Math.min(last, row.getLong(2));
+        }
     }
 
     private static void requireLine(Connection connection, long line)

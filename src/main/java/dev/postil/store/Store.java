@@ -284,6 +284,14 @@ public final class Store implements Corpus, AutoCloseable {
         return using(Place::verify);
     }
 
+    /// Does work that sees all of it as it is now, however long it takes, while others write.
+    public <R extends @Nullable Object, E extends Exception> R still(Snapshot.Work<R, E> work)
+            throws E, StoreException {
+        try (Snapshot.Source now = using(it -> new Snapshot.Source(it, it.database().still()))) {
+            return work.of(new Snapshot(now, this::read));
+        }
+    }
+
     @Override
     public WorkspaceInfo info() {
         return unchecked(connection -> Sentinel.read(connection).info());

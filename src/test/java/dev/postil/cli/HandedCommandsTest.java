@@ -126,6 +126,18 @@ class HandedCommandsTest extends CliRun {
     }
 
     @Test
+    void whoOnlyReadsIsNotToldOfOthersWhoWrite() throws Exception {
+        Path shared = folder.resolve("OneDrive/Desk.postil");
+        Files.createDirectories(shared.getParent());
+        Path file = Files.writeString(folder.resolve("a.txt"), "All is well.\n");
+        assertThat(run("import", "-w", shared.toString(), file.toString())).isZero();
+
+        assertThat(run("list", "-w", shared.toString())).isZero();
+
+        assertThat(err).isEmpty();
+    }
+
+    @Test
     void filesAreNamedAsTheOtherProgramKnowsThem() {
         Path directory = folder.resolve("here");
         GivenAccess access = given(directory);

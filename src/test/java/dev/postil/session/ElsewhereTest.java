@@ -69,7 +69,7 @@ class ElsewhereTest {
         assertThat(workspace.session().folder()).isEqualTo(temporary.resolve("Stick.postil"));
         assertThat(workspace.state()).isEqualTo(after);
         assertThat(workspace.session().title().get()).isEqualTo("Desk");
-        assertThat(workspace.session().safekeeping().verify()).isEmpty();
+        assertThat(workspace.session().store().verify()).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ class HistoryPropertiesTest {
             redone += run.redo(Integer.MAX_VALUE);
             assertThat(redone).isEqualTo(CHANGES);
             assertThat(run.state()).isEqualTo(last);
-            assertThat(run.session.safekeeping().verify()).isEmpty();
+            assertThat(run.session.store().verify()).isEmpty();
         }
     }
 
@@ -147,7 +147,12 @@ class HistoryPropertiesTest {
             Store store = UnsyncedStore.create(folder, "Test", first);
             session = open(store);
             memory = new MemoryCorpus(store.info().id(), store.info().title());
-            memory.apply(session.entriesFromTheFirst().map(Run::change).findFirst().orElseThrow());
+            memory.apply(
+                    session.store()
+                            .historyFromTheFirst()
+                            .map(Run::change)
+                            .findFirst()
+                            .orElseThrow());
             changes = new RandomChanges(memory);
         }
 

@@ -4,8 +4,10 @@ import static dev.postil.store.WorkspaceFixture.DOCUMENT;
 import static dev.postil.store.WorkspaceFixture.HIGHLIGHT;
 import static dev.postil.store.WorkspaceFixture.assertFails;
 import static dev.postil.store.WorkspaceFixture.execute;
+import static dev.postil.store.WorkspaceFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.Change;
 import dev.postil.model.Explained;
 import dev.postil.store.Finding.Code;
 import dev.postil.store.StoreException.Reason;
@@ -157,6 +159,28 @@ class ScrubTest extends BackedUp {
     }
 
     @Test
+    void aLongHistoryIsReadInSeveralLooks() throws Exception {
+        try (Store store = Store.open(folder.path())) {
+            int few = scrub(store, NOW);
+            for (long sequence = 4; sequence < 100; sequence++) {
+                boolean isEven = sequence % 2 == 0;
+                Change change =
+                        new Change.OfTitle(
+                                isEven ? "Levant desk" : "Desk", isEven ? "Desk" : "Levant desk");
+                store.write(line(sequence, change));
+            }
+
+            assertThat(scrub(store, TOMORROW)).isEqualTo(few + 2);
+        }
+        execute(folder, "DELETE FROM change_pieces WHERE sequence > 90");
+        try (Store store = Store.open(folder.path())) {
+            scrub(store, TOMORROW.plusSeconds(100_000));
+
+            assertThat(store.recovered()).isPresent();
+        }
+    }
+
+    @Test
     void othersReadAndWriteWhileItLooks() throws Exception {
         try (Store store = Store.open(folder.path())) {
             Scrub scrub = store.scrub();
@@ -167,10 +191,7 @@ class ScrubTest extends BackedUp {
                 String before = sequence % 2 == 0 ? "Levant desk" : "Desk";
                 String after = sequence % 2 == 0 ? "Desk" : "Levant desk";
                 if (sequence < 40) {
-                    store.write(
-                            WorkspaceFixture.line(
-                                    sequence++,
-                                    new dev.postil.model.Change.OfTitle(before, after)));
+                    store.write(line(sequence++, new Change.OfTitle(before, after)));
                 }
             }
             assertThat(store.recovered()).isEmpty();

@@ -1,0 +1,61 @@
+package dev.postil.session;
+
+import dev.postil.store.Snapshot;
+import dev.postil.task.Job;
+import dev.postil.task.Progress;
+import dev.postil.task.Running;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a workspace for long while work in it goes on: it sees the state of one moment, and
+/// nothing waits for it. Belongs to the session's thread.
+public final class StillReading implements Running {
+
+    private @Nullable Running running;
+    private boolean isCancelled;
+
+    private StillReading() {}
+
+    /// What reads; on another thread.
+    public interface Work<T extends @Nullable Object> {
+        T run(Snapshot snapshot, Progress progress) throws Exception;
+    }
+
+    /// Starts `work` where it sees every change made so far that could be written.
+    ///
+    /// @param title shown while it runs; null for nothing
+    public static <T extends @Nullable Object> Running start(
+            Session session,
+            @Nullable String title,
+            Work<T> work,
+            Consumer<T> done,
+            Consumer<Exception> failed) {
+        StillReading reading = new StillReading();
+        Job<T> job =
+                new Job<>(
+                        title,
+                        progress -> session.store().still(snapshot -> work.run(snapshot, progress)),
+                        done,
+                        failed);
+        // Behind all that is to be written.
+        session.lane()
+                .start(
+                        Job.<@Nullable Void>quiet(
+                                _ -> null, _ -> reading.begin(session, job), failed));
+        return reading;
+    }
+
+    private <T extends @Nullable Object> void begin(Session session, Job<T> job) {
+        if (!isCancelled) {
+            running = session.background().start(job);
+        }
+    }
+
+    @Override
+    public void cancel() {
+        isCancelled = true;
+        if (running != null) {
+            running.cancel();
+        }
+    }
+}

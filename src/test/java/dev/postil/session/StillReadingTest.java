@@ -1,0 +1,134 @@
+package dev.postil.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.store.StoreException;
+import dev.postil.task.Background;
+import dev.postil.task.DirectBackground;
+import dev.postil.task.Job;
+import dev.postil.task.Running;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// An export keeps nothing from being saved.
+class StillReadingTest {
+
+    @TempDir Path folder;
+
+    private final Slow background = new Slow();
+    private Session session;
+
+    /// Its lanes work at once, what runs beside them when the test says so.
+    private static final class Slow implements Background {
+
+        private final Background lanes = new DirectBackground();
+        private final List<Runnable> waiting = new ArrayList<>();
+
+        @Override
+        public <T extends @Nullable Object> Running start(Job<T> job) {
+            Runnable work = () -> lanes.start(job);
+            waiting.add(work);
+            return () -> waiting.remove(work);
+        }
+
+        void go() {
+            List.copyOf(waiting).forEach(Runnable::run);
+            waiting.clear();
+        }
+
+        @Override
+        public Background lane(String name) {
+            return lanes;
+        }
+
+        @Override
+        public void later(Object key, long millis, Runnable action) {
+            lanes.later(key, millis, action);
+        }
+
+        @Override
+        public void now(Object key) {
+            lanes.now(key);
+        }
+    }
+
+    @BeforeEach
+    void open() throws StoreException {
+        Clock clock = Clock.systemUTC();
+        session =
+                Session.open(
+                        Workspaces.create(folder.resolve("w.postil"), "First", "Ada", clock),
+                        "Ada",
+                        background,
+                        clock);
+    }
+
+    @AfterEach
+    void close() {
+        session.close(_ -> {});
+    }
+
+    private static void fail(Exception failure) {
+        throw new AssertionError(failure);
+    }
+
+    @Test
+    void whatIsChangedWhileItReadsIsSavedAtOnceAndNotSeen() {
+        List<String> seen = new ArrayList<>();
+        StillReading.<String>start(
+                session,
+                null,
+                (snapshot, _) -> {
+                    session.rename("Second");
+                    assertThat(session.saved()).isInstanceOf(SaveState.Saved.class);
+                    assertThat(session.store().info().title()).isEqualTo("Second");
+                    return snapshot.info().title();
+                },
+                seen::add,
+                StillReadingTest::fail);
+
+        background.go();
+
+        assertThat(seen).containsExactly("First");
+    }
+
+    @Test
+    void itSeesWhatWasChangedBefore() {
+        List<String> seen = new ArrayList<>();
+        session.rename("Second");
+        StillReading.<String>start(
+                session,
+                null,
+                (snapshot, _) -> snapshot.info().title(),
+                seen::add,
+                StillReadingTest::fail);
+
+        background.go();
+
+        assertThat(seen).containsExactly("Second");
+    }
+
+    @Test
+    void whatIsCancelledDoesNotRun() {
+        List<String> seen = new ArrayList<>();
+        Running running =
+                StillReading.<String>start(
+                        session,
+                        null,
+                        (snapshot, _) -> snapshot.info().title(),
+                        seen::add,
+                        StillReadingTest::fail);
+
+        running.cancel();
+        background.go();
+
+        assertThat(seen).isEmpty();
+    }
+}
