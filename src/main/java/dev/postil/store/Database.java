@@ -250,11 +250,21 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Once after a failed write, H2 tells of that in place of shutting down, and lets nobody in
+    /// any more: so it is asked again.
     private static void shutDown(Connection writer) {
+        if (!isShutDown(writer)) {
+            isShutDown(writer);
+        }
+    }
+
+    private static boolean isShutDown(Connection writer) {
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
+            return true;
         } catch (SQLException _) {
-            // It closed itself when it failed.
+            // It closed itself when it failed, or tells of an earlier failure.
+            return false;
         }
     }
 

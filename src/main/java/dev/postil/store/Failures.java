@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {
@@ -47,7 +48,7 @@ final class Failures {
 
     private Reason reason(Exception failure) {
         List<Throwable> causes =
-                Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).toList();
+                Stream.iterate((Throwable) failure, Objects::nonNull, Failures::cause).toList();
         if (causes.stream().anyMatch(cause -> says(cause, FULL))) {
             return Reason.DISK_FULL;
         }
@@ -61,6 +62,14 @@ final class Failures {
             return Reason.DAMAGED;
         }
         return failure instanceof SQLException sql ? ofCode(sql) : Reason.UNEXPECTED;
+    }
+
+    /// A batch of statements names what failed in it as what comes next.
+    private static @Nullable Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null && failure instanceof SQLException sql
+                ? sql.getNextException()
+                : cause;
     }
 
     private static boolean isReadOnly(Throwable cause) {
@@ -82,7 +91,8 @@ final class Failures {
 
     private static Reason ofCode(SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE ->
+                    Reason.IN_USE;
             // What H2 did not foresee while it read a page comes of what stands in the page.
             case ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.FILE_CORRUPTED_1,
