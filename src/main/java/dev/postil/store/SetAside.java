@@ -16,12 +16,34 @@ final class SetAside {
 
     /// Moves the database away, if there is one; answers where to.
     static Path database(Disk disk, Folder folder) throws IOException {
-        disk.makeFolder(folder.setAside());
-        String stamp = STAMP.format(Clock.systemUTC().instant());
-        Path file = folder.setAside().resolve(stamp + "-store.mv.db");
+        Path file = file(disk, folder);
         if (disk.exists(folder.databaseFile())) {
             disk.move(folder.databaseFile(), file);
         }
         return file;
+    }
+
+    /// Keeps a copy of the database, if there is one, which is then replaced at once: there is
+    /// never none.
+    static void copyOfDatabase(Disk disk, Folder folder) throws IOException {
+        Path file = file(disk, folder);
+        if (!disk.exists(folder.databaseFile())) {
+            return;
+        }
+        boolean done = false;
+        try {
+            disk.copy(folder.databaseFile(), file);
+            done = true;
+        } finally {
+            if (!done) {
+                disk.discard(file);
+            }
+        }
+    }
+
+    private static Path file(Disk disk, Folder folder) throws IOException {
+        disk.makeFolder(folder.setAside());
+        return folder.setAside()
+                .resolve(STAMP.format(Clock.systemUTC().instant()) + "-store.mv.db");
     }
 }

@@ -89,6 +89,20 @@ class RestoreTest extends BackedUp {
     }
 
     @Test
+    void aRestoreThatEndsBeforeTheDatabasesChangePlacesLeavesAllAsItWas() throws IOException {
+        Path file = temporary.resolve("desk.postil-backup");
+        backUpTo(file);
+        note(4, "", "late");
+        FailingDisk disk = new FailingDisk();
+        disk.failOnlyIn(folder.databaseFile());
+        disk.fail(new IOException("No space left on device"));
+
+        assertFails(Reason.DISK_FULL, () -> Restoring.restore(disk, folder.path(), file, CLOCK));
+
+        assertHolds(folder.path(), 4, "late");
+    }
+
+    @Test
     void afterARestoreADamagedDatabaseIsStillMadeAnew() throws IOException {
         Backup made = backUp();
         note(4, "", "late");
