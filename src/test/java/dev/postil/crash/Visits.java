@@ -67,7 +67,7 @@ final class Visits {
             boolean goesOn = random.nextInt(3) == 0;
             pace.rest(random.nextInt(6));
             pace.runUntil(() -> !deeds.isBusy() && (goesOn || isSaved(session)));
-            if (work == Work.BACKUP && !isCopying[0]) {
+            if (work == Work.BACKUP && !isCopying[0] && random.nextInt(4) == 0) {
                 isCopying[0] = true;
                 copy(session, null, () -> isCopying[0] = false);
             }

@@ -43,8 +43,8 @@ final class Witness {
         }
     }
 
-    /// Fails where a state that was saved is there by half, or where less is there than was saved and
-    /// nobody is told.
+    /// Fails where a state that was saved is there by half, or where less is there than was saved
+    /// and nobody is told.
     static Found requireAllUpTo(Path folder, Said said) throws Exception {
         try (Store store = Store.open(folder)) {
             SortedMap<Long, String> saved = said.sums().saved();
