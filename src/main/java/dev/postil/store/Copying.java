@@ -46,6 +46,7 @@ final class Copying {
         for (Path file : disk.list(from)) {
             disk.copy(file, to.resolve(file.getFileName()));
         }
+        disk.syncFolder(to);
     }
 
     /// Opens a copy of the database of a workspace that another program may be writing to. What is

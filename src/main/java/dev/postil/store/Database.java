@@ -5,16 +5,10 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.zip.Deflater;
-import java.util.zip.ZipOutputStream;
 import org.h2.engine.Constants;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbcx.JdbcDataSource;
-import org.h2.store.fs.FileUtils;
 import org.jspecify.annotations.Nullable;
 
 /// The open H2 database: one connection writes, another reads, so that reading never waits for a
@@ -103,7 +97,7 @@ final class Database implements DatabaseReader, AutoCloseable {
     }
 
     /// A damaged page may come back as values that nobody wrote, such as nulls.
-    private static <R extends @Nullable Object> R readWhole(Connection connection, Work<R> work)
+    static <R extends @Nullable Object> R readWhole(Connection connection, Work<R> work)
             throws SQLException, IOException {
         try {
             return work.on(connection);
@@ -207,7 +201,7 @@ final class Database implements DatabaseReader, AutoCloseable {
         }
     }
 
-    private static void close(Connection other) {
+    static void close(Connection other) {
         try {
             other.close();
         } catch (SQLException _) {
@@ -222,26 +216,6 @@ final class Database implements DatabaseReader, AutoCloseable {
         return Sentinel.read(connection);
     }
 
-    /// A connection that sees one state.
-    record Still(Connection connection, Failures failures, Lock held)
-            implements DatabaseReader, AutoCloseable {
-
-        @Override
-        public <R extends @Nullable Object> R read(Work<R> work) throws StoreException {
-            try {
-                return readWhole(connection, work);
-            } catch (SQLException | IOException failure) {
-                throw failures.of(failure);
-            }
-        }
-
-        @Override
-        public void close() {
-            Database.close(connection);
-            held.unlock();
-        }
-    }
-
     /// Writes the database as the last commit left it into a zip file, while others read; whoever
     /// writes meanwhile may or may not be in it.
     ///
@@ -251,7 +225,7 @@ final class Database implements DatabaseReader, AutoCloseable {
         try {
             connected();
             try (Connection other = connection(THERE)) {
-                zip(other, name);
+                UndeflatedCopy.write(other, name);
             }
         } catch (SQLException | IOException failure) {
             throw failures.of(failure);
@@ -259,18 +233,6 @@ final class Database implements DatabaseReader, AutoCloseable {
             throw failures.of(new IOException(failure));
         } finally {
             besides.readLock().unlock();
-        }
-    }
-
-    /// What `BACKUP TO` does, but for deflating, which took five times as long as all the rest,
-    /// while others may be waiting to write.
-    private static void zip(Connection connection, String name) throws SQLException, IOException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        var store = session.getDatabase().getStore();
-        store.flush();
-        try (ZipOutputStream zip = new ZipOutputStream(FileUtils.newOutputStream(name, false))) {
-            zip.setLevel(Deflater.NO_COMPRESSION);
-            store.getMvStore().getFileStore().backup(zip);
         }
     }
 
@@ -379,11 +341,21 @@ final class Database implements DatabaseReader, AutoCloseable {
         }
     }
 
+    /// Once after a failed write, H2 tells of that in place of shutting down, and lets nobody in
+    /// any more: so it is asked again.
     private static void shutDown(Connection writer) {
+        if (!isShutDown(writer)) {
+            isShutDown(writer);
+        }
+    }
+
+    private static boolean isShutDown(Connection writer) {
         try (Statement statement = writer.createStatement()) {
             statement.execute("SHUTDOWN IMMEDIATELY");
+            return true;
         } catch (SQLException _) {
-            // It closed itself when it failed.
+            // It closed itself when it failed, or tells of an earlier failure.
+            return false;
         }
     }
 

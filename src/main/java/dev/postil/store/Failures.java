@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /// Tells from what the disk or H2 threw what is the matter.
 final class Failures {
@@ -49,7 +50,7 @@ final class Failures {
 
     private Reason reason(Exception failure) {
         List<Throwable> causes =
-                Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause).toList();
+                Stream.iterate((Throwable) failure, Objects::nonNull, Failures::cause).toList();
         if (causes.stream().anyMatch(cause -> says(cause, FULL))) {
             return Reason.DISK_FULL;
         }
@@ -75,6 +76,14 @@ final class Failures {
                                                 == DataUtils.ERROR_UNSUPPORTED_FORMAT);
     }
 
+    /// A batch of statements names what failed in it as what comes next.
+    private static @Nullable Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null && failure instanceof SQLException sql
+                ? sql.getNextException()
+                : cause;
+    }
+
     private static boolean isReadOnly(Throwable cause) {
         return cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
@@ -94,7 +103,8 @@ final class Failures {
 
     private static Reason ofCode(SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.IN_USE;
+            case ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.DATABASE_IS_IN_EXCLUSIVE_MODE ->
+                    Reason.IN_USE;
             // What H2 did not foresee while it read a page comes of what stands in the page.
             case ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.FILE_CORRUPTED_1,

@@ -46,7 +46,11 @@ final class LocalDisk implements Disk {
 
     @Override
     public void makeFolder(Path folder) throws IOException {
+        boolean isNew = !exists(folder);
         Files.createDirectories(folder, OwnerOnly.folder(folder));
+        if (isNew) {
+            syncFolder(parent(folder));
+        }
     }
 
     @Override

@@ -12,8 +12,8 @@ import java.util.Optional;
 ///
 /// @param setAside where the damaged database is now
 /// @param lines how many lines the history has
-/// @param lostAfter where the journal was damaged too: when the backup was made, after which
-///   changes are lost
+/// @param lostAfter where the journal was damaged too: when the last change was made that is there,
+///   or the backup, after which changes are lost
 /// @param isForeign whether nothing was damaged, but another version of H2 had written it
 public record Recovered(Path setAside, long lines, Optional<Instant> lostAfter, boolean isForeign)
         implements Explained {

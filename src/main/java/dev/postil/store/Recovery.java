@@ -10,6 +10,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Brings the database to where the journal is: it is behind after a crash, and made anew where it
-/// was damaged, of the newest backup and what the journal has after that. Nothing is mended in
-/// place, and nothing that was damaged is deleted.
+/// was damaged, of a backup and what the journal has after that. Nothing is mended in place, and
+/// nothing that was damaged is deleted.
 final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
@@ -35,6 +38,9 @@ final class Recovery {
     private final Schema schema;
     private Optional<Recovered> recovered = Optional.empty();
     private @Nullable Sentinel outdated;
+
+    /// The highest line that the damaged database or a backup is known to have held.
+    private long known;
 
     Recovery(Disk disk, Folder folder, Journal journal, Failures failures, Schema schema) {
         this.disk = disk;
@@ -65,7 +71,7 @@ final class Recovery {
     /// when it was written.
     ///
     /// @param damage is thrown where that cannot be done
-    /// @param mayLose whether the newest backup will do where the journal does not go on from it
+    /// @param mayLose whether it will do where changes are lost that the damaged one may hold
     Database rebuilt(StoreException damage, boolean mayLose) throws StoreException {
         if (recovered.isPresent()) {
             throw damage;
@@ -94,6 +100,7 @@ final class Recovery {
     /// Refuses a database that does not hold what it says, or that lacks lines which the journal
     /// cannot give back.
     private void check(Connection connection) throws SQLException, IOException {
+        known = Math.max(known, Sentinel.read(connection).head().sequence());
         Sentinel sentinel = Sentinel.checked(connection, schema);
         JournalHead head = sentinel.head();
         if (head.sequence() <= journal.head().sequence() && !journal.reaches(head)) {
@@ -119,7 +126,7 @@ final class Recovery {
                                     Clock.systemUTC().instant());
             disk.discard(rebuiltFile());
             BackupFile.unpackDatabase(disk, kept.file(), rebuiltFile());
-            bringUpToDate(this::catchUp);
+            broughtUpToDate(this::catchUp);
             SetAside.database(disk, folder);
             disk.move(rebuiltFile(), folder.databaseFile());
         } catch (IOException failure) {
@@ -132,6 +139,7 @@ final class Recovery {
     private long catchUp(Connection connection) throws SQLException, IOException {
         schema.upgrade(connection);
         JournalHead head = Sentinel.read(connection).head();
+        connection.commit();
         if (head.sequence() > journal.head().sequence()) {
             journal.goOnAfter(head);
         }
@@ -150,25 +158,25 @@ final class Recovery {
     }
 
     /// Makes the database anew, whole, beside the damaged one, and changes them then. Where the
-    /// journal is damaged too, this ends with the newest backup.
+    /// journal is damaged too, all that is whole is brought back, and from when on it is not.
     private void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         try {
-            Optional<Instant> lostAfter = Optional.empty();
-            if (fromBackup(this::isReached).isEmpty() && !fromTheBeginning()) {
-                if (mayLose) {
-                    lostAfter = fromBackup(this::isOfThisEpoch).map(Backup::at);
-                }
-                if (lostAfter.isEmpty()) {
-                    throw damage;
-                }
+            Made made = made().orElseThrow(() -> damage);
+            boolean isWhole = isWhole(made.end());
+            if (!isWhole && !mayLose) {
+                throw damage;
             }
             Path setAside = SetAside.database(disk, folder);
             disk.move(rebuiltFile(), folder.databaseFile());
+            if (!journal.reaches(made.end())) {
+                journal.goOnAfter(made.end());
+            }
+            Optional<Instant> lostAfter = isWhole ? Optional.empty() : Optional.of(made.last());
             recovered =
                     Optional.of(
                             new Recovered(
                                     setAside,
-                                    journal.head().sequence(),
+                                    made.end().sequence(),
                                     lostAfter,
                                     Failures.isForeign(damage)));
         } catch (IOException failure) {
@@ -179,58 +187,113 @@ final class Recovery {
         }
     }
 
-    private boolean isReached(Backup backup) throws IOException {
-        return journal.reaches(backup.head());
+    private boolean isWhole(JournalHead end) {
+        return end.equals(journal.head()) && journal.isWholeToItsEnd() && known <= end.sequence();
     }
 
-    private boolean isOfThisEpoch(Backup backup) {
-        return journal.isEmpty() || journal.epoch() == backup.epoch();
-    }
+    /// What a database can be made of: a backup, or what the workspace was before its first line.
+    ///
+    /// @param end how far it leads with the lines of the journal that are whole
+    private record Source(Optional<Backup> backup, JournalHead end) {}
 
-    private interface Choice {
-        boolean takes(Backup backup) throws IOException;
-    }
+    /// A database that was made anew.
+    ///
+    /// @param last when the last change was made that it holds
+    private record Made(JournalHead end, Instant last) {}
 
-    /// Begins with the newest backup that will do, and goes on with what the journal has after it.
-    private Optional<Backup> fromBackup(Choice choice) throws IOException {
-        for (Backup backup : new BackupFolder(disk, folder, failures).all()) {
-            if (choice.takes(backup) && isRestored(backup)) {
-                return Optional.of(backup);
+    /// What leads to the end of all that is known is taken first, as looking further may take long;
+    /// then what leads furthest. Of several the newest backup.
+    private Optional<Made> made() throws IOException {
+        List<Source> others = new ArrayList<>();
+        for (Optional<Backup> base : bases()) {
+            Optional<Source> source = source(base);
+            boolean isBest = source.filter(it -> isWhole(it.end())).isPresent();
+            Optional<Made> made = isBest ? source.flatMap(this::make) : Optional.empty();
+            if (made.isPresent()) {
+                return made;
+            }
+            if (!isBest) {
+                source.ifPresent(others::add);
             }
         }
-        return Optional.empty();
+        others.sort(Comparator.comparingLong((Source it) -> it.end().sequence()).reversed());
+        return others.stream().flatMap(source -> make(source).stream()).findFirst();
     }
 
-    private boolean isRestored(Backup backup) {
+    /// The backups that may be part of the history, the newest first; then nothing, for what the
+    /// workspace was before its first line.
+    private List<Optional<Backup>> bases() throws IOException {
+        List<Backup> backups = new BackupFolder(disk, folder, failures).all();
+        long epoch = epoch(backups);
+        List<Optional<Backup>> bases = new ArrayList<>();
+        for (Backup backup : backups) {
+            if (backup.epoch() == epoch) {
+                known = Math.max(known, backup.sequence());
+            }
+            if (backup.epoch() == epoch || !journal.isEmpty()) {
+                bases.add(Optional.of(backup));
+            }
+        }
+        bases.add(Optional.empty());
+        return bases;
+    }
+
+    private Optional<Source> source(Optional<Backup> base) throws IOException {
+        if (base.isPresent()) {
+            Backup backup = base.get();
+            boolean isOfThisEpoch = journal.isEmpty() || backup.epoch() == journal.epoch();
+            return journal.wholeUntil(backup.head())
+                    .or(() -> Optional.of(backup.head()).filter(_ -> isOfThisEpoch))
+                    .map(end -> new Source(base, end));
+        }
+        // A journal that is gone must not pass for one that never held anything.
+        return journal.isEmpty() || Marker.beginning(disk, folder).isEmpty()
+                ? Optional.empty()
+                : journal.wholeUntil(JournalHead.START).map(end -> new Source(base, end));
+    }
+
+    private Optional<Made> make(Source source) {
         try {
-            disk.discard(rebuiltFile());
-            BackupFile.unpackDatabase(disk, backup.file(), rebuiltFile());
-            bringUpToDate(this::goOnFrom);
-            return true;
+            return source.backup().isPresent()
+                    ? Optional.of(fromBackup(source.backup().get()))
+                    : fromTheBeginning();
         } catch (IOException damaged) {
-            LOG.warn("The backup {} is of no use", backup.file(), damaged);
-            return false;
+            LOG.warn("The database cannot be made anew of {}", source, damaged);
+            return Optional.empty();
         }
     }
 
-    private boolean fromTheBeginning() throws IOException {
+    /// What was done before the last restore is no part of the history.
+    private long epoch(List<Backup> backups) {
+        return journal.isEmpty()
+                ? backups.stream().mapToLong(Backup::epoch).max().orElse(1)
+                : journal.epoch();
+    }
+
+    private Made fromBackup(Backup backup) throws IOException {
+        disk.discard(rebuiltFile());
+        BackupFile.unpackDatabase(disk, backup.file(), rebuiltFile());
+        Made made = broughtUpToDate(this::goOn);
+        return made.end().equals(backup.head()) ? new Made(made.end(), backup.at()) : made;
+    }
+
+    private Optional<Made> fromTheBeginning() throws IOException {
         Optional<Beginning> beginning = Marker.beginning(disk, folder);
-        // A journal that is gone must not pass for one that never held anything.
-        if (beginning.isEmpty() || journal.isEmpty() || !journal.reaches(JournalHead.START)) {
-            return false;
+        if (beginning.isEmpty()) {
+            return Optional.empty();
         }
         disk.discard(rebuiltFile());
         beginning.get().makeDatabase(rebuiltName(), failures, _ -> true);
-        bringUpToDate(this::catchUp);
-        return true;
+        return Optional.of(broughtUpToDate(this::goOn));
     }
 
     /// Every row and line is read: what takes the place of a damaged database is whole.
-    private void bringUpToDate(Database.Work<?> catchUp) throws IOException {
+    private Made broughtUpToDate(Database.Work<?> catchUp) throws IOException {
         try (Database rebuilt = Database.open(rebuiltName(), this::isKnown, catchUp, failures)) {
             Verification.requireRows(rebuilt, new Texts(disk, folder), folder);
             rebuilt.read(connection -> Sentinel.checked(connection, schema));
             rebuilt.sync();
+            return rebuilt.read(Recovery::made);
         }
     }
 
@@ -238,13 +301,22 @@ final class Recovery {
         Sentinel.checked(connection, schema);
     }
 
-    /// Does what the journal has behind a backup; where it does not reach that, it goes on there.
-    private long goOnFrom(Connection connection) throws SQLException, IOException {
+    /// Does what is whole of the journal behind the database.
+    private boolean goOn(Connection connection) throws SQLException, IOException {
+        schema.upgrade(connection);
         JournalHead head = Sentinel.read(connection).head();
-        if (!journal.reaches(head)) {
-            journal.goOnAfter(head);
-        }
-        return catchUp(connection);
+        connection.commit();
+        journal.replayWhole(head, (entry, next) -> apply(connection, entry, next));
+        return true;
+    }
+
+    private static Made made(Connection connection) throws SQLException, IOException {
+        JournalHead head = Sentinel.read(connection).head();
+        Instant last =
+                head.sequence() == 0
+                        ? Instant.EPOCH
+                        : new ChangeLog(connection).line(head.sequence()).at();
+        return new Made(head, last);
     }
 
     private String rebuiltName() {

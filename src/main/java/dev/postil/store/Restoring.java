@@ -76,8 +76,8 @@ public final class Restoring {
         Folder unpacked = new Folder(folder.path().resolve(UNPACKED));
         try (WorkspaceLock _ = WorkspaceLock.take(disk, folder)) {
             unpack(backup, unpacked, folder);
+            SetAside.copyOfDatabase(disk, folder);
             beginEpoch(folder, backup);
-            SetAside.database(disk, folder);
             disk.move(unpacked.databaseFile(), folder.databaseFile());
         } finally {
             disk.discard(unpacked.path());

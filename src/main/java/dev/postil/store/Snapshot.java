@@ -33,7 +33,7 @@ public final class Snapshot implements Corpus {
     }
 
     /// Where it is read from.
-    record Source(Place place, Database.Still still) implements AutoCloseable {
+    record Source(Place place, Still still) implements AutoCloseable {
 
         @Override
         public void close() {

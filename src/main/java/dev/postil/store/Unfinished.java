@@ -28,6 +28,7 @@ final class Unfinished {
         boolean done = false;
         try {
             filling.fill(unfinished);
+            disk.syncFolder(unfinished.path());
             disk.move(unfinished.path(), name);
             done = true;
         } finally {

@@ -153,10 +153,10 @@ class RetrievingTest {
         assertThat(bringBack()).isTrue();
 
         assertThat(everything()).isEqualTo(before);
-        assertThat(session.safekeeping().verify()).isEmpty();
+        assertThat(session.store().verify()).isEmpty();
         session.history().undo();
         assertThat(session.library().now()).isEmpty();
-        assertThat(session.safekeeping().verify()).isEmpty();
+        assertThat(session.store().verify()).isEmpty();
     }
 
     @Test
@@ -176,7 +176,7 @@ class RetrievingTest {
         assertThat(workspace.document().annotations())
                 .containsExactlyInAnyOrder(then.getFirst(), then.getLast(), later);
         assertThat(session.store().linksOf(document.id())).hasSize(1);
-        assertThat(session.safekeeping().verify()).isEmpty();
+        assertThat(session.store().verify()).isEmpty();
     }
 
     @Test
@@ -191,7 +191,7 @@ class RetrievingTest {
 
         assertThat(session.vocabulary().now().tag(ministry.id())).contains(ministry);
         assertThat(everything().annotations()).isEqualTo(before.annotations());
-        assertThat(session.safekeeping().verify()).isEmpty();
+        assertThat(session.store().verify()).isEmpty();
     }
 
     @Test
@@ -210,7 +210,7 @@ class RetrievingTest {
                 .flatExtracting(Annotation::tags)
                 .extracting(use -> use.kind())
                 .containsExactlyInAnyOrder("implication", "risk");
-        assertThat(session.safekeeping().verify()).isEmpty();
+        assertThat(session.store().verify()).isEmpty();
     }
 
     @Test

@@ -16,6 +16,8 @@ import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,26 @@ class DiskFullTest {
         try (Store again = Store.open(folder)) {
             assertThat(again.info().sequence()).isEqualTo(4);
             assertThat(again.verify()).isEmpty();
+        }
+    }
+
+    /// H2 fails wherever it is, also in the middle of a line of many parts.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void aBulkChangeIsReadOnceThereIsRoom(int writesLeft) throws Exception {
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            parts.add(new Change.OfTag(null, Sample.tag(Sample.id(1_000 + i), "risk", "r" + i)));
+        }
+        try (Store store = create(disk, temporary.resolve("w.postil"))) {
+            annotate(store);
+            FailingFilePath.WRITES_LEFT.set(writesLeft);
+            store.write(line(4, new Change.Several(Change.Reason.BULK_EDIT, parts)));
+            FailingFilePath.WRITES_LEFT.set(Integer.MAX_VALUE);
+
+            assertThat(store.codebook().tags()).hasSize(300);
+            assertThat(store.recovered()).isEmpty();
+            assertThat(store.verify()).isEmpty();
         }
     }
 

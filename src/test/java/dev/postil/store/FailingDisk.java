@@ -15,6 +15,7 @@ final class FailingDisk implements Disk {
 
     private final Disk real = new LocalDisk();
     private @Nullable IOException failure;
+    private boolean counts;
     private @Nullable Path failing;
     private @Nullable Path temporary;
 
@@ -25,6 +26,12 @@ final class FailingDisk implements Disk {
     /// From now on every write fails like this; null to mend it.
     void fail(@Nullable IOException failure) {
         this.failure = failure;
+    }
+
+    /// From now on what is written is counted along with what H2 writes, and fails as that does
+    /// once there is no room left.
+    void countWithTheDatabase(boolean counts) {
+        this.counts = counts;
     }
 
     /// What is written elsewhere succeeds.
@@ -39,6 +46,9 @@ final class FailingDisk implements Disk {
     private void mayFail(Path path) throws IOException {
         if (failure != null && isFailing(path)) {
             throw failure;
+        }
+        if (counts && isFailing(path) && FailingFilePath.isFull()) {
+            throw new IOException("No space left on device");
         }
     }
 
@@ -92,7 +102,13 @@ final class FailingDisk implements Disk {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            mayFail(file);
+            try {
+                mayFail(file);
+            } catch (IOException full) {
+                // A disk takes what there is room for.
+                super.write(source.slice(source.position(), source.remaining() / 2), position);
+                throw full;
+            }
             return super.write(source, position);
         }
 

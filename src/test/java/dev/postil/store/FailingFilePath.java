@@ -12,6 +12,11 @@ public final class FailingFilePath extends OwnerOnlyFilePath {
     /// Writes that still succeed.
     static final AtomicInteger WRITES_LEFT = new AtomicInteger(Integer.MAX_VALUE);
 
+    /// Whether there is no room for another write, once it was asked for some.
+    static boolean isFull() {
+        return WRITES_LEFT.getAndUpdate(left -> Math.max(-1, left - 1)) <= 0;
+    }
+
     @Override
     public String getScheme() {
         return "failing";
@@ -30,7 +35,7 @@ public final class FailingFilePath extends OwnerOnlyFilePath {
 
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
-            if (WRITES_LEFT.getAndDecrement() <= 0) {
+            if (isFull()) {
                 throw new IOException("No space left on device");
             }
             return super.write(source, position);

@@ -25,10 +25,25 @@ public final class FullDisk implements AutoCloseable {
         FailingFilePath.WRITES_LEFT.set(writesLeft);
     }
 
-    /// Makes room again.
+    /// From now on there is room for so many writes, whoever makes them.
+    public void fillAfter(int writes) {
+        disk.countWithTheDatabase(true);
+        FailingFilePath.WRITES_LEFT.set(writes);
+    }
+
+    /// Whether something was to be written after that and found no room.
+    public boolean wasFull() {
+        return FailingFilePath.WRITES_LEFT.get() < 0;
+    }
+
     @Override
     public void close() {
+        makeRoom();
+    }
+
+    public void makeRoom() {
         disk.fail(null);
+        disk.countWithTheDatabase(false);
         FailingFilePath.WRITES_LEFT.set(Integer.MAX_VALUE);
     }
 }

@@ -9,7 +9,6 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Sample;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +43,7 @@ class LinkQueriesTest {
             fill(store);
         }
         Folder folder = new Folder(path);
-        makeEarlier(folder);
+        EarlierWorkspace.make(path);
 
         for (int i = 0; i < 2; i++) {
             try (Store store = Store.open(path)) {
@@ -55,23 +54,6 @@ class LinkQueriesTest {
         }
         assertThat(WorkspaceFixture.inDatabase(folder, Sentinel::read).schema())
                 .isEqualTo(Schema.LATEST);
-    }
-
-    /// What the first script made.
-    private static void makeEarlier(Folder folder) throws Exception {
-        for (String index : List.of("from_annotation", "to_annotation", "from_tag", "to_tag")) {
-            WorkspaceFixture.execute(folder, "DROP INDEX links_" + index);
-        }
-        for (String column : List.of("from_annotation", "to_annotation", "from_tag", "to_tag")) {
-            WorkspaceFixture.execute(folder, "ALTER TABLE links DROP COLUMN " + column);
-        }
-        WorkspaceFixture.inDatabase(
-                folder,
-                connection -> {
-                    Sentinel first = Sentinel.read(connection).ofSchema(1);
-                    first.write(connection);
-                    return first;
-                });
     }
 
     private static void fill(Store store) throws StoreException {

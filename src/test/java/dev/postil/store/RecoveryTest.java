@@ -18,9 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class RecoveryTest {
 
     private static final int NOTES = 60;
-
-    /// Of each sort; many more with -Dpostil.damages=200.
-    private static final int DAMAGES = Integer.getInteger("postil.damages", 8);
 
     @TempDir Path temporary;
 
@@ -64,19 +59,6 @@ class RecoveryTest {
                     .containsExactly("note 59 " + "word ".repeat(59));
             assertThat(store.history().count()).isEqualTo(3 + NOTES);
             assertThat(store.verify()).containsExactly(known);
-        }
-    }
-
-    @Test
-    void aTruncatedDatabaseComesBackWhole() throws IOException {
-        Folder folder = noted();
-        byte[] whole = Files.readAllBytes(folder.databaseFile());
-        for (int i = 0; i < DAMAGES; i++) {
-            Files.write(
-                    folder.databaseFile(),
-                    Arrays.copyOf(whole, (int) ((long) whole.length * i / DAMAGES)));
-
-            assertAllThere(folder);
         }
     }
 
@@ -119,38 +101,6 @@ class RecoveryTest {
         try (Store again = Store.open(folder.path())) {
             assertThat(again.recovered()).isEmpty();
         }
-    }
-
-    /// H2 returns most damaged pages as good: what it returns is held against checksums.
-    @Test
-    void flippedBitsAndZeroedRangesNeverAlterAWord() throws IOException {
-        Folder folder = noted();
-        byte[] whole = Files.readAllBytes(folder.databaseFile());
-        Random random = new Random(4);
-        for (int i = 0; i < DAMAGES; i++) {
-            Files.write(folder.databaseFile(), damaged(whole, random));
-
-            try (Store store = Store.open(folder.path())) {
-                assertThat(store.annotations(DOCUMENT.id()))
-                        .extracting(Annotation::note)
-                        .containsExactly("note 59 " + "word ".repeat(59));
-                assertThat(store.history().count()).isEqualTo(3 + NOTES);
-            }
-        }
-    }
-
-    private static byte[] damaged(byte[] whole, Random random) {
-        byte[] damaged = whole.clone();
-        if (random.nextBoolean()) {
-            for (int flips = random.nextInt(1, 20); flips > 0; flips--) {
-                damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
-            }
-        } else {
-            int from = random.nextInt(damaged.length);
-            int to = Math.min(damaged.length, from + random.nextInt(1, 8_192));
-            Arrays.fill(damaged, from, to, (byte) 0);
-        }
-        return damaged;
     }
 
     @Test

@@ -94,6 +94,25 @@ class RestoreTest extends BackedUp {
     }
 
     @Test
+    void aRestoreThatEndsBeforeTheDatabasesChangePlacesLeavesAllAsItWas() throws IOException {
+        Path file = temporary.resolve("desk.postil-backup");
+        backUpTo(file);
+        note(4, "", "late");
+        FailingDisk disk = new FailingDisk();
+        disk.failOnlyIn(folder.databaseFile());
+        disk.fail(new IOException("No space left on device"));
+
+        assertFails(Reason.DISK_FULL, () -> Restoring.restore(disk, folder.path(), file, CLOCK));
+
+        // The new epoch lacks the last line, which the database and the backup before it hold.
+        assertHolds(
+                folder.path(),
+                4,
+                "late",
+                Finding.of(Finding.Code.JOURNAL_DAMAGED, "00000004.journal"));
+    }
+
+    @Test
     void afterARestoreADamagedDatabaseIsStillMadeAnew() throws IOException {
         Backup made = backUp();
         note(4, "", "late");

@@ -8,17 +8,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Remembers what was written to files and not synced yet, and makes what a power cut may leave: of
 /// the writes since the last sync each file has some, in any order, and some of those only in part.
-/// H2 makes its files itself, so that what is remembered is static.
+/// Of files and folders that were made and whose folder was not synced, some are gone. H2 makes its
+/// files itself, so that what is remembered is static.
 final class Unsynced {
 
     private static final Map<Path, List<Write>> WRITES = new HashMap<>();
+
+    /// Files and folders that were made, and whose names may be lost.
+    private static final Set<Path> UNNAMED = new HashSet<>();
+
+    private static Runnable beforeEach = () -> {};
 
     /// @param now what was written; null where the file was cut to `sizeAfter`
     private record Write(
@@ -28,11 +36,53 @@ final class Unsynced {
 
     static synchronized void forget() {
         WRITES.clear();
+        UNNAMED.clear();
+        beforeEach = () -> {};
+    }
+
+    /// What is done before each write, each cut and each sync of a file.
+    static synchronized void beforeEach(Runnable action) {
+        beforeEach = action;
+    }
+
+    static synchronized void made(Path path) {
+        UNNAMED.add(absolute(path));
+    }
+
+    /// The names in a folder survive from now on.
+    static synchronized void named(Path folder) {
+        UNNAMED.removeIf(path -> absolute(folder).equals(path.getParent()));
+    }
+
+    /// What is not synced of a file, or of those in a folder, goes with it.
+    static synchronized void moved(Path from, Path to) {
+        Map<Path, List<Write>> writes = new HashMap<>();
+        WRITES.forEach((path, list) -> writes.put(moved(path, from, to), list));
+        WRITES.clear();
+        WRITES.putAll(writes);
+        List<Path> unnamed = UNNAMED.stream().map(path -> moved(path, from, to)).toList();
+        UNNAMED.clear();
+        UNNAMED.addAll(unnamed);
+        named(absolute(to).getParent());
+    }
+
+    private static Path moved(Path path, Path from, Path to) {
+        Path folder = absolute(from);
+        return path.startsWith(folder) ? absolute(to).resolve(folder.relativize(path)) : path;
+    }
+
+    static synchronized void discarded(Path gone) {
+        WRITES.keySet().removeIf(path -> path.startsWith(absolute(gone)));
+        UNNAMED.removeIf(path -> path.startsWith(absolute(gone)));
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /// The file of a channel that is watched from now on.
     static FileChannel watch(Path file, FileChannel real) {
-        return new Watched(file.toAbsolutePath().normalize(), real);
+        return new Watched(absolute(file), real);
     }
 
     /// Makes in `to` what may be left of the folder `from` after a power cut at this moment.
@@ -41,16 +91,18 @@ final class Unsynced {
         try (Stream<Path> found = Files.walk(from)) {
             paths = found.toList();
         }
+        Set<Path> lost = new HashSet<>(UNNAMED);
+        lost.removeIf(_ -> random.nextBoolean());
         for (Path path : paths) {
+            if (lost.stream().anyMatch(absolute(path)::startsWith)) {
+                continue;
+            }
             Path copy = to.resolve(from.relativize(path).toString());
             if (Files.isDirectory(path)) {
                 Files.createDirectories(copy);
             } else if (!path.getFileName().toString().equals("lock")) {
                 Files.copy(path, copy);
-                lose(
-                        copy,
-                        WRITES.getOrDefault(path.toAbsolutePath().normalize(), List.of()),
-                        random);
+                lose(copy, WRITES.getOrDefault(absolute(path), List.of()), random);
             }
         }
     }
@@ -92,6 +144,7 @@ final class Unsynced {
         @Override
         public int write(ByteBuffer source, long position) throws IOException {
             synchronized (Unsynced.class) {
+                beforeEach.run();
                 byte[] now = new byte[source.remaining()];
                 source.duplicate().get(now);
                 remember(position, now.length, now, 0);
@@ -102,6 +155,7 @@ final class Unsynced {
         @Override
         protected void implTruncate(long size) throws IOException {
             synchronized (Unsynced.class) {
+                beforeEach.run();
                 remember(size, (int) Math.max(0, real.size() - size), null, size);
                 super.implTruncate(size);
             }
@@ -121,6 +175,7 @@ final class Unsynced {
         @Override
         public void force(boolean metaData) throws IOException {
             synchronized (Unsynced.class) {
+                beforeEach.run();
                 super.force(metaData);
                 WRITES.remove(file);
             }
@@ -136,8 +191,21 @@ final class Unsynced {
         }
 
         @Override
+        public boolean createFile() {
+            boolean isNew = super.createFile();
+            if (isNew) {
+                made(Path.of(getBase().toString()));
+            }
+            return isNew;
+        }
+
+        @Override
         public FileChannel open(String mode) throws IOException {
-            return watch(Path.of(getBase().toString()), super.open(mode));
+            Path file = Path.of(getBase().toString());
+            if (!Files.exists(file)) {
+                made(file);
+            }
+            return watch(file, super.open(mode));
         }
     }
 }

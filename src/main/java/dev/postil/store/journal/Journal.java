@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The journal of a workspace, open to be gone on with. What [#append] was given survives a power
@@ -31,6 +32,7 @@ public final class Journal implements AutoCloseable {
     private @Nullable FileChannel writer;
     private long written;
     private boolean isDamaged;
+    private boolean isWholeToItsEnd = true;
 
     /// Does to the database what a line says.
     public interface Replay {
@@ -39,6 +41,12 @@ public final class Journal implements AutoCloseable {
 
     /// Where a line in force stands.
     private record Stand(int segment, Found line) {}
+
+    /// Lines that follow each other.
+    ///
+    /// @param end how far they go
+    /// @param isComplete whether that is as far as the journal goes
+    private record Stretch(List<Stand> stands, JournalHead end, boolean isComplete) {}
 
     private Journal(Segments segments, JournalHead head) {
         this.segments = segments;
@@ -65,6 +73,7 @@ public final class Journal implements AutoCloseable {
         }
         // What is torn is left to the next segment to void: nothing is changed by looking.
         isDamaged = segment.isDamaged();
+        isWholeToItsEnd = !segment.isTorn() && segments.isLastWhole();
     }
 
     private static long after(Found line) {
@@ -91,6 +100,12 @@ public final class Journal implements AutoCloseable {
         return isDamaged;
     }
 
+    /// Whether nothing stands behind the last line: what stands there is a line that was not
+    /// acknowledged, or what damage left of some that were.
+    public boolean isWholeToItsEnd() {
+        return isWholeToItsEnd;
+    }
+
     /// Begins anew behind a line that the database holds, where the journal does not reach it.
     public void goOnAfter(JournalHead other) throws IOException {
         begin(segments.epoch(), other);
@@ -107,6 +122,7 @@ public final class Journal implements AutoCloseable {
         written = segments.last().header().length();
         head = start;
         isDamaged = false;
+        isWholeToItsEnd = true;
     }
 
     /// Writes lines and syncs once; answers how far the history goes with each. After a failure
@@ -186,23 +202,32 @@ public final class Journal implements AutoCloseable {
     /// Whether the history that goes to `other` is the beginning of this one, and all that follows
     /// is here.
     public boolean reaches(JournalHead other) throws IOException {
-        return other.equals(head) || stands(other) != null;
+        return other.equals(head) || stretch(other).filter(Stretch::isComplete).isPresent();
+    }
+
+    /// How far the lines that are whole go on from `other`; empty where it is not here.
+    public Optional<JournalHead> wholeUntil(JournalHead other) throws IOException {
+        return other.equals(head) ? Optional.of(other) : stretch(other).map(Stretch::end);
     }
 
     /// Applies all lines in force after `other`, oldest first.
     ///
     /// @throws JournalException where [#reaches] says no
     public void replay(JournalHead other, Replay replay) throws IOException {
+        if (!reaches(other)) {
+            throw new JournalException("line " + other.sequence() + " is not in the journal");
+        }
+        replayWhole(other, replay);
+    }
+
+    /// Applies the lines in force after `other` as far as [#wholeUntil] says.
+    public void replayWhole(JournalHead other, Replay replay) throws IOException {
         if (other.equals(head)) {
             return;
         }
-        List<Stand> stands = stands(other);
-        if (stands == null) {
-            throw new JournalException("line " + other.sequence() + " is not in the journal");
-        }
         int read = -1;
         byte[] bytes = new byte[0];
-        for (Stand stand : stands) {
+        for (Stand stand : stretch(other).map(Stretch::stands).orElse(List.of())) {
             if (stand.segment() != read) {
                 read = stand.segment();
                 bytes = segments.bytes(segments.all().get(read));
@@ -214,51 +239,56 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// The lines in force behind `other`; null where it is not here, or something between is not
-    /// whole.
-    private @Nullable List<Stand> stands(JournalHead other) throws IOException {
-        if (segments.areNone()) {
-            return null;
-        }
+    /// The lines in force behind `other`, as far as nothing between is not whole; empty where it is
+    /// not here.
+    private Optional<Stretch> stretch(JournalHead other) throws IOException {
         int from = segments.all().size() - 1;
         while (from > 0
                 && segments.all().get(from).header().start().sequence() > other.sequence()) {
             from--;
         }
-        for (int first = Math.max(0, from); first >= 0; first--) {
-            List<Stand> stands = standsFrom(first, other);
-            if (stands != null || isBefore(first, other)) {
-                return stands;
+        for (int first = Math.max(0, from); first >= 0 && !segments.areNone(); first--) {
+            Optional<Stretch> stretch = stretchFrom(first, other);
+            if (stretch.isPresent() || isBefore(first, other)) {
+                return stretch;
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private boolean isBefore(int segment, JournalHead other) {
         return segments.all().get(segment).header().start().sequence() < other.sequence();
     }
 
-    private @Nullable List<Stand> standsFrom(int first, JournalHead other) throws IOException {
+    private Optional<Stretch> stretchFrom(int first, JournalHead other) throws IOException {
         Map<Long, Stand> stands = new HashMap<>();
+        JournalHead end = other;
         boolean isFound = false;
-        for (int i = first; i < segments.all().size(); i++) {
+        int last = segments.all().size() - 1;
+        for (int i = first; i <= last; i++) {
             Segments.Named named = segments.all().get(i);
             isFound |= named.header().start().equals(other);
-            boolean isLast = i == segments.all().size() - 1;
             Segment segment = segments.read(i, segments.bytes(named));
             for (Found line : segment.lines()) {
-                if (isFound && line.isWritten()) {
-                    stands.put(line.sequence(), new Stand(i, line));
-                } else if (isFound) {
-                    stands.keySet().removeIf(sequence -> sequence >= line.sequence());
+                if (isFound) {
+                    end = new JournalHead(after(line), line.hash());
+                    put(stands, new Stand(i, line));
                 }
                 isFound |= line.hash().equals(other.hash());
             }
-            if (isFound && segment.isDamaged() && !isLast) {
-                return null;
+            if (isFound && segment.isDamaged() && i < last) {
+                return Optional.of(new Stretch(inOrder(stands), end, false));
             }
         }
-        return isFound ? inOrder(stands) : null;
+        return isFound ? Optional.of(new Stretch(inOrder(stands), end, true)) : Optional.empty();
+    }
+
+    private static void put(Map<Long, Stand> stands, Stand stand) {
+        if (stand.line().isWritten()) {
+            stands.put(stand.line().sequence(), stand);
+        } else {
+            stands.keySet().removeIf(sequence -> sequence >= stand.line().sequence());
+        }
     }
 
     private static List<Stand> inOrder(Map<Long, Stand> stands) {

@@ -19,6 +19,7 @@ final class Segments {
     private final List<String> headless = new ArrayList<>();
     private long lastNumber;
     private long epoch = 1;
+    private boolean isLastWhole = true;
 
     /// @param number in the name of the file, counting up
     record Named(String name, long number, SegmentHeader header) {}
@@ -30,6 +31,7 @@ final class Segments {
             if (NAME.matcher(name).matches()) {
                 lastNumber = Long.parseLong(name.substring(0, 8));
                 SegmentHeader header = header(name);
+                isLastWhole = header != null;
                 // One without a header was begun in a crash and holds nothing, or is damaged.
                 if (header == null) {
                     headless.add(name);
@@ -61,6 +63,12 @@ final class Segments {
 
     List<Named> all() {
         return named;
+    }
+
+    /// Whether the last file says what it is: it does not where it was begun in a crash, or
+    /// damaged.
+    boolean isLastWhole() {
+        return isLastWhole;
     }
 
     boolean areNone() {

@@ -162,7 +162,11 @@ class BannerTest {
         assertThat(workspace.session().title().get()).isEqualTo("Test");
         tag("quiet");
         assertThat(workspace.session().saved()).isEqualTo(new SaveState.Saved());
-        assertThat(workspace.session().safekeeping().verify()).isEmpty();
+        Path folder = workspace.session().folder();
+        workspace.close();
+        try (Store store = Store.open(folder)) {
+            assertThat(store.verify()).isEmpty();
+        }
     }
 
     @Test
