@@ -76,7 +76,7 @@ final class CardParts {
 
     /// What is being written, so that its card has to be on screen.
     List<ObservableValue<?>> writing() {
-        return List.of(notes.editing(), fields.editing());
+        return List.of(notes.editing(), fields.editing(), links.notes().editing());
     }
 
     /// All of an annotation in words, for a screen reader.
