@@ -155,6 +155,23 @@ class LinksUiTest extends WindowTest {
     }
 
     @Test
+    void afterTheReasoningOfANewLinkKeysActInTheTextAgain() {
+        start();
+        fx(this::sentence);
+        focusText();
+        tap(KeyCode.L);
+        write("esc");
+        press(KeyCode.SHIFT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.SHIFT);
+        settle();
+        write("They said so");
+        tap(KeyCode.ESCAPE);
+        settle();
+
+        assertThat(links().getFirst().note()).isEqualTo("They said so");
+        assertThat(node("#reader").isFocusWithin()).isTrue();
+    }
+
+    @Test
     void thePageListsAllLinksAndTheChainsTheyForm() {
         start();
         fx(this::sentence);

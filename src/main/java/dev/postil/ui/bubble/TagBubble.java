@@ -75,6 +75,8 @@ final class TagBubble extends VBox {
         shadow.getStyleClass().addAll("floating", "bubble-shadow");
         shadow.setManaged(false);
         shadow.setMouseTransparent(true);
+        // Else it would take what is pressed in its shadow, such as the grip of the words below.
+        setPickOnBounds(false);
         shadow.setCache(true);
         getChildren().addAll(shadow, row, field);
         outside.setText(messages.get("bubble.outside"));

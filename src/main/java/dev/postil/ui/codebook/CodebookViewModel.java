@@ -232,6 +232,15 @@ final class CodebookViewModel {
             Function<CodebookEdits, CodebookEdit> edit,
             String action,
             Function<Reach, String> sentence) {
+        ask(edit, action, sentence, () -> {});
+    }
+
+    /// As [#ask(Function, String, Function)]; `then` runs once it is done.
+    void ask(
+            Function<CodebookEdits, CodebookEdit> edit,
+            String action,
+            Function<Reach, String> sentence,
+            Runnable then) {
         if (!canChange()) {
             return;
         }
@@ -248,7 +257,12 @@ final class CodebookViewModel {
                                                 () -> {
                                                     question.set(null);
                                                     editing.perform(
-                                                            prepared, _ -> refresh(), failed);
+                                                            prepared,
+                                                            _ -> {
+                                                                refresh();
+                                                                then.run();
+                                                            },
+                                                            failed);
                                                 })),
                         failure -> {
                             question.set(null);

@@ -22,6 +22,7 @@ final class Removals {
         this.messages = messages;
     }
 
+    /// The tag that stays is selected afterwards, for what is named next is meant for it.
     void merge(UUID from, UUID into) {
         String name = model.codebook().tag(into).map(Tag::label).orElse("");
         model.ask(
@@ -33,7 +34,8 @@ final class Removals {
                                         reach.passages(),
                                         messages.get("codebook.documents", reach.documents()),
                                         name)
-                                + links(reach));
+                                + links(reach),
+                () -> model.selected().set(new Key.OfTag(into)));
     }
 
     void split(UUID tag, String label, Set<UUID> passages) {

@@ -45,10 +45,7 @@ public final class NoteField extends TextArea {
             return;
         }
         moving = true;
-        Node focused = slot.getScene() == null ? null : slot.getScene().getFocusOwner();
-        if (cameFrom == null && !equals(focused)) {
-            cameFrom = focused;
-        }
+        remember(slot.getScene());
         slot.getChildren().setAll(this);
         requestFocus();
         moving = false;
@@ -56,8 +53,16 @@ public final class NoteField extends TextArea {
 
     /// A slot may be filled before it is on screen, and only what is there can have the focus.
     private void takeFocus(@Nullable Scene scene) {
+        remember(scene);
         if (scene != null) {
             requestFocus();
+        }
+    }
+
+    private void remember(@Nullable Scene scene) {
+        Node focused = scene == null ? null : scene.getFocusOwner();
+        if (cameFrom == null && !equals(focused)) {
+            cameFrom = focused;
         }
     }
 

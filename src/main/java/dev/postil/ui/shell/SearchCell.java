@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Span;
 import dev.postil.ui.control.Direction;
+import dev.postil.ui.control.WideCell;
 import dev.postil.ui.shell.SearchViewModel.Row;
 import dev.postil.ui.shell.Searcher.Found;
 import java.util.function.Consumer;
@@ -10,7 +11,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,9 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A document's title, or the words around a match with the match in bold.
-final class SearchCell extends ListCell<Row> {
-
-    private static final double MARGINS = 40;
+final class SearchCell extends WideCell<Row> {
 
     private final Messages messages;
 
@@ -111,7 +109,6 @@ final class SearchCell extends ListCell<Row> {
             // Signs of another face come out in the wrong place.
             flow.getChildren().forEach(part -> part.getStyleClass().add("right-to-left-face"));
         }
-        flow.setPrefWidth(getListView().getWidth() - MARGINS);
         return flow;
     }
 }

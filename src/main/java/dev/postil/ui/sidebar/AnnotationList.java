@@ -3,10 +3,12 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.command.HeldKeys;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.SteadySkin;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
@@ -17,16 +19,26 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import org.jspecify.annotations.Nullable;
 
 /// The cards, of which only those on screen exist.
 final class AnnotationList extends ListView<Row> {
+
+    /// So many pixels are as good as none.
+    private static final double LITTLE = 0.5;
 
     private final SidebarViewModel model;
     private final Picking picking;
 
     /// Whether the selection is being brought in line, so that it tells nobody.
     private boolean following;
+
+    /// Whether the selected card is to stay on screen whole, until somebody scrolls.
+    private boolean isKeptWhole;
+
+    /// Whether it was not where the list was scrolled to, and the list was scrolled again.
+    private boolean isMissed;
 
     /// The group on whose heading somebody stands, if so.
     private @Nullable String heading;
@@ -47,6 +59,9 @@ final class AnnotationList extends ListView<Row> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isKeptWhole = false);
+        addEventFilter(ScrollEvent.SCROLL, _ -> isKeptWhole = false);
+        AfterLayout.of(this, this::keepWhole);
     }
 
     @Override
@@ -54,15 +69,23 @@ final class AnnotationList extends ListView<Row> {
         return new SteadySkin<>(this);
     }
 
-    /// The card, and with it the field, may come only once the list was made anew elsewhere.
+    /// Whoever begins to write types at once, so the card is there before the next key: else that
+    /// would be a command to the text. Where the list has yet to be made anew elsewhere, the keys
+    /// wait for the field.
     private void write(CardParts.Writing writing) {
         follow();
         Scene scene = getScene();
-        if (scene != null && writing.what().getValue() == null) {
-            HeldKeys.forget(scene, writing.field());
-        } else if (scene != null) {
-            HeldKeys.until(scene, writing.field());
+        if (scene == null) {
+            return;
         }
+        if (writing.what().getValue() == null) {
+            HeldKeys.forget(scene, writing.field());
+            return;
+        }
+        layOut();
+        keepWhole();
+        layOut();
+        HeldKeys.until(scene, writing.field());
     }
 
     private void chosen(@Nullable Row row) {
@@ -193,6 +216,11 @@ final class AnnotationList extends ListView<Row> {
         select(model.selectedRow(getSelectionModel().getSelectedIndex()));
     }
 
+    private void layOut() {
+        applyCss();
+        layout();
+    }
+
     private void select(int row) {
         following = true;
         if (row < 0) {
@@ -210,6 +238,8 @@ final class AnnotationList extends ListView<Row> {
 
     /// Scrolls only if the row is not on screen already.
     private void reveal(int row) {
+        isKeptWhole = true;
+        isMissed = false;
         VirtualFlow<?> flow = flow();
         if (flow == null || flow.getFirstVisibleCell() == null) {
             return;
@@ -218,19 +248,35 @@ final class AnnotationList extends ListView<Row> {
         int last = flow.getLastVisibleCell().getIndex();
         if (row < first || row > last) {
             scrollTo(Math.max(0, row < first ? row : row - (last - first) / 2));
-            reach(flow, row);
         } else if (row == last || row == first) {
             flow.scrollTo(row);
         }
     }
 
-    /// Heights out of sight were guessed: only when the cells are filled and styled it shows
-    /// whether the row is in view as a whole.
-    private void reach(VirtualFlow<?> flow, int row) {
-        layout();
-        applyCss();
-        layout();
-        flow.scrollTo(row);
+    /// A card grows once it is laid out: when it is selected, and while something is written on it.
+    /// One that is higher than the list stays where it is. One that is far off may be missed at
+    /// first, for how high the rows on the way are is guessed.
+    private void keepWhole() {
+        int row = getSelectionModel().getSelectedIndex();
+        VirtualFlow<?> flow = isKeptWhole && row >= 0 ? flow() : null;
+        if (flow == null) {
+            return;
+        }
+        IndexedCell<?> cell = flow.getVisibleCell(row);
+        if (cell == null) {
+            if (!isMissed) {
+                isMissed = true;
+                flow.scrollTo(row);
+            }
+            return;
+        }
+        if (cell.getHeight() > flow.getHeight()) {
+            return;
+        }
+        double below = cell.getLayoutY() + cell.getHeight() - flow.getHeight();
+        if (cell.getLayoutY() < -LITTLE || below > LITTLE) {
+            flow.scrollTo(row);
+        }
     }
 
     private @Nullable VirtualFlow<?> flow() {

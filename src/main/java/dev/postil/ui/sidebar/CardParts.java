@@ -82,7 +82,10 @@ final class CardParts {
     record Writing(ObservableValue<?> what, Node field) {}
 
     List<Writing> writing() {
-        return List.of(new Writing(notes.editing(), note), new Writing(fields.editing(), field));
+        return List.of(
+                new Writing(notes.editing(), note),
+                new Writing(fields.editing(), field),
+                new Writing(links.notes().editing(), links.field()));
     }
 
     /// All of an annotation in words, for a screen reader.

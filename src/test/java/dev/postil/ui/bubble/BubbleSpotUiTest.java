@@ -67,6 +67,22 @@ class BubbleSpotUiTest extends BubblePage {
     }
 
     @Test
+    void itsShadowTakesNothingThatIsPressed() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.R);
+        List<MouseEvent> heard = new ArrayList<>();
+        fx(() -> bubble().addEventFilter(MouseEvent.MOUSE_PRESSED, heard::add));
+        double middle = bubble().getLayoutX() + bubble().getWidth() / 2;
+        double bottom = bubble().getLayoutY() + bubble().getHeight();
+
+        clickOn(at(middle, bottom + 6));
+        settle();
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
     void draggingOnItGoesOnInTheTextAndPressesNoButton() {
         showBubble();
         fx(() -> desktop.select("two"));

@@ -120,6 +120,9 @@ class CodebookUiTest extends CodebookPage {
 
         assertThat(tags()).extracting(Tag::label).containsExactly("Worry");
         assertThat(tag(worry).aliases()).containsExactly("Fear");
+        assertThat(this.<TextInputControl>node("#codebook-label").getText())
+                .as("what is edited next")
+                .isEqualTo("Worry");
     }
 
     @Test

@@ -10,8 +10,12 @@ import dev.postil.ui.shell.Searcher.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,23 @@ class SearchFieldUiTest extends ShellTest {
             search("policy " + theme);
             picture("search-" + theme, results());
         }
+    }
+
+    @Test
+    void noLineIsWiderThanTheList() {
+        String title = "Of the many reasons that were given for hedging at the border".repeat(3);
+        fx(() -> workspace.importText(title + ".txt", "one two three two"));
+        Document document = workspace.session().library().documents().getFirst();
+        fixture.finds.willFind(
+                IntStream.range(0, 20)
+                        .mapToObj(_ -> found(document, false, false, "policy"))
+                        .toArray(Found[]::new));
+        search("policy");
+        picture("search-long", results());
+
+        assertThat(lookup("#search-results .scroll-bar").queryAllAs(ScrollBar.class))
+                .filteredOn(bar -> bar.getOrientation() == Orientation.HORIZONTAL)
+                .noneMatch(Node::isVisible);
     }
 
     @Test

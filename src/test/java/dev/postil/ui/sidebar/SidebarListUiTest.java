@@ -11,6 +11,7 @@ import dev.postil.model.TagUse;
 import dev.postil.settings.Grouping;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
+import dev.postil.ui.control.NoteField;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -233,6 +234,50 @@ class SidebarListUiTest extends SidebarPage {
         assertThat(this.<Label>node("#sidebar-empty").getText())
                 .isEqualTo("No annotation on screen. Show all (V)");
         assertThat(one.place()).isPresent();
+    }
+
+    @Test
+    void theCardThatIsWrittenOnIsOnScreenWhole() {
+        annotations(12);
+        showSidebar();
+        fx(() -> list().requestFocus());
+
+        for (Annotation annotation : desktop.session().document().orElseThrow().snapshot()) {
+            fx(() -> desktop.session().selection().select(annotation));
+            tap(KeyCode.N);
+            settle();
+            assertThat(bottomOf(lookup(".note-field").query()))
+                    .as("the note on %s", annotation.quote().exact())
+                    .isLessThanOrEqualTo(bottomOf(list()));
+            tap(KeyCode.ESCAPE);
+        }
+        picture("list-note-at-the-end", stage().getScene());
+    }
+
+    @Test
+    void theFirstKeyAfterThatForANoteIsTypedInIt() {
+        annotations(60);
+        showSidebar();
+        fx(() -> list().requestFocus());
+        List<Node> focused = new ArrayList<>();
+
+        fx(
+                () -> {
+                    Annotation far =
+                            desktop.session().document().orElseThrow().snapshot().getLast();
+                    desktop.session().selection().select(far);
+                    commands.find("annotation.note").orElseThrow().run();
+                    focused.add(stage().getScene().getFocusOwner());
+                });
+
+        assertThat(focused).first().isInstanceOf(NoteField.class);
+        assertThat(onFxThread(() -> stage().getScene().getFocusOwner()))
+                .as("and in a frame or two")
+                .isEqualTo(focused.getFirst());
+    }
+
+    private double bottomOf(Node node) {
+        return onFxThread(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
     }
 
     private void annotations(int count) {
