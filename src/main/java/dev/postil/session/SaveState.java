@@ -1,6 +1,7 @@
 package dev.postil.session;
 
 import dev.postil.store.StoreException;
+import dev.postil.store.StoreException.Reason;
 
 /// How safe the user's work is at this moment.
 public sealed interface SaveState {
@@ -12,5 +13,11 @@ public sealed interface SaveState {
     record Saving(int changes) implements SaveState {}
 
     /// `changes` could not be written; they are kept and tried again.
-    record Unsaved(int changes, StoreException cause) implements SaveState {}
+    record Unsaved(int changes, StoreException cause) implements SaveState {
+
+        /// Whether the first of them does not fit what is stored, so that it is not tried again.
+        public boolean isRefused() {
+            return cause.reason() == Reason.REFUSED;
+        }
+    }
 }

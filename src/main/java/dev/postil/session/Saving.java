@@ -94,8 +94,7 @@ final class Saving {
     }
 
     private boolean isRefused() {
-        return state.get() instanceof SaveState.Unsaved(_, var cause)
-                && cause.reason() == Reason.REFUSED;
+        return state.get() instanceof SaveState.Unsaved unsaved && unsaved.isRefused();
     }
 
     private void tell() {

@@ -6,7 +6,6 @@ import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.SharedPlace;
 import dev.postil.settings.Settings;
-import dev.postil.store.StoreException.Reason;
 import dev.postil.ui.dialog.Problems;
 import java.time.ZoneId;
 import java.util.List;
@@ -58,7 +57,7 @@ final class BannerViewModel {
     }
 
     private Banner unsaved(SaveState.Unsaved state) {
-        if (state.cause().reason() == Reason.REFUSED) {
+        if (state.isRefused()) {
             return refused(state.changes());
         }
         String why = problems.describe(state.cause()).sentence();
