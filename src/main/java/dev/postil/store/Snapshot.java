@@ -1,20 +1,10 @@
 package dev.postil.store;
 
-import dev.postil.model.Annotation;
-import dev.postil.model.Codebook;
 import dev.postil.model.Content;
-import dev.postil.model.Corpus;
 import dev.postil.model.Document;
-import dev.postil.model.Entry;
-import dev.postil.model.Link;
-import dev.postil.model.Person;
-import dev.postil.model.WorkspaceInfo;
 import dev.postil.task.Progress;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /// use only where it was handed over.
 ///
 /// Where the database is made anew meanwhile, or moves, what is left is read as it is by then.
-public final class Snapshot implements Corpus {
+public final class Snapshot extends StoredCorpus {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
 
@@ -51,15 +41,6 @@ public final class Snapshot implements Corpus {
         this.later = later;
     }
 
-    /// All lines, oldest first.
-    public Stream<Entry> historyFromTheFirst() {
-        return Pages.stream(
-                last -> {
-                    long after = last == null ? 0 : last.sequence();
-                    return read(connection -> new ChangeLog(connection).after(after));
-                });
-    }
-
     /// Holds everything against everything else, as [Store#verify] does.
     public List<Finding> verify(Progress progress) throws StoreException {
         List<Finding> findings = new ArrayList<>();
@@ -68,45 +49,12 @@ public final class Snapshot implements Corpus {
     }
 
     @Override
-    public WorkspaceInfo info() {
-        return unchecked(connection -> Sentinel.read(connection).info());
+    Content contentOf(Document document) throws StoreException {
+        return source.place().content(document);
     }
 
     @Override
-    public List<Person> people() {
-        return unchecked(connection -> new Reading(connection).people());
-    }
-
-    @Override
-    public Codebook codebook() {
-        return unchecked(connection -> new Reading(connection).codebook());
-    }
-
-    @Override
-    public Stream<Document> documents() {
-        return Pages.stream(last -> read(connection -> new Reading(connection).documents(last)));
-    }
-
-    @Override
-    public Content content(Document document) {
-        try {
-            return source.place().content(document);
-        } catch (StoreException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
-    public List<Annotation> annotations(UUID document) {
-        return unchecked(connection -> new Reading(connection).annotations(document));
-    }
-
-    @Override
-    public Stream<Link> links() {
-        return Pages.stream(last -> read(connection -> new Reading(connection).links(last)));
-    }
-
-    private <R> R read(Database.Work<R> work) throws StoreException {
+    <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
         if (!isGone) {
             try {
                 return source.still().read(work);
@@ -116,13 +64,5 @@ public final class Snapshot implements Corpus {
             }
         }
         return later.read(work);
-    }
-
-    private <R> R unchecked(Database.Work<R> work) {
-        try {
-            return read(work);
-        } catch (StoreException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

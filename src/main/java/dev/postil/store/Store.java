@@ -2,17 +2,12 @@ package dev.postil.store;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
-import dev.postil.model.Codebook;
 import dev.postil.model.Content;
-import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
 import dev.postil.model.Link;
-import dev.postil.model.Person;
-import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A workspace on disk, owned by this process from opening to closing, or a copy to be read only.
 ///
-/// Everything written goes through [#write]. Methods block and may be called from any thread; the
-/// methods of [Corpus] throw an [UncheckedIOException] around what the others throw, a
-/// [StoreException]. After a failure the store stays usable: what failed may be tried again.
-public final class Store implements Corpus, AutoCloseable {
+/// Everything written goes through [#write]. Methods block and may be called from any thread; what
+/// a [StoredCorpus] reads throws unchecked what the others throw, a [StoreException]. After a
+/// failure the store stays usable: what failed may be tried again.
+public final class Store extends StoredCorpus implements AutoCloseable {
 
     private final ReadWriteLock use = new ReentrantReadWriteLock();
     private Place place;
@@ -214,20 +209,6 @@ public final class Store implements Corpus, AutoCloseable {
                 });
     }
 
-    /// All lines, oldest first.
-    public Stream<Entry> historyFromTheFirst() {
-        return historyAfter(0);
-    }
-
-    /// The lines above `sequence`, oldest first.
-    public Stream<Entry> historyAfter(long sequence) {
-        return Pages.stream(
-                last -> {
-                    long after = last == null ? sequence : last.sequence();
-                    return read(connection -> new ChangeLog(connection).after(after));
-                });
-    }
-
     /// The lines below `sequence` that did something, newest first, with what became of them.
     public Stream<PastLine> changesBefore(long sequence) {
         return Pages.stream(
@@ -293,42 +274,8 @@ public final class Store implements Corpus, AutoCloseable {
     }
 
     @Override
-    public WorkspaceInfo info() {
-        return unchecked(connection -> Sentinel.read(connection).info());
-    }
-
-    @Override
-    public List<Person> people() {
-        return unchecked(connection -> new Reading(connection).people());
-    }
-
-    @Override
-    public Codebook codebook() {
-        return unchecked(connection -> new Reading(connection).codebook());
-    }
-
-    @Override
-    public Stream<Document> documents() {
-        return Pages.stream(last -> read(connection -> new Reading(connection).documents(last)));
-    }
-
-    @Override
-    public Content content(Document document) {
-        try {
-            return using(place -> place.content(document));
-        } catch (StoreException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    @Override
-    public List<Annotation> annotations(UUID document) {
-        return unchecked(connection -> new Reading(connection).annotations(document));
-    }
-
-    @Override
-    public Stream<Link> links() {
-        return Pages.stream(last -> read(connection -> new Reading(connection).links(last)));
+    Content contentOf(Document document) throws StoreException {
+        return using(place -> place.content(document));
     }
 
     /// Gives the workspace back. What was written stays written if this fails.
@@ -362,7 +309,8 @@ public final class Store implements Corpus, AutoCloseable {
                 });
     }
 
-    private <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
+    @Override
+    <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException {
         return sound(place -> place.database().read(work));
     }
 
@@ -386,14 +334,6 @@ public final class Store implements Corpus, AutoCloseable {
             place.rebuild(damage, true);
         } finally {
             use.writeLock().unlock();
-        }
-    }
-
-    private <R> R unchecked(Database.Work<R> work) {
-        try {
-            return read(work);
-        } catch (StoreException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -1,0 +1,89 @@
+package dev.postil.store;
+
+import dev.postil.model.Annotation;
+import dev.postil.model.Codebook;
+import dev.postil.model.Content;
+import dev.postil.model.Corpus;
+import dev.postil.model.Document;
+import dev.postil.model.Entry;
+import dev.postil.model.Link;
+import dev.postil.model.Person;
+import dev.postil.model.WorkspaceInfo;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What a workspace holds, read from its rows and texts, wherever these are read from.
+///
+/// The methods of [Corpus] throw an [UncheckedIOException] around what the others throw, a
+/// [StoreException].
+abstract class StoredCorpus implements Corpus {
+
+    /// Does work that changes nothing.
+    abstract <R extends @Nullable Object> R read(Database.Work<R> work) throws StoreException;
+
+    abstract Content contentOf(Document document) throws StoreException;
+
+    /// All lines, oldest first.
+    public final Stream<Entry> historyFromTheFirst() {
+        return historyAfter(0);
+    }
+
+    /// The lines above `sequence`, oldest first.
+    public final Stream<Entry> historyAfter(long sequence) {
+        return Pages.stream(
+                last -> {
+                    long after = last == null ? sequence : last.sequence();
+                    return read(connection -> new ChangeLog(connection).after(after));
+                });
+    }
+
+    @Override
+    public final WorkspaceInfo info() {
+        return unchecked(connection -> Sentinel.read(connection).info());
+    }
+
+    @Override
+    public final List<Person> people() {
+        return unchecked(connection -> new Reading(connection).people());
+    }
+
+    @Override
+    public final Codebook codebook() {
+        return unchecked(connection -> new Reading(connection).codebook());
+    }
+
+    @Override
+    public final Stream<Document> documents() {
+        return Pages.stream(last -> read(connection -> new Reading(connection).documents(last)));
+    }
+
+    @Override
+    public final Content content(Document document) {
+        try {
+            return contentOf(document);
+        } catch (StoreException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public final List<Annotation> annotations(UUID document) {
+        return unchecked(connection -> new Reading(connection).annotations(document));
+    }
+
+    @Override
+    public final Stream<Link> links() {
+        return Pages.stream(last -> read(connection -> new Reading(connection).links(last)));
+    }
+
+    final <R> R unchecked(Database.Work<R> work) {
+        try {
+            return read(work);
+        } catch (StoreException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
