@@ -77,16 +77,12 @@ final class TagBubble extends VBox {
         shadow.setMouseTransparent(true);
         // Else it would take what is pressed in its shadow, such as the grip of the words below.
         setPickOnBounds(false);
-        shadow.setCache(true);
         getChildren().addAll(shadow, row, field);
         outside.setText(messages.get("bubble.outside"));
         outside.getStyleClass().addAll("secondary", "bubble-outside");
         model.naming().open().subscribe(this::unfold);
     }
 
-    /// The shadow is a picture of its own that stays as it is while the buttons change and the
-    /// bubble goes from place to place: to blur it anew takes the renderer longer than all the
-    /// rest.
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
