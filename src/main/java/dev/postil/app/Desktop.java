@@ -236,6 +236,7 @@ final class Desktop {
         CommandMenu menu = AnnotationMenu.of(tools.commands(), tools.controls());
         sidebar.offer(menu);
         reader.offer(menu);
+        reader.closeFindBy(tools.commands());
     }
 
     /// Whoever opens a document wants to read it, unless they are still going through the list. The

@@ -147,7 +147,7 @@ public final class Reshaping {
                                 other.place()
                                         .filter(at -> Joining.touch(document.text(), place, at))
                                         .isPresent())
-                .min(Comparator.comparingInt(other -> distance(place, other.place().orElseThrow())))
+                .min(nearest(selected))
                 .map(
                         other ->
                                 List.of(selected, other).stream()
@@ -156,12 +156,25 @@ public final class Reshaping {
                 .orElse(List.of());
     }
 
-    /// Overlapping ones come first, then those that follow.
-    private static int distance(Span place, Span other) {
-        if (place.overlaps(other)) {
+    /// What a split left over comes first, the latest before all others; then those that overlap,
+    /// those that follow and those before; last those within or around, which are of another level.
+    private static Comparator<Annotation> nearest(Annotation selected) {
+        return Comparator.comparingInt((Annotation other) -> distance(selected, other))
+                .thenComparing(Annotation::modified, Comparator.reverseOrder());
+    }
+
+    private static int distance(Annotation selected, Annotation other) {
+        Span place = selected.place().orElseThrow();
+        Span at = other.place().orElseThrow();
+        boolean isWithin = place.contains(at) || at.contains(place);
+        if (isWithin && !place.equals(at)) {
+            return 4;
+        } else if (place.overlaps(at)) {
+            return 1;
+        } else if (selected.tags().equals(other.tags())) {
             return 0;
         }
-        return other.start() >= place.end() ? 1 : 2;
+        return at.start() >= place.end() ? 2 : 3;
     }
 
     private Annotation joined(String text, List<Annotation> joined, Span span) {

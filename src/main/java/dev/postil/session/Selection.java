@@ -49,8 +49,16 @@ public final class Selection {
         return picked.getReadOnlyProperty();
     }
 
+    /// Selects an annotation. Words that are selected elsewhere are let go, for keys would go on
+    /// meaning them.
     public void select(@Nullable Annotation annotation) {
         picked.set(Set.of());
+        Span selected = words.get();
+        if (annotation != null
+                && selected != null
+                && annotation.place().filter(selected::equals).isEmpty()) {
+            words.set(null);
+        }
         this.annotation.set(annotation);
     }
 

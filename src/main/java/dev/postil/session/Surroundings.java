@@ -21,8 +21,9 @@ final class Surroundings {
         this.language = language;
     }
 
-    /// From the smallest to the whole text; each is larger than the one before and holds `span`.
-    List<Span> of(Span span) {
+    /// From the smallest to the whole text; each is larger than the one before and holds `place`.
+    List<Span> of(Span place) {
+        Span span = place.isEmpty() ? behindBullet(place.start()) : place;
         List<Span> found = new ArrayList<>();
         add(found, join(wordAt(span.start()), wordAt(lastOf(span))), span);
         add(found, join(sentenceAt(span.start()), sentenceAt(lastOf(span))), span);
@@ -32,6 +33,12 @@ final class Surroundings {
         }
         add(found, Words.trim(content.text(), new Span(0, content.text().length())), span);
         return found;
+    }
+
+    /// Whoever stands at the beginning of an item means its words.
+    private Span behindBullet(int offset) {
+        int words = Words.afterBullet(content.text(), offset, wholeBlockAt(offset));
+        return new Span(words, words);
     }
 
     private static void add(List<Span> found, Span candidate, Span span) {

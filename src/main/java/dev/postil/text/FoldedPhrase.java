@@ -32,6 +32,9 @@ record FoldedPhrase(String folded, Folding folding) {
                 at = single == ' ' ? spaceEnd(text, at) : at + 1;
             }
         }
+        while (at < text.length() && folding.isPassedOver(text.charAt(at))) {
+            at++;
+        }
         return at;
     }
 

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 
-/// Characters as a search compares them: taken apart (NFD), without regard to case if so wished,
-/// signs as a typewriter has them, white space as one kind, invisible ones as nothing.
+/// Characters as a search compares them: taken apart (NFD), without regard to case if so wished, or
+/// accents if so wished, signs as a typewriter has them, white space as one kind, invisible ones as
+/// nothing.
 ///
 /// Remembers what it worked out, so one object is one search's; not thread-safe.
 final class Folding {
@@ -16,12 +17,14 @@ final class Folding {
     static final char MANY = '\uffff';
 
     private final boolean ignoresCase;
+    private final boolean ignoresAccents;
     private final boolean isTurkic;
     private final char[] known = new char[1 << 16];
     private final String[] knownMany = new String[1 << 16];
 
     Folding(PhraseOptions options) {
         ignoresCase = !options.caseSensitive();
+        ignoresAccents = options.accentsIgnored();
         isTurkic = ignoresCase && TURKIC.contains(options.language().getLanguage());
     }
 
@@ -47,13 +50,18 @@ final class Folding {
                 : String.valueOf(known[character]);
     }
 
+    /// Whether `unit` is part of the character before it and nothing that is compared.
+    boolean isPassedOver(char unit) {
+        return ignoresAccents && Accents.isMark(unit);
+    }
+
     private String work(int character) {
         if (character < 0x10000) {
             char unit = (char) character;
             if (Signs.isSpace(unit)) {
                 return " ";
             }
-            if (Signs.isInvisible(unit)) {
+            if (Signs.isInvisible(unit) || isPassedOver(unit)) {
                 return "";
             }
             return apart(Signs.plain(unit));
@@ -63,8 +71,10 @@ final class Folding {
 
     private String apart(int character) {
         String text = Character.toString(character);
-        return Normalizer.normalize(
-                ignoresCase ? withoutCase(character, text) : text, Normalizer.Form.NFD);
+        String folded =
+                Normalizer.normalize(
+                        ignoresCase ? withoutCase(character, text) : text, Normalizer.Form.NFD);
+        return ignoresAccents ? Accents.without(folded) : folded;
     }
 
     /// The three steps bring ẞ, ß and ss together. Of the two Turkish letters İ is like i anywhere,

@@ -34,9 +34,12 @@ public final class PhraseFinder {
         if (options.regularExpression()) {
             return PatternSearch.of(phrase, options);
         }
-        return options.inflected()
-                ? new FormsSearch(phrase, options)
-                : new PlainSearch(phrase, options);
+        PhraseOptions how =
+                options.withAccentsIgnored(
+                        options.accentsIgnored()
+                                && !options.caseSensitive()
+                                && !Accents.areIn(phrase));
+        return options.inflected() ? new FormsSearch(phrase, how) : new PlainSearch(phrase, how);
     }
 
     /// Where the phrase stands in `text`, UTF-16, in order and not overlapping; searched for as the

@@ -39,11 +39,33 @@ public final class Words {
                 .map(span -> Graphemes.widen(text, span));
     }
 
+    /// `span` with words that it cuts taken whole. Where words are written without spaces nothing
+    /// says where a reader would end them, so there it stays as it is.
+    public static Span whole(String text, Span span, Locale language) {
+        Span first = cutAt(text, span.start(), language);
+        Span last = cutAt(text, span.end(), language);
+        return new Span(first.start(), last.end());
+    }
+
+    /// The word that goes on across `offset`; the bare place where none does.
+    private static Span cutAt(String text, int offset, Locale language) {
+        Span here = new Span(offset, offset);
+        if (offset == 0
+                || offset == text.length()
+                || Signs.isUnspaced(text.codePointBefore(offset))
+                || Signs.isUnspaced(text.codePointAt(offset))) {
+            return here;
+        }
+        return wordAt(text, offset, language)
+                .filter(word -> word.start() < offset && offset < word.end())
+                .orElse(here);
+    }
+
     private static boolean isWord(String text, Span span) {
         return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /// The sentence that holds `offset`, without the white space after it.
+    /// The sentence that holds `offset`, without the white space after it and the bullet before it.
     ///
     /// @param within where to look, such as the block that holds `offset`
     public static Span sentenceAt(String text, int offset, Span within, Locale language) {
@@ -54,7 +76,13 @@ public final class Words {
         Span sentence =
                 SentenceEdges.sentence(window.of(text), offset - window.start(), language)
                         .shift(window.start());
-        return trim(text, Graphemes.widen(text, sentence));
+        return Bullets.without(text, trim(text, Graphemes.widen(text, sentence)), within);
+    }
+
+    /// The same place, or where the words begin of a line whose bullet it stands before or in.
+    public static int afterBullet(String text, int offset, Span within) {
+        int words = Bullets.after(text, within.start(), within.end());
+        return offset < words ? words : offset;
     }
 
     /// The paragraph that holds `offset`: what stands between blank lines, without those.

@@ -173,4 +173,30 @@ class ReshapingTest {
                 .map(annotation -> annotation.quote().exact())
                 .toList();
     }
+
+    @Test
+    void joiningUndoesASplit() {
+        annotate("radar track could end", "risk");
+        annotate("could", "actor");
+        annotate("the arrangement", "risk");
+        Annotation whole = annotate("misread radar track could end", "risk");
+        reshaping.split(workspace.document().text().indexOf("track"));
+        assertThat(workspace.selected().quote().exact()).isEqualTo("track could end");
+
+        assertThat(reshaping.join()).isTrue();
+
+        assertThat(workspace.selected().place()).isEqualTo(whole.place());
+        assertThat(workspace.document().annotations()).hasSize(4);
+    }
+
+    @Test
+    void oneWithinIsJoinedLast() {
+        annotate("radar", "actor");
+        annotate("could end", "implication");
+        annotate("misread radar track", "risk");
+
+        assertThat(reshaping.join()).isTrue();
+
+        assertThat(quotes()).containsExactly("misread radar track could end", "radar");
+    }
 }

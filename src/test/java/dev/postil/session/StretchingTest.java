@@ -113,4 +113,15 @@ class StretchingTest {
     private String selected() {
         return workspace.session().selection().words().get().of(workspace.document().text());
     }
+
+    @Test
+    void fromTheBeginningOfAnItemItGrowsToTheSentenceWithoutTheBullet() throws Exception {
+        open("list.txt", "➡ The sea is near.\n\nAnother paragraph.\n");
+
+        stretching.wider(0);
+        stretching.wider(0);
+
+        Span words = workspace.session().selection().words().get();
+        assertThat(words.of(workspace.document().text())).isEqualTo("The sea is near.");
+    }
 }

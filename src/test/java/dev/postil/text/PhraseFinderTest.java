@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postil.model.Span;
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
@@ -22,6 +30,7 @@ class PhraseFinderTest {
     private static final PhraseOptions WHOLE = PhraseOptions.PLAIN.withWholeWords(true);
     private static final PhraseOptions CASE = PhraseOptions.PLAIN.withCaseSensitive(true);
     private static final PhraseOptions PATTERN = PhraseOptions.PLAIN.withRegularExpression(true);
+    private static final PhraseOptions BARE = PhraseOptions.PLAIN.withAccentsIgnored(true);
     private static final PhraseOptions FORMS = PhraseOptions.forms(Locale.ENGLISH);
 
     @ParameterizedTest
@@ -68,7 +77,7 @@ class PhraseFinderTest {
     @Test
     void turkishHasTwoKindsOfI() {
         PhraseOptions turkish =
-                new PhraseOptions(false, false, false, false, Locale.forLanguageTag("tr"));
+                new PhraseOptions(false, false, false, false, false, Locale.forLanguageTag("tr"));
         assertThat(words("ısı", turkish, "ISI isi ısı")).containsExactly("ISI", "ısı");
         assertThat(words("isi", PhraseOptions.PLAIN, "ISI isi ısı")).containsExactly("ISI", "isi");
     }
@@ -243,5 +252,136 @@ class PhraseFinderTest {
         } catch (PhraseSyntaxException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "societe, la Société a dit, Société",
+        "societe, la socie\u0301te\u0301 a dit, socie\u0301te\u0301",
+        "SOCIETE, la société a dit, société",
+        "uber, über alles, über",
+        "oeuvre, son œuvre est, œuvre",
+        "fiance, son ﬁancé est, ﬁancé",
+        "Lodz, w Łódź jest, Łódź",
+        "Αθηνα, στην Αθήνα είναι, Αθήνα",
+        "еще, он ещё тут, ещё",
+        "россия, Росси\u0301я тут, Росси\u0301я",
+        "مرحبا, قال مَرْحَبًا له, مَرْحَبًا"
+    })
+    void withoutAccentsThoseWithAreFound(String phrase, String text, String found) {
+        assertThat(words(phrase, BARE, text)).containsExactly(found);
+    }
+
+    @Test
+    void accentsThatAreTypedCount() {
+        assertThat(words("société", BARE, "societe Société societé")).containsExactly("Société");
+        assertThat(words("über", BARE, "uber über")).containsExactly("über");
+    }
+
+    @Test
+    void whereCaseCountsAccentsDo() {
+        assertThat(words("societe", BARE.withCaseSensitive(true), "société societe"))
+                .containsExactly("societe");
+    }
+
+    @Test
+    void lettersOfTheirOwnAreNoAccents() {
+        assertThat(words("мои", BARE, "мой мои")).containsExactly("мои");
+        assertThat(words("か", BARE, "が か")).containsExactly("か");
+        assertThat(words("กน", BARE, "กิน")).isEmpty();
+    }
+
+    @Test
+    void formsOfAWordAreFoundWithoutItsAccentsToo() {
+        assertThat(words("cafe", FORMS.withAccentsIgnored(true), "two cafés here"))
+                .containsExactly("cafés");
+    }
+
+    @Property(tries = 3000)
+    void withoutAccentsTheSameIsFoundAsByTryingEveryPlace(
+            @ForAll("accented") String text, @ForAll("bare") String phrase) {
+        assertThat(find(phrase, BARE, text)).isEqualTo(slowly(phrase, text));
+    }
+
+    @Provide
+    Arbitrary<String> accented() {
+        return Arbitraries.of(
+                        "e",
+                        "é",
+                        "e\u0301",
+                        "E\u0301\u0323",
+                        "É",
+                        "s",
+                        "ß",
+                        "ﬁ",
+                        "f",
+                        "i",
+                        "İ",
+                        "œ",
+                        "Œ",
+                        "o",
+                        "ø",
+                        "и",
+                        "й",
+                        "и\u0301",
+                        "ё",
+                        "x ",
+                        "😀",
+                        "が",
+                        "か",
+                        "مَ",
+                        "م")
+                .list()
+                .ofMaxSize(20)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> bare() {
+        return Arbitraries.of("e", "s", "ss", "f", "i", "o", "oe", "и", "е", "x e", "か", "م", "😀")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> String.join("", parts));
+    }
+
+    /// Folds what stands between any two places, and compares.
+    private static List<Span> slowly(String phrase, String text) {
+        List<Span> found = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int start = from;
+            Optional<Span> here =
+                    IntStream.rangeClosed(start + 1, text.length())
+                            .filter(end -> Graphemes.isBoundary(text, start))
+                            .filter(end -> Graphemes.isBoundary(text, end))
+                            .mapToObj(end -> new Span(start, end))
+                            .filter(span -> bare(span.of(text)).equals(bare(phrase)))
+                            .findFirst();
+            here.ifPresent(found::add);
+            from = here.map(Span::end).orElse(from + 1);
+        }
+        return found;
+    }
+
+    private static String bare(String text) {
+        return text.codePoints()
+                .mapToObj(Character::toString)
+                .map(PhraseFinderTest::bareCharacter)
+                .collect(Collectors.joining());
+    }
+
+    private static String bareCharacter(String character) {
+        if (character.equals("й") || character.equals("が")) {
+            return character;
+        }
+        String small =
+                character.equals("İ")
+                        ? "i"
+                        : character.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(small, Normalizer.Form.NFD)
+                .replaceAll("[\\u0300-\\u036f\\u064b-\\u0652]", "")
+                .replace("œ", "oe")
+                .replace("ø", "o");
     }
 }

@@ -114,4 +114,43 @@ class WordsTest {
         assertThat(Graphemes.widen(text, sentence)).isEqualTo(sentence);
         assertThat(Words.paragraphAt(text, offset).of(text)).doesNotContain("\n\n");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '#',
+            delimiter = '|',
+            value = {
+                "names no side, signs little|2|16|names no side, signs",
+                "names no side, signs little|6|13|no side",
+                "names no side, signs little|6|14|no side,",
+                "we don’t know|5|6|don’t",
+                "about 3.14 metres|7|8|3.14",
+                "a société b|4|5|société",
+                "战略模糊是一种选择|1|4|略模糊",
+                "ความคลุมเครือทางยุทธศาสตร์|3|6|มคล",
+                "東京タワーへ行く|1|4|京タワ"
+            })
+    void wordsThatAreCutAreTakenWhole(String text, int start, int end, String whole) {
+        Span span = Words.whole(text, new Span(start, end), Locale.ROOT);
+        assertThat(span.of(text)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '#',
+            delimiter = '|',
+            value = {
+                "➡ The sea is near. It is cold.|5|The sea is near.",
+                "➡️ The sea is near.|5|The sea is near.",
+                "• The sea is near.|0|The sea is near.",
+                "- The sea is near.|5|The sea is near.",
+                "– La mer est là.|5|La mer est là.",
+                "-5 degrees were measured.|5|-5 degrees were measured.",
+                "Near - but not far.|7|Near - but not far."
+            })
+    void aBulletBelongsToNoSentence(String text, int offset, String sentence) {
+        Span whole = new Span(0, text.length());
+        assertThat(Words.sentenceAt(text, offset, whole, Locale.ENGLISH).of(text))
+                .isEqualTo(sentence);
+    }
 }

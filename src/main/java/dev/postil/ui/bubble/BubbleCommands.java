@@ -100,12 +100,22 @@ final class BubbleCommands {
                         messages.get("command.tag.digit", digit))
                 .keys(Integer.toString(digit))
                 .when(anything.and(there))
-                .refusing(() -> there.get() ? "" : messages.get("tag.digit.none", digit))
+                .refusing(
+                        () ->
+                                there.get()
+                                        ? messages.get("command.nothingSelected")
+                                        : messages.get("tag.digit.none", digit))
+                .onSelection()
                 .changes()
                 .does(() -> model.takeTag(digit));
     }
 
     private Command.Builder annotate(String id, String label, String... keys) {
-        return Command.named(id, CommandGroup.ANNOTATE, label).keys(keys).when(anything).changes();
+        return Command.named(id, CommandGroup.ANNOTATE, label)
+                .keys(keys)
+                .when(anything)
+                .onSelection()
+                .refusing(() -> messages.get("command.nothingSelected"))
+                .changes();
     }
 }

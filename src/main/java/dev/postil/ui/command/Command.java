@@ -100,8 +100,14 @@ public final class Command {
         return builder.changes;
     }
 
+    /// Whether it acts on what is selected, which the caret may stand for.
+    boolean isOnSelection() {
+        return builder.onSelection;
+    }
+
     /// The same, where it is never possible for a reason that its key is answered with.
     Command refused(String sentence) {
+        builder.onSelection = false;
         return builder.when(NEVER).refusing(() -> sentence).does(action);
     }
 
@@ -128,6 +134,7 @@ public final class Command {
                 new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
         private Supplier<String> refusal = () -> "";
         private boolean changes;
+        private boolean onSelection;
 
         private Builder(String id, CommandGroup group, String label) {
             this.id = Objects.requireNonNull(id);
@@ -152,6 +159,13 @@ public final class Command {
         /// Marks what changes something in the workspace, and is refused where nothing can be.
         public Builder changes() {
             changes = true;
+            return this;
+        }
+
+        /// Marks what acts on the selected annotation: where none is selected, its key takes the
+        /// one at the caret.
+        public Builder onSelection() {
+            onSelection = true;
             return this;
         }
 

@@ -14,6 +14,7 @@ public final class Commands {
     private final List<Command> all = new ArrayList<>();
     private final List<Consumer<Command>> watchers = new ArrayList<>();
     private final String noChanges;
+    private Runnable selectAtCaret = () -> {};
 
     public Commands() {
         this("");
@@ -81,6 +82,18 @@ public final class Commands {
 
     public Optional<Command> find(String id) {
         return all.stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
+    /// `choice` selects the annotation at the caret, where nothing is selected and there is one.
+    public void selectAtCaretBy(Runnable choice) {
+        selectAtCaret = choice;
+    }
+
+    /// Selects what a command is to act on, where that is plain without a selection.
+    void selectFor(Command command) {
+        if (command.isOnSelection() && !command.isExecutable()) {
+            selectAtCaret.run();
+        }
     }
 
     /// The command with an id that is known to be there.

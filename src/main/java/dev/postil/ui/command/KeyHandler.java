@@ -133,6 +133,7 @@ public final class KeyHandler {
             return false;
         }
         Command command = meant.get();
+        commands.selectFor(command);
         if (command.isExecutable()) {
             command.run();
             return true;

@@ -72,16 +72,29 @@ final class LinkCommands {
                         .keys("L")
                         .changes()
                         .when(anything)
+                        .onSelection()
+                        .refusing(this::none)
                         .does(model::start),
                 Command.named("link.follow", CommandGroup.MOVE, messages.get("command.link.follow"))
                         .keys("Shift+G")
                         .when(leading)
+                        .onSelection()
+                        .refusing(this::none)
                         .does(deeds::follow),
                 command("link.edit", messages.get("command.link.edit"))
                         .keys("Shift+L")
                         .changes()
                         .when(linked)
+                        .onSelection()
+                        .refusing(this::none)
                         .does(deeds::edit));
+    }
+
+    /// Why nothing happens, where no annotation is selected.
+    private String none() {
+        return session.selection().annotation().get() == null
+                ? messages.get("command.nothingSelected")
+                : "";
     }
 
     private BooleanBinding hasLink(Predicate<Hanging> such) {

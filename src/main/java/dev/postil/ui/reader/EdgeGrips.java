@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// the mouse. Follows the words after each layout pass, as the outline does.
 final class EdgeGrips extends Pane {
 
-    /// What comes of the grips. Points are in the scene, in the middle of the line that is meant.
+    /// What comes of the grips. Points are in the scene, on the line that is meant.
     interface Outcome {
 
         void taken(Edge edge);
@@ -58,8 +59,22 @@ final class EdgeGrips extends Pane {
     private final Outcome outcome;
     private final Map<Edge, Region> grips = new EnumMap<>(Edge.class);
     private final DragScroll scroll;
-    private Point2D fromPointer = Point2D.ZERO;
+    private double asideOfPointer;
+
+    /// Where the grip was taken, for as long as the pointer has not left it upwards or downwards.
+    private @Nullable Taken taken;
+
     private boolean isDown;
+
+    /// A grip under the pointer: it stands between two lines, and means that of the edge.
+    ///
+    /// @param line the middle of the line
+    private record Taken(double top, double bottom, double line) {
+
+        boolean holds(double y) {
+            return top <= y && y <= bottom;
+        }
+    }
 
     /// @param places where the edges are, if they are to be moved and laid out
     EdgeGrips(Function<Edge, Optional<Place>> places, Outcome outcome) {
@@ -84,7 +99,7 @@ final class EdgeGrips extends Pane {
         grip.setVisible(false);
         grip.setAccessibleRole(AccessibleRole.THUMB);
         grip.resize(SIZE, SIZE);
-        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, edge));
+        grip.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(event, edge, grip));
         grip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         grip.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         grip.addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
@@ -116,14 +131,16 @@ final class EdgeGrips extends Pane {
         grip.relocate(Math.rint(x - SIZE / 2), Math.rint(y - SIZE / 2));
     }
 
-    private void pressed(MouseEvent event, Edge edge) {
+    private void pressed(MouseEvent event, Edge edge, Region grip) {
         if (event.getButton() == MouseButton.PRIMARY) {
             isDown = true;
-            Point2D pointer = new Point2D(event.getSceneX(), event.getSceneY());
-            fromPointer =
+            Point2D middle =
                     places.apply(edge)
-                            .map(place -> place.middle().subtract(pointer))
-                            .orElse(Point2D.ZERO);
+                            .map(Place::middle)
+                            .orElse(new Point2D(event.getSceneX(), event.getSceneY()));
+            Bounds onScreen = grip.localToScene(grip.getLayoutBounds());
+            asideOfPointer = middle.getX() - event.getSceneX();
+            taken = new Taken(onScreen.getMinY(), onScreen.getMaxY(), middle.getY());
             outcome.taken(edge);
             event.consume();
         }
@@ -131,14 +148,22 @@ final class EdgeGrips extends Pane {
 
     private void dragged(MouseEvent event) {
         if (isDown) {
-            double x = event.getSceneX() + fromPointer.getX();
-            double y = event.getSceneY() + fromPointer.getY();
+            double x = event.getSceneX() + asideOfPointer;
+            double y = line(event.getSceneY());
             boolean wholeWords = event.isShortcutDown();
             Runnable drag = () -> outcome.dragged(x, y, wholeWords);
             drag.run();
             scroll.follow(beyond(event.getSceneY()), drag);
             event.consume();
         }
+    }
+
+    /// The line under the pointer, once that is off the grip.
+    private double line(double pointer) {
+        if (taken != null && !taken.holds(pointer)) {
+            taken = null;
+        }
+        return taken == null ? pointer : taken.line();
     }
 
     /// How far below the text the pointer is; less than 0 above.
@@ -149,6 +174,10 @@ final class EdgeGrips extends Pane {
 
     private void released(MouseEvent event) {
         if (isDown && event.getButton() == MouseButton.PRIMARY) {
+            // A quick mouse has moved since the last time it was heard of.
+            if (!event.isStillSincePress()) {
+                dragged(event);
+            }
             isDown = false;
             scroll.stop();
             outcome.letGo();

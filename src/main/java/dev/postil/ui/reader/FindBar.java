@@ -132,6 +132,13 @@ final class FindBar extends VBox {
         closed.run();
     }
 
+    /// Takes the bar away and leaves focus and selection where they are.
+    void hide() {
+        focusedBefore = null;
+        setVisible(false);
+        setManaged(false);
+    }
+
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             close();

@@ -121,6 +121,7 @@ final class FindViewModel {
                         how.caseSensitive(),
                         how.regularExpression(),
                         how.inflected(),
+                        true,
                         language));
     }
 
@@ -302,6 +303,11 @@ final class FindViewModel {
         } else {
             count.set(messages.get("find.count", index + 1, hits.size()));
         }
+    }
+
+    /// Whether all was looked through and nothing was found.
+    boolean isMissing() {
+        return !query.get().isBlank() && !isResting && stream == null && hits.isEmpty();
     }
 
     /// Goes to the next hit, and from the last to the first.

@@ -59,6 +59,8 @@ final class GestureCommands {
                                 messages.get("command.edges.move"))
                         .keys("E")
                         .when(selected)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .changes()
                         .does(deeds::beginEdges),
                 edge("edges.left", messages.get("command.edges.left"), "Left")

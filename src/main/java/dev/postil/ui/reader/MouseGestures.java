@@ -9,7 +9,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// What the mouse means in the text: a click is a click, two take the word, with `Ctrl` the
-/// sentence, three the paragraph, and words selected by dragging count once the button is released.
+/// sentence, three the paragraph; dragging after these takes more of them. What is selected counts
+/// once the button is released.
 final class MouseGestures {
 
     /// What comes of the gestures.
@@ -21,19 +22,17 @@ final class MouseGestures {
 
         void clickedBeside();
 
-        /// Several clicks took a part of the text.
-        ///
-        /// @param wider whether it is more than the click before took
-        void selectedByClicks(Span span, boolean wider);
-
         /// The button is up: what is selected now is meant.
-        void released();
+        ///
+        /// @param wider whether it takes the place of what the click before took
+        void released(boolean wider);
     }
 
     private final Sheet sheet;
     private final Outcome outcome;
     private final WordDrag drag;
     private boolean isDown;
+    private boolean isWider;
 
     MouseGestures(Sheet sheet, Outcome outcome) {
         this.sheet = sheet;
@@ -56,12 +55,15 @@ final class MouseGestures {
         }
         if (event.getClickCount() == 1) {
             isDown = true;
+            isWider = false;
             drag.begin(event);
             return;
         }
         OptionalInt offset = outcome.characterAt(event.getSceneX(), event.getSceneY());
         if (offset.isPresent()) {
-            outcome.selectedByClicks(clicked(offset.getAsInt(), event), event.getClickCount() > 2);
+            isDown = true;
+            isWider = event.getClickCount() > 2;
+            take(offset.getAsInt(), event);
         }
         event.consume();
     }
@@ -70,7 +72,7 @@ final class MouseGestures {
         if (isDown && event.getButton() == MouseButton.PRIMARY) {
             drag.end(event);
             isDown = false;
-            outcome.released();
+            outcome.released(isWider);
         }
     }
 
@@ -84,11 +86,14 @@ final class MouseGestures {
         }
     }
 
-    private Span clicked(int offset, MouseEvent event) {
-        if (event.getClickCount() > 2) {
-            return blockAt(offset);
+    private void take(int offset, MouseEvent event) {
+        if (isWider) {
+            drag.beginWith(blockAt(offset), this::blockAt);
+        } else if (event.isShortcutDown()) {
+            drag.beginWith(sentenceAt(offset), this::sentenceAt);
+        } else {
+            drag.beginWithWord(wordAt(offset));
         }
-        return event.isShortcutDown() ? sentenceAt(offset) : wordAt(offset);
     }
 
     private Span sentenceAt(int offset) {

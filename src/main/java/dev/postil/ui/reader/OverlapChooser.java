@@ -53,7 +53,7 @@ final class OverlapChooser extends VBox {
 
     /// Shows the annotations above `words`, a box in the chooser's parent.
     void show(List<Annotation> annotations, @Nullable UUID selected, Bounds words) {
-        getChildren().setAll(annotations.stream().map(each -> row(each, selected)).toList());
+        fill(annotations, selected);
         setVisible(true);
         applyCss();
         resize(WIDTH, prefHeight(WIDTH));
@@ -62,6 +62,11 @@ final class OverlapChooser extends VBox {
         relocate(
                 Math.rint(Math.clamp(words.getMinX(), 0, Math.max(0, right))),
                 Math.rint(above < 0 ? words.getMaxY() + 5 * DISTANCE : above));
+    }
+
+    /// Lists the annotations, those that were listed before as they are now.
+    void fill(List<Annotation> annotations, @Nullable UUID selected) {
+        getChildren().setAll(annotations.stream().map(each -> row(each, selected)).toList());
     }
 
     void hide() {

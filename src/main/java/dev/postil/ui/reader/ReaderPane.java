@@ -3,7 +3,6 @@ package dev.postil.ui.reader;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Span;
-import dev.postil.session.Gathering;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Sought;
@@ -41,11 +40,10 @@ public final class ReaderPane extends BorderPane {
     private final HeadWords words;
     private final SpokenTags spoken;
     private final ReaderViewModel model;
-    private final FindViewModel find;
+    private final Finding finding;
     private final ReadingSurface surface;
     private final Ruler ruler;
-    private final FindBar findBar;
-    private final OverlapChooser chooser;
+    private final Overlaps overlaps;
     private final ReaderGestures gestures;
     private final Subscription settingsWatch;
     private @Nullable UUID shown;
@@ -63,7 +61,6 @@ public final class ReaderPane extends BorderPane {
         words = new HeadWords(messages);
         spoken = new SpokenTags(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
-        find = new FindViewModel(background, messages, settings.find());
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
         ruler =
                 new Ruler(
@@ -73,8 +70,8 @@ public final class ReaderPane extends BorderPane {
                         () -> session.vocabulary().now().kinds().size(),
                         this::kindStyle,
                         this::rulerClicked);
-        findBar = new FindBar(find, messages, this::gather, this::findClosed);
-        chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
+        finding = new Finding(session, settings, messages, background, surface, model);
+        overlaps = new Overlaps(session, model, surface, this::kindStyle);
         gestures = new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
         setId("reader");
         getStyleClass().add("reader");
@@ -83,6 +80,7 @@ public final class ReaderPane extends BorderPane {
         gestures.register(commands);
         new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
                 .register(commands);
+        commands.selectAtCaretBy(this::selectAtCaret);
         model.start();
         gestures.start();
         follow();
@@ -92,8 +90,8 @@ public final class ReaderPane extends BorderPane {
     private void arrange() {
         StackPane center = new StackPane(surface.node());
         gestures.addTo(center);
-        center.getChildren().add(chooser);
-        setTop(findBar);
+        center.getChildren().add(overlaps.node());
+        setTop(finding.node());
         setCenter(center);
         StandStill.keep(surface, center.layoutYProperty());
         setRight(ruler);
@@ -105,12 +103,8 @@ public final class ReaderPane extends BorderPane {
         session.reading().onShowFrom(surface::scrollToTop);
         surface.firstInView().subscribe(session.reading()::arrived);
         surface.inView().subscribe(session.reading()::sees);
-        surface.firstInView().subscribe(_ -> chooser.hide());
-        surface.firstInView().subscribe(find::readFrom);
-        find.changes().subscribe(_ -> surface.repaint());
-        find.query().subscribe(_ -> session.gathering().look(find.sought()));
-        find.choice().subscribe(_ -> session.gathering().look(find.sought()));
-        find.current().subscribe(this::showHit);
+        surface.firstInView().subscribe(_ -> overlaps.hide());
+        finding.start();
     }
 
     private Subscription followType() {
@@ -154,9 +148,22 @@ public final class ReaderPane extends BorderPane {
         return KindStyle.of(kind, session.vocabulary().codebook().get());
     }
 
+    /// Lets Esc in the text close the find bar. To be called once all others that Esc means
+    /// something to are there: they come first.
+    public void closeFindBy(Commands commands) {
+        finding.closeBy(commands);
+    }
+
     /// Moves the focus to the text.
     public void focusText() {
         surface.requestFocus();
+    }
+
+    /// Elsewhere nobody looks at the caret.
+    private void selectAtCaret() {
+        if (isFocusWithin()) {
+            model.selectAt(surface.caret());
+        }
     }
 
     /// Where the caret stands, UTF-16.
@@ -202,7 +209,7 @@ public final class ReaderPane extends BorderPane {
                 words.head(document.document().get(), document.words()),
                 words::aside);
         ruler.setLength(document.text().length());
-        find.setText(document.text(), Sought.language(document.document().get()));
+        finding.setText(document.text(), Sought.language(document.document().get()));
         settings.view(document.id())
                 .map(ViewState::position)
                 .filter(position -> position > 0)
@@ -217,31 +224,6 @@ public final class ReaderPane extends BorderPane {
                         () -> surface.scrollTo(new Span(offset, offset + 1)));
     }
 
-    private void showHit(@Nullable Span before, @Nullable Span hit) {
-        if (before != null) {
-            surface.repaint(before);
-        }
-        if (hit != null && findBar.isOpen()) {
-            surface.scrollTo(hit);
-            surface.repaint(hit);
-        }
-    }
-
-    /// Lists all hits, to be tagged together.
-    private void gather() {
-        session.gathering().open(new Gathering.Request(find.sought(), false, null));
-    }
-
-    private void findClosed() {
-        Span hit = find.current().get();
-        if (hit != null) {
-            surface.moveCaret(hit.start());
-            surface.requestFocus();
-            model.selectHit(hit);
-        }
-        surface.repaint();
-    }
-
     /// What the surface asks while it draws.
     private final class Drawn implements ReadingSurface.Highlights {
 
@@ -252,7 +234,7 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public List<Span> found(Span piece) {
-            return findBar.isOpen() ? find.in(piece) : List.of();
+            return finding.in(piece);
         }
 
         @Override
@@ -262,7 +244,7 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public @Nullable Span current() {
-            return findBar.isOpen() ? find.current().get() : null;
+            return finding.current();
         }
 
         @Override
@@ -275,28 +257,18 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void clicked(int offset) {
-            model.clicked(offset);
-            List<Annotation> there = model.at(offset);
-            List<Bounds> character = surface.boundsOf(new Span(offset, offset + 1));
-            if (there.size() > 1 && !character.isEmpty()) {
-                chooser.show(
-                        there,
-                        session.selection().annotationId().orElse(null),
-                        chooser.getParent().sceneToLocal(character.getFirst()));
-            } else {
-                chooser.hide();
-            }
+            overlaps.clicked(offset);
         }
 
         @Override
         public void clickedBeside() {
-            chooser.hide();
+            overlaps.hide();
             session.selection().select(null);
         }
 
         @Override
         public void selected(@Nullable Span words) {
-            chooser.hide();
+            overlaps.hide();
             gestures.selecting();
             model.selectedWords(words);
         }
@@ -311,40 +283,22 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void find() {
-            Span selected = session.selection().words().get();
-            OpenDocument document = session.openDocument().get();
-            find.setFrom(selected == null ? surface.firstInView().get() : selected.start());
-            findBar.open(selected == null || document == null ? "" : selected.of(document.text()));
-            surface.repaint();
+            finding.open();
         }
 
         @Override
         public void tagAll() {
-            boolean isKnown = findBar.isSeeking() || session.selection().words().get() != null;
-            find();
-            if (isKnown) {
-                gather();
-            }
+            finding.tagAll();
         }
 
         @Override
         public void findNext(int steps) {
-            if (find.query().get().isBlank()) {
-                find();
-                return;
-            }
-            boolean wasOpen = findBar.isOpen();
-            session.trail().leave();
-            findBar.show();
-            find.step(steps);
-            if (!wasOpen) {
-                surface.repaint();
-            }
+            finding.next(steps);
         }
 
         @Override
         public void goThroughOverlaps(int steps) {
-            model.goThroughOverlaps(surface.caret(), steps);
+            overlaps.go(steps);
         }
     }
 
@@ -368,6 +322,7 @@ public final class ReaderPane extends BorderPane {
                 added.forEach(annotation -> annotation.place().ifPresent(surface::repaint));
             }
             gestures.repaint();
+            overlaps.update();
             ruler.change(removed, added, model.shown());
         }
 
@@ -382,9 +337,8 @@ public final class ReaderPane extends BorderPane {
         @Override
         public void selected(@Nullable Span span) {
             surface.repaintSelection();
-            if (span == null) {
-                chooser.hide();
-            } else {
+            overlaps.update();
+            if (span != null) {
                 surface.scrollTo(span);
             }
         }

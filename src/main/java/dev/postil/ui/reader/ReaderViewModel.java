@@ -49,6 +49,12 @@ final class ReaderViewModel {
     private Subscription watching = Subscription.EMPTY;
     private @Nullable OpenDocument document;
 
+    /// The overlapping annotations that are gone through by turns, for as long as the selected one
+    /// is that which was gone to last.
+    private List<UUID> turns = List.of();
+
+    private @Nullable UUID goneTo;
+
     /// Kept, for the session hands out views of its lists that nobody else holds.
     private @Nullable ObservableList<Annotation> annotations;
 
@@ -247,23 +253,45 @@ final class ReaderViewModel {
         }
     }
 
-    /// Selects the next of the annotations that overlap where the caret or the selected one is.
-    ///
-    /// @param steps 1 goes outwards, -1 inwards
-    void goThroughOverlaps(int caret, int steps) {
-        Annotation next = turn(at(here(caret)), steps);
-        if (next != null) {
-            session.selection().select(next);
+    /// Selects the shortest annotation at `offset` (UTF-16), where nothing is selected.
+    void selectAt(int offset) {
+        boolean isFree =
+                session.selection().words().get() == null
+                        && session.selection().annotation().get() == null;
+        if (isFree) {
+            at(offset).stream().findFirst().ifPresent(session.selection()::select);
         }
     }
 
-    /// The caret's place where it is in the selected annotation or none is selected, else the
-    /// beginning of that.
-    int here(int caret) {
-        return placeOf(session.selection().annotation().get())
-                .filter(span -> !span.contains(caret))
-                .map(Span::start)
-                .orElse(caret);
+    /// Selects the next of the annotations that overlap at the caret or, where the selected one
+    /// lies elsewhere or is alone there, of those that overlap it.
+    ///
+    /// @param steps 1 goes outwards, -1 inwards
+    void goThroughOverlaps(int caret, int steps) {
+        UUID selected = session.selection().annotationId().orElse(null);
+        if (selected == null || !selected.equals(goneTo)) {
+            turns = overlaps(caret).stream().map(Annotation::id).toList();
+        }
+        List<Annotation> there =
+                turns.stream()
+                        .flatMap(id -> session.annotation(id).stream())
+                        .filter(shown())
+                        .toList();
+        Annotation next = turn(there, steps);
+        if (next != null) {
+            session.selection().select(next);
+            goneTo = next.id();
+        }
+    }
+
+    private List<Annotation> overlaps(int caret) {
+        Span selected = placeOf(session.selection().annotation().get()).orElse(null);
+        List<Annotation> there = at(caret);
+        boolean isThere =
+                selected == null || (selected.start() < caret && selected.contains(caret));
+        return selected == null || (isThere && there.size() > 1)
+                ? there
+                : Painting.fromInside(shownIn(selected));
     }
 
     private @Nullable Annotation turn(List<Annotation> annotations, int steps) {

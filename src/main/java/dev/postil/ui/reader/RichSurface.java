@@ -224,18 +224,10 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
     }
 
     @Override
-    public void selectedByClicks(Span span, boolean wider) {
-        if (sheet != null) {
-            sheet.select(span);
-            listener.finished(wider);
-        }
-    }
-
-    @Override
-    public void released() {
+    public void released(boolean wider) {
         if (selected != null) {
             listener.selected(words());
-            listener.finished(false);
+            listener.finished(wider);
         }
     }
 

@@ -47,16 +47,22 @@ final class ShapeCommands {
                         .does(() -> doOr(this::split, messages.get("sidebar.split.nothing"))),
                 shape("annotation.join", messages.get("command.annotation.join"), "Ctrl+Shift+J")
                         .when(selected)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .does(() -> doOr(reshaping::join, messages.get("sidebar.join.nothing"))),
                 shape(
                                 "annotation.duplicate",
                                 messages.get("command.annotation.duplicate"),
                                 "Ctrl+D")
                         .when(selected)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .does(reshaping::duplicate),
                 named("annotation.copyQuote", messages.get("command.annotation.copyQuote"))
                         .keys("Ctrl+Shift+C")
                         .when(selected)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .does(this::copyQuote));
     }
 

@@ -42,6 +42,8 @@ final class SidebarCommands {
                                 messages.get("command.annotation.note"))
                         .keys("N", "Enter")
                         .when(anything)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .changes()
                         .does(this::enterNote),
                 Command.named(
@@ -50,7 +52,8 @@ final class SidebarCommands {
                                 messages.get("command.annotation.fields"))
                         .keys("F")
                         .when(withFields())
-                        .refusing(() -> messages.get("sidebar.field.none"))
+                        .onSelection()
+                        .refusing(this::whyNoFields)
                         .changes()
                         .does(fields::enter),
                 Command.named(
@@ -59,6 +62,8 @@ final class SidebarCommands {
                                 messages.get("command.annotation.remove"))
                         .keys("Del")
                         .when(selected)
+                        .onSelection()
+                        .refusing(() -> messages.get("command.nothingSelected"))
                         .changes()
                         .does(tagging::remove));
     }
@@ -72,6 +77,13 @@ final class SidebarCommands {
     private BooleanBinding withFields() {
         return Bindings.createBooleanBinding(
                 this::hasFields, session.selection().annotation(), session.vocabulary().codebook());
+    }
+
+    private String whyNoFields() {
+        return session.selection().annotation().get() == null
+                        && session.selection().words().get() == null
+                ? messages.get("command.nothingSelected")
+                : messages.get("sidebar.field.none");
     }
 
     private boolean hasFields() {

@@ -182,6 +182,50 @@ class MouseGesturesXServerTest extends XServerTest {
     }
 
     @Test
+    void aGripDraggedOntoAWordOfItsLineStaysOnThatLine() {
+        open(ReaderTexts.brief());
+        Annotation annotation = selectAnnotation("command on a telephone line that both");
+
+        drag(grip("#grip-end"), MouseButton.PRIMARY).moveTo(right(desk.spanOf("telephone line")));
+        settle();
+        drop();
+        settle();
+
+        assertThat(now(annotation).quote().exact()).isEqualTo("command on a telephone line");
+    }
+
+    @Test
+    void draggingAfterADoubleClickTakesWholeWords() {
+        open(ReaderTexts.brief());
+
+        clickOn(middle(desk.spanOf("names")));
+        drag(middle(desk.spanOf("names")), MouseButton.PRIMARY)
+                .moveTo(middle(desk.spanOf("signs")));
+        settle();
+        drop();
+        settle();
+
+        assertThat(selected().of(desk.document().text())).isEqualTo("names no side, signs");
+    }
+
+    @Test
+    void aDragWithAltKeepsHalfWords() {
+        open(ReaderTexts.brief());
+        Span words = new Span(desk.spanOf("names").start() + 2, desk.spanOf("signs").end() - 2);
+
+        holding(
+                KeyCode.ALT,
+                () -> {
+                    drag(left(words), MouseButton.PRIMARY).moveTo(right(words));
+                    settle();
+                    drop();
+                });
+        settle();
+
+        assertThat(selected()).isEqualTo(words);
+    }
+
+    @Test
     void aGripDraggedWithControlStopsAtWords() {
         open(ReaderTexts.brief());
         Annotation annotation = selectAnnotation("signs little");

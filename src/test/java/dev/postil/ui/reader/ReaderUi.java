@@ -7,6 +7,7 @@ import dev.postil.task.DirectBackground;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ abstract class ReaderUi extends UiTest {
     @TempDir java.nio.file.Path folder;
     final DirectBackground background = new DirectBackground();
     final Commands commands = new Commands();
+    final List<String> refused = new ArrayList<>();
     ReaderDesk desk;
     ReaderPane reader;
 
@@ -37,7 +39,7 @@ abstract class ReaderUi extends UiTest {
                     return true;
                 });
         Scene scene = show(840, 900, this::newReader);
-        new KeyHandler(commands, () -> true, _ -> {}).install(scene);
+        new KeyHandler(commands, () -> true, refused::add).install(scene);
     }
 
     private ReaderPane newReader() {

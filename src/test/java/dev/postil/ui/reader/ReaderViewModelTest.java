@@ -187,4 +187,47 @@ class ReaderViewModelTest {
             heard.add("words " + words);
         }
     }
+
+    @Test
+    void throughThreeNestedOnesGoesFromTheOneJustMadeToAll() {
+        Annotation outer = desk.annotate("it names no side, signs little, and keeps", "risk");
+        Annotation inner = desk.annotate("signs little", "actor");
+        Annotation middle = desk.annotate("names no side, signs little", "implication");
+        selection().select(middle);
+        int caret = place(middle).end();
+
+        model.goThroughOverlaps(caret, 1);
+        assertThat(selection().annotation().get()).isEqualTo(outer);
+        model.goThroughOverlaps(caret, 1);
+        assertThat(selection().annotation().get()).isEqualTo(inner);
+        model.goThroughOverlaps(caret, 1);
+        assertThat(selection().annotation().get()).isEqualTo(middle);
+        model.goThroughOverlaps(caret, -1);
+        assertThat(selection().annotation().get()).isEqualTo(inner);
+    }
+
+    @Test
+    void goingToAnotherLetsGoOfTheSelectedWords() {
+        Annotation wide = desk.annotate("names no side, signs little", "risk");
+        Annotation narrow = desk.annotate("signs little", "risk");
+        selection().selectWords(place(narrow));
+        selection().select(narrow);
+        assertThat(selection().words().get()).isEqualTo(place(narrow));
+
+        model.goThroughOverlaps(place(narrow).end(), 1);
+
+        assertThat(selection().annotation().get()).isEqualTo(wide);
+        assertThat(selection().words().get()).isNull();
+    }
+
+    @Test
+    void whatIsSelectedAlreadyIsMeantWhereverTheCaretIs() {
+        Annotation one = desk.annotate("strategic", "risk");
+        Annotation other = desk.annotate("signs little", "risk");
+
+        model.selectAt(place(other).start());
+        assertThat(selection().annotation().get()).isEqualTo(other);
+        model.selectAt(place(one).start());
+        assertThat(selection().annotation().get()).isEqualTo(other);
+    }
 }
