@@ -74,7 +74,7 @@ public final class ReaderPane extends BorderPane {
                         this::kindStyle,
                         this::rulerClicked);
         findBar = new FindBar(find, messages, this::gather, this::findClosed);
-        chooser = new OverlapChooser(model::kindsOf, this::kindStyle, session.selection()::select);
+        chooser = new OverlapChooser(model::looksOf, this::kindStyle, session.selection()::select);
         gestures = new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
         setId("reader");
         getStyleClass().add("reader");
@@ -150,8 +150,8 @@ public final class ReaderPane extends BorderPane {
                 settings.lineSpacing().get());
     }
 
-    private KindStyle kindStyle(String kind) {
-        return KindStyle.of(kind, session.vocabulary().codebook().get());
+    private KindStyle kindStyle(String look) {
+        return Looks.style(look, session.vocabulary().codebook().get());
     }
 
     /// Moves the focus to the text.
