@@ -215,8 +215,11 @@ final class KindInspector extends VBox {
     }
 
     private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
-        label.setPrefColumnCount(8);
-        details.setPrefColumnCount(8);
+        label.setPrefColumnCount(9);
+        label.setMinWidth(USE_PREF_SIZE);
+        details.setPrefColumnCount(6);
+        details.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
         HBox.setHgrow(details, Priority.ALWAYS);
         last.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(label, type, details, last);
