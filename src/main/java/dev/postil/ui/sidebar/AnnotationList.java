@@ -51,6 +51,8 @@ final class AnnotationList extends ListView<Row> {
     /// What was on top of the list before its rows were changed.
     private @Nullable UUID top;
 
+    private int topRow = -1;
+
     /// The row that is to stand on top; -1 for any.
     private int wantedTop = -1;
 
@@ -78,8 +80,8 @@ final class AnnotationList extends ListView<Row> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isKeptWhole = false);
-        addEventFilter(ScrollEvent.SCROLL, _ -> isKeptWhole = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
+        addEventFilter(ScrollEvent.SCROLL, _ -> letGo());
         AfterLayout.of(
                 this,
                 () -> {
@@ -125,6 +127,12 @@ final class AnnotationList extends ListView<Row> {
                 return;
             }
         }
+    }
+
+    /// Whoever scrolls decides what is on screen.
+    private void letGo() {
+        isKeptWhole = false;
+        wantedTop = -1;
     }
 
     private void chosen(@Nullable Row row) {
@@ -260,9 +268,9 @@ final class AnnotationList extends ListView<Row> {
         }
     }
 
+    /// The list by itself keeps the number of its first row, whatever stands there then.
     private void keepTop(int row, VirtualFlow<?> flow) {
-        IndexedCell<?> first = flow.getFirstVisibleCell();
-        if (row >= 0 && (first == null || first.getIndex() != row)) {
+        if (row >= 0 && row != topRow) {
             wantTop(row, flow);
         }
     }
@@ -277,14 +285,15 @@ final class AnnotationList extends ListView<Row> {
     private void reachTop() {
         VirtualFlow<?> flow = wantedTop < 0 ? null : flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
-        if (flow == null || first == null || first.getIndex() == wantedTop) {
-            wantedTop = -1;
+        if (flow == null) {
             return;
         }
-        topMissed++;
-        flow.scrollToTop(wantedTop);
-        if (topMissed > MOST_MISSED) {
+        boolean isThere = first != null && first.getIndex() == wantedTop;
+        if (isThere || topMissed > MOST_MISSED) {
             wantedTop = -1;
+        } else {
+            topMissed++;
+            flow.scrollToTop(wantedTop);
         }
     }
 
@@ -300,8 +309,12 @@ final class AnnotationList extends ListView<Row> {
 
     /// Where nothing is selected, whoever reads on wants the same cards before them.
     private void remember() {
+        if (wantedTop >= 0) {
+            return;
+        }
         VirtualFlow<?> flow = flow();
         IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        topRow = first == null ? -1 : first.getIndex();
         top =
                 first != null && first.getItem() instanceof Row.Card(var annotation, _)
                         ? annotation.id()
