@@ -194,6 +194,9 @@ final class Desktop {
         bubble.nameSeveralBy(sidebar::namePicked);
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
+        links.tellBy(tools.notices()::say);
+        links.beforeLinking(sidebar::showCards);
+        bubble.beforeNaming(sidebar::showCards);
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
         Node shell = shell(session, middle, sidebar, going, imports);

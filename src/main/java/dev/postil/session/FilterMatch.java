@@ -7,6 +7,7 @@ import dev.postil.model.Person;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.session.FilterWords.Group;
+import dev.postil.text.WholeWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,9 +60,9 @@ final class FilterMatch implements Predicate<Annotation> {
     FilterMatch(Filter filter, Codebook codebook, Collection<Person> people, Clock clock) {
         FilterWords words = filter.words();
         chips = filter.kinds();
-        kinds = named(words.of(Group.KIND), codebook);
-        tags = named(words.of(Group.TAG), codebook);
-        plain = named(words.of(Group.PLAIN), codebook);
+        kinds = named(words.of(Group.KIND), codebook, WholeWords::holdsBeginning);
+        tags = named(words.of(Group.TAG), codebook, WholeWords::holdsBeginning);
+        plain = named(words.of(Group.PLAIN), codebook, FilterMatch::holds);
         notes = words.of(Group.NOTE);
         anyAuthor = words.of(Group.AUTHOR).isEmpty();
         authors =
@@ -69,7 +70,10 @@ final class FilterMatch implements Predicate<Annotation> {
                         .filter(
                                 person ->
                                         words.of(Group.AUTHOR).stream()
-                                                .anyMatch(word -> holds(person.name(), word)))
+                                                .anyMatch(
+                                                        word ->
+                                                                WholeWords.holdsBeginning(
+                                                                        person.name(), word)))
                         .map(Person::id)
                         .collect(Collectors.toUnmodifiableSet());
         anyTime = words.of(Group.SINCE).isEmpty();
@@ -88,19 +92,21 @@ final class FilterMatch implements Predicate<Annotation> {
                 .orElse(Instant.MAX);
     }
 
-    private static List<Named> named(List<String> words, Codebook codebook) {
-        return words.stream().map(word -> named(word, codebook)).toList();
+    private static List<Named> named(
+            List<String> words, Codebook codebook, BiPredicate<String, String> fits) {
+        return words.stream().map(word -> named(word, codebook, fits)).toList();
     }
 
-    private static Named named(String word, Codebook codebook) {
+    /// @param fits whether a name is meant by a word
+    private static Named named(String word, Codebook codebook, BiPredicate<String, String> fits) {
         return new Named(
                 word,
                 codebook.kinds().stream()
-                        .filter(kind -> holds(kind.id(), word) || holds(kind.label(), word))
+                        .filter(kind -> fits.test(kind.id(), word) || fits.test(kind.label(), word))
                         .map(Kind::id)
                         .collect(Collectors.toUnmodifiableSet()),
                 codebook.tags().stream()
-                        .filter(tag -> names(tag).anyMatch(name -> holds(name, word)))
+                        .filter(tag -> names(tag).anyMatch(name -> fits.test(name, word)))
                         .map(Tag::id)
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -19,27 +19,35 @@ public final class Linking {
     /// Says how `here` bears on `there`. Where the open document has just this link already, that
     /// one is answered; empty where the type does not take these kinds or both ends are the same.
     public Optional<Link> make(LinkRules.Reading reading, LinkEnd here, LinkEnd there) {
-        LinkEnd from = reading.forward() ? here : there;
-        LinkEnd to = reading.forward() ? there : here;
+        Link link = link(reading, here, there);
+        LinkEnd from = link.from();
+        LinkEnd to = link.to();
         if (from.equals(to) || !allows(reading.type(), from, to)) {
             return Optional.empty();
         }
-        Link link =
-                new Link(
-                        UUID.randomUUID(),
-                        reading.type().id(),
-                        from,
-                        to,
-                        null,
-                        session.author().id(),
-                        session.now(),
-                        session.now());
         Optional<Link> same = same(link);
         if (same.isPresent()) {
             return same;
         }
         session.perform(new Change.OfLink(null, link));
         return Optional.of(link);
+    }
+
+    /// The link of the open document that says so already.
+    public Optional<Link> same(LinkRules.Reading reading, LinkEnd here, LinkEnd there) {
+        return same(link(reading, here, there));
+    }
+
+    private Link link(LinkRules.Reading reading, LinkEnd here, LinkEnd there) {
+        return new Link(
+                UUID.randomUUID(),
+                reading.type().id(),
+                reading.forward() ? here : there,
+                reading.forward() ? there : here,
+                null,
+                session.author().id(),
+                session.now(),
+                session.now());
     }
 
     private Optional<Link> same(Link link) {

@@ -5,45 +5,77 @@ import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.task.Background;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes notes: saved after a quiet half second while somebody types, and one step of the history
-/// from the moment the note is entered until it is left.
+/// Writes notes: saved after a quiet half second while somebody types, every two seconds where they
+/// do not pause, and one step of the history from the moment the note is entered until it is left.
 public final class Notes {
 
     static final long QUIET_MILLIS = 500;
 
+    /// So much is lost at most if the program is killed while somebody types.
+    private static final Duration MOST = Duration.ofSeconds(2);
+
     private final Session session;
     private final Background background;
+    private final InstantSource clock;
     private @Nullable Step visit;
 
+    /// When the first key was pressed whose letter is not saved yet; null where all are.
+    private @Nullable Instant unsavedSince;
+
     public Notes(Session session, Background background) {
+        this(session, background, InstantSource.system());
+    }
+
+    /// @param clock tells how long somebody has been typing
+    Notes(Session session, Background background, InstantSource clock) {
         this.session = session;
         this.background = background;
+        this.clock = clock;
         session.beforeClosing(this::leave);
     }
 
     /// The note of an annotation now reads `words`; blank means there is none.
     public void type(UUID annotation, String words) {
-        background.later(this, QUIET_MILLIS, () -> save(annotation, words));
+        keep(() -> save(annotation, words));
     }
 
     /// The note of a document now reads `words`.
     public void typeOnDocument(UUID document, String words) {
-        background.later(this, QUIET_MILLIS, () -> saveOnDocument(document, words));
+        keep(() -> saveOnDocument(document, words));
     }
 
     /// The reasoning of a link of the open document now reads `words`.
     public void typeOnLink(UUID link, String words) {
-        background.later(this, QUIET_MILLIS, () -> saveOnLink(link, words));
+        keep(() -> saveOnLink(link, words));
     }
 
     /// The note is left: what was typed is saved at once, and the next visit is a step of its own.
     public void leave() {
         background.now(this);
         visit = null;
+    }
+
+    private void keep(Runnable save) {
+        Instant now = clock.instant();
+        Instant since = unsavedSince == null ? now : unsavedSince;
+        unsavedSince = since;
+        background.later(
+                this,
+                QUIET_MILLIS,
+                () -> {
+                    unsavedSince = null;
+                    save.run();
+                });
+        if (!now.isBefore(since.plus(MOST))) {
+            background.now(this);
+        }
     }
 
     private void save(UUID id, String words) {

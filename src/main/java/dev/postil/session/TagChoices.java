@@ -4,6 +4,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import dev.postil.text.WholeWords;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +26,17 @@ public final class TagChoices {
     public record Choice(Tag tag, @Nullable String alias) {}
 
     /// Comes after every name that fits.
-    private static final int BY_DEFINITION = 4;
+    private static final int BY_DEFINITION = 6;
 
     private final Codebook codebook;
     private final Map<UUID, Instant> recent;
+    private final String text;
 
-    TagChoices(Codebook codebook, Map<UUID, Instant> recent) {
+    /// @param text in which a word may stand by itself
+    TagChoices(Codebook codebook, Map<UUID, Instant> recent, String text) {
         this.codebook = codebook;
         this.recent = recent;
+        this.text = text;
     }
 
     /// The tags of the workspace, with those used last in the open document as the recent ones.
@@ -42,7 +46,10 @@ public final class TagChoices {
         if (document != null) {
             document.annotations().forEach(annotation -> note(annotation, recent));
         }
-        return new TagChoices(session.vocabulary().codebook().get(), recent);
+        return new TagChoices(
+                session.vocabulary().codebook().get(),
+                recent,
+                document == null ? "" : document.text());
     }
 
     private static void note(Annotation annotation, Map<UUID, Instant> recent) {
@@ -54,8 +61,9 @@ public final class TagChoices {
         }
     }
 
-    /// Tags whose label or alias begins with `typed`, then those that contain it, then those whose
-    /// definition does; each time the recent ones first. All tags for a blank.
+    /// The tag that is called just as `typed`, then those whose label or alias begins with it, then
+    /// those that contain it, then those whose definition does; each time the recent ones first.
+    /// All tags for a blank.
     ///
     /// @param kind null for any
     public List<Choice> find(String typed, @Nullable String kind, int most) {
@@ -75,6 +83,38 @@ public final class TagChoices {
                 .filter(tag -> kind == null || kind.equals(tag.kind()))
                 .filter(tag -> TagSet.isCalled(tag, typed.strip()))
                 .findFirst();
+    }
+
+    /// Whether `typed` is rather a name of its own than the beginning of the name of a tag:
+    /// "Russia" is no beginning of "Russian presence" where "Russia" stands in the text, or is what
+    /// is to be tagged, or has a blank behind it. The beginning of "Russia sanctions" it is.
+    ///
+    /// @param typed as it was typed, with a blank behind it where there is one
+    /// @param words what is to be tagged
+    public boolean isRatherNew(String typed, @Nullable String kind, String words) {
+        String name = typed.strip();
+        if (name.isEmpty() || called(name, kind).isPresent()) {
+            return false;
+        }
+        boolean isMeant = name.equalsIgnoreCase(words.strip());
+        boolean isFree = isMeant || names(kind).noneMatch(its -> isBegunBy(its, name));
+        return isFree
+                && (isMeant
+                        || typed.endsWith(" ")
+                        || find(typed, kind, 1).isEmpty()
+                        || WholeWords.holds(text, name));
+    }
+
+    private Stream<String> names(@Nullable String kind) {
+        return codebook.tags().stream()
+                .filter(tag -> kind == null || kind.equals(tag.kind()))
+                .flatMap(tag -> Stream.concat(Stream.of(tag.label()), tag.aliases().stream()));
+    }
+
+    /// Whether `begun` is the first words of `name`, all of them whole.
+    private static boolean isBegunBy(String name, String begun) {
+        return name.regionMatches(true, 0, begun, 0, begun.length())
+                && WholeWords.isEdge(name, begun.length());
     }
 
     private Optional<Ranked> ranked(Tag tag, String wanted) {
@@ -97,7 +137,8 @@ public final class TagChoices {
             return Optional.empty();
         }
         String alias = name.equals(tag.label()) ? null : name;
-        int rank = (at == 0 ? 0 : 2) + (alias == null ? 0 : 1);
+        int place = at > 0 ? 4 : name.length() == wanted.length() ? 0 : 2;
+        int rank = place + (alias == null ? 0 : 1);
         return Optional.of(new Ranked(new Choice(tag, alias), rank, used));
     }
 

@@ -59,13 +59,13 @@ class FilterPropertiesTest {
     private static boolean plainly(Annotation annotation, List<String> typed, Set<String> chips) {
         return (chips.isEmpty()
                         || annotation.tags().stream().anyMatch(use -> chips.contains(use.kind())))
-                && any(typed, "tag:", word -> tagNames(annotation).anyMatch(has(word)))
+                && any(typed, "tag:", word -> tagNames(annotation).anyMatch(begins(word)))
                 && any(
                         typed,
                         "kind:",
-                        word -> annotation.tags().stream().map(TagUse::kind).anyMatch(has(word)))
+                        word -> annotation.tags().stream().map(TagUse::kind).anyMatch(begins(word)))
                 && any(typed, "note:", word -> has(word).test(noteOf(annotation)))
-                && any(typed, "author:", word -> has(word).test(authorOf(annotation)))
+                && any(typed, "author:", word -> begins(word).test(authorOf(annotation)))
                 && any(typed, "since:", word -> isSince(annotation, word))
                 && any(typed, "no:", word -> lacks(annotation, word))
                 && any(typed, "has:", word -> owns(annotation, word))
@@ -119,6 +119,12 @@ class FilterPropertiesTest {
 
     private static Predicate<String> has(String word) {
         return text -> text.toLowerCase(Locale.ROOT).contains(word);
+    }
+
+    private static Predicate<String> begins(String word) {
+        return text ->
+                Stream.of(text.toLowerCase(Locale.ROOT).split(" ", -1))
+                        .anyMatch(each -> each.startsWith(word));
     }
 
     private static Stream<String> tagNames(Annotation annotation) {

@@ -11,6 +11,7 @@ import dev.postil.model.Span;
 import dev.postil.model.StandardCodebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import dev.postil.text.WholeWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -65,6 +66,20 @@ class FilterTest {
         assertThat(matches("note:brief")).isTrue();
         assertThat(matches("author:ada")).isTrue();
         assertThat(matches("author:bob")).isFalse();
+    }
+
+    @Test
+    void namesAreFoundByTheBeginningsOfTheirWordsWhateverCaseAndAccents() {
+        assertThat(matches("tag:rus")).isTrue();
+        assertThat(matches("tag:RÜS")).isTrue();
+        assertThat(matches("tag:ussia")).isFalse();
+        assertThat(matches("kind:act")).isTrue();
+        assertThat(matches("kind:tor")).isFalse();
+        assertThat(matches("author:da")).isFalse();
+        assertThat(WholeWords.holdsBeginning("Société des Nations", "soc")).isTrue();
+        assertThat(WholeWords.holdsBeginning("Société des Nations", "nat")).isTrue();
+        assertThat(WholeWords.holdsBeginning("Société des Nations", "societe d")).isTrue();
+        assertThat(WholeWords.holdsBeginning("Loss of trust", "rus")).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class NotesTest {
     private OpenedWorkspace workspace;
     private Notes notes;
     private Annotation annotation;
+    private Instant now = Instant.EPOCH;
 
     @BeforeEach
     void open() throws Exception {
@@ -37,6 +39,25 @@ class NotesTest {
 
         workspace.background().flush();
         assertThat(workspace.selected().note()).isEqualTo("first");
+    }
+
+    @Test
+    void whoeverTypesWithoutAPauseIsSavedEveryTwoSecondsInOneStep() {
+        Notes patient = new Notes(workspace.session(), workspace.background(), () -> now);
+        StringBuilder typed = new StringBuilder();
+        for (int tenths = 0; tenths <= 45; tenths++) {
+            typed.append('x');
+            now = OpenedWorkspace.CLOCK.instant().plusMillis(100L * tenths);
+            patient.type(annotation.id(), typed.toString());
+            String saved = workspace.selected().note();
+            assertThat(typed.length() - (saved == null ? 0 : saved.length())).isLessThan(21);
+        }
+        assertThat(workspace.selected().note()).hasSize(42);
+
+        patient.leave();
+        assertThat(workspace.selected().note()).hasSize(46);
+        workspace.session().history().undo();
+        assertThat(workspace.selected().note()).isNull();
     }
 
     @Test

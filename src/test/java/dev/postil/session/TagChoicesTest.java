@@ -25,7 +25,8 @@ class TagChoicesTest {
                             StandardCodebook.create().kinds(),
                             List.of(russia, misperception, mission, corridor),
                             List.of()),
-                    Map.of(corridor.id(), NOW, mission.id(), NOW.minusSeconds(60)));
+                    Map.of(corridor.id(), NOW, mission.id(), NOW.minusSeconds(60)),
+                    "");
 
     @Test
     void withoutWordsTheRecentOnesComeFirstAndTheRestByLabel() {
@@ -36,6 +37,22 @@ class TagChoicesTest {
     @Test
     void namesThatBeginSoComeBeforeThoseThatContainIt() {
         assertThat(labels("mis", null)).containsExactly("Misperception", "UN mission");
+    }
+
+    @Test
+    void theTagThatIsCalledJustSoComesFirstHoweverLongOthersWereUsed() {
+        Tag corridorAlone = tag(5, "actor", "Corridor");
+        TagChoices more =
+                new TagChoices(
+                        new Codebook(
+                                StandardCodebook.create().kinds(),
+                                List.of(corridor, corridorAlone),
+                                List.of()),
+                        Map.of(corridor.id(), NOW),
+                        "");
+        assertThat(more.find("corridor", null, 8))
+                .extracting(TagChoices.Choice::tag)
+                .containsExactly(corridorAlone, corridor);
     }
 
     @Test

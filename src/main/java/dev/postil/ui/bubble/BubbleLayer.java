@@ -79,6 +79,17 @@ public final class BubbleLayer extends Pane {
         model.name();
     }
 
+    /// `deed` shows what is about to be named.
+    public void beforeNaming(Runnable deed) {
+        model.naming().open().subscribe(open -> runIf(open, deed));
+    }
+
+    private static void runIf(boolean wanted, Runnable deed) {
+        if (wanted) {
+            deed.run();
+        }
+    }
+
     /// `deed` opens the field in which a tag is named for all that are picked.
     public void nameSeveralBy(Runnable deed) {
         model.nameSeveralBy(deed);

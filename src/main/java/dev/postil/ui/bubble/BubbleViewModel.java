@@ -10,6 +10,8 @@ import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.settings.TagDigits;
 import dev.postil.ui.control.TagFieldViewModel;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +28,10 @@ public final class BubbleViewModel {
     /// More kinds than these are named in the field.
     private static final int MOST_KINDS = 5;
 
+    /// So long after a name was taken, a kind's key may have been meant for the question of the
+    /// kind that a new name asks.
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
     private final Session session;
     private final Tagging tagging;
     private final TagDigits digits;
@@ -35,6 +41,7 @@ public final class BubbleViewModel {
     private boolean dismissed;
     private @Nullable Span words;
     private @Nullable UUID annotation;
+    private Instant named = Instant.MIN;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for
@@ -50,6 +57,7 @@ public final class BubbleViewModel {
                             @Override
                             public void name(Tag tag) {
                                 tagging.name(tag);
+                                named = session.now();
                             }
 
                             @Override
@@ -97,8 +105,16 @@ public final class BubbleViewModel {
         return target().filter(session.filtering()::isOutside).isPresent();
     }
 
-    /// Presses a kind's key: tags, takes the tag off again, or asks for its name.
+    /// Presses a kind's key: tags, takes the tag off again, or asks for its name. Just after a name
+    /// was taken it takes nothing off: whoever expected the name to be new said its kind.
     void press(String kind) {
+        boolean takesOff =
+                target().stream()
+                        .flatMap(its -> its.tags().stream())
+                        .anyMatch(use -> use.kind().equals(kind) && use.isUnnamed());
+        if (takesOff && session.now().isBefore(named.plus(MOMENT))) {
+            return;
+        }
         if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {
             naming.start(kind, selectedWords());
         }
@@ -169,6 +185,7 @@ public final class BubbleViewModel {
         annotation = nowAnnotation;
         if (otherWords || otherAnnotation) {
             dismissed = false;
+            named = Instant.MIN;
             naming.close();
         }
         Span at = nowWords == null && selected != null ? selected.span() : nowWords;

@@ -27,6 +27,10 @@ final class KindInspector extends VBox {
             List.of("circle", "square", "triangle", "diamond", "star", "hexagon", "cross");
 
     private final Kind kind;
+
+    /// Of what a field asks, that much is shown however narrow the page is.
+    private static final double LEAST_DETAILS = 60;
+
     private final CodebookViewModel model;
     private final Messages messages;
     private final Edits edits;
@@ -215,8 +219,10 @@ final class KindInspector extends VBox {
     }
 
     private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
-        label.setPrefColumnCount(8);
+        label.setPrefColumnCount(9);
+        label.setMinWidth(USE_PREF_SIZE);
         details.setPrefColumnCount(8);
+        details.setMinWidth(LEAST_DETAILS);
         HBox.setHgrow(details, Priority.ALWAYS);
         last.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(label, type, details, last);

@@ -36,6 +36,14 @@ public final class LinkWords {
         return end(end, passage, codebook(), messages);
     }
 
+    /// The same where a tag stands for all its mentions, so that it reads other than one of them:
+    /// "every “Russia”".
+    public static String told(
+            LinkEnd end, @Nullable Annotation passage, Codebook codebook, Messages messages) {
+        String words = end(end, passage, codebook, messages);
+        return end.isTagAlone() ? messages.get("link.end.every", words) : words;
+    }
+
     /// The same with the names of a codebook, on any thread.
     public static String end(
             LinkEnd end, @Nullable Annotation passage, Codebook codebook, Messages messages) {
@@ -94,14 +102,20 @@ public final class LinkWords {
 
     /// The far end.
     public String there(Hanging hanging) {
-        return end(hanging.there(), passage(hanging.there()).orElse(null));
+        return told(hanging.there(), passage(hanging.there()).orElse(null));
     }
 
-    /// The near end, where it does not go without saying which of the passage's tags it is.
+    /// The near end, where it does not go without saying which of the passage's tags it is, or
+    /// where it is all mentions of a tag.
     public Optional<String> here(Hanging hanging, Annotation annotation) {
-        return annotation.tags().size() > 1 && hanging.here().kind() != null
-                ? Optional.of(end(hanging.here(), annotation))
+        LinkEnd here = hanging.here();
+        return here.isTagAlone() || (annotation.tags().size() > 1 && here.kind() != null)
+                ? Optional.of(told(here, annotation))
                 : Optional.empty();
+    }
+
+    private String told(LinkEnd end, @Nullable Annotation passage) {
+        return told(end, passage, codebook(), messages);
     }
 
     /// Title of the document that the far end is in, where that is another.

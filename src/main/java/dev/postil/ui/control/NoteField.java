@@ -3,7 +3,6 @@ package dev.postil.ui.control;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
@@ -20,6 +19,7 @@ public final class NoteField extends TextArea {
     private final Runnable left;
     private @Nullable Node cameFrom;
     private boolean moving;
+    private boolean isShort;
 
     /// @param left is told when the note is left
     public NoteField(Runnable left) {
@@ -28,7 +28,7 @@ public final class NoteField extends TextArea {
         setWrapText(true);
         TabLeaves.install(this);
         measure.fontProperty().bind(fontProperty());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::leaveByKey);
         focusedProperty().subscribe(this::leaveOnBlur);
         sceneProperty().subscribe(this::takeFocus);
         textProperty().subscribe(_ -> requestLayout());
@@ -74,14 +74,36 @@ public final class NoteField extends TextArea {
         return Math.clamp(words, LEAST, MOST);
     }
 
-    private void leaveOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            Node back = cameFrom;
-            leave();
-            if (back != null && back.getScene() != null) {
-                back.requestFocus();
+    /// Lets Enter leave the field, too, for what is a sentence mostly; Shift+Enter begins a line.
+    public void leaveOnEnter() {
+        isShort = true;
+    }
+
+    private void leaveByKey(KeyEvent event) {
+        switch (event.getCode()) {
+            case ESCAPE -> leaveBack();
+            case ENTER -> {
+                if (!isShort) {
+                    return;
+                }
+                if (event.isShiftDown()) {
+                    replaceSelection("\n");
+                } else {
+                    leaveBack();
+                }
             }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void leaveBack() {
+        Node back = cameFrom;
+        leave();
+        if (back != null && back.getScene() != null) {
+            back.requestFocus();
         }
     }
 

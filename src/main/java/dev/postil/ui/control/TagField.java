@@ -98,7 +98,7 @@ public final class TagField extends VBox {
     }
 
     private int rows() {
-        return model.choices().size() + (model.offered().isPresent() ? 1 : 0);
+        return model.choices().size() + (model.newName().isPresent() ? 1 : 0);
     }
 
     private void show() {
@@ -108,8 +108,8 @@ public final class TagField extends VBox {
         for (int i = 0; i < found.size(); i++) {
             rows.add(row(found.get(i), i));
         }
-        model.offered().ifPresent(words -> rows.add(offer(words)));
-        int pointed = model.isOfferPointedAt() ? rows.size() - 1 : model.pointed().get();
+        model.newName().ifPresent(name -> rows.add(model.newNameRow(), newName(name)));
+        int pointed = model.pointed().get();
         int from = Math.clamp(pointed - most + 1L, 0, Math.max(0, rows.size() - most));
         int to = (int) Math.min(rows.size(), (long) from + most);
         choices.getChildren().setAll(rows.subList(from, to));
@@ -133,16 +133,12 @@ public final class TagField extends VBox {
                     ? messages.get("tag.whichKind", asked)
                     : messages.get("tag.whichKind.likely", asked, kind.label());
         }
-        return model.definition()
-                .orElseGet(
-                        () ->
-                                model.isNew()
-                                        ? messages.get(
-                                                model.choices().isEmpty()
-                                                        ? "tag.createByEnter"
-                                                        : "tag.createByShiftEnter",
-                                                typed)
-                                        : "");
+        if (model.isNewNamePointedAt() && !typed.isEmpty()) {
+            return messages.get(
+                    model.kinds().size() == 1 ? "tag.createByEnter" : "tag.createByEnter.kind",
+                    typed);
+        }
+        return model.definition().orElse("");
     }
 
     private Node row(Choice choice, int index) {
@@ -157,7 +153,7 @@ public final class TagField extends VBox {
             row.getChildren().add(other);
         }
         model.digits().digit(choice.tag().id()).ifPresent(digit -> addDigit(row, digit));
-        dress(row, choice.tag().label(), index == model.pointed().get());
+        dress(row, choice.tag().label(), model.isPointedAt(index));
         row.setOnMousePressed(
                 press -> {
                     press.consume();
@@ -166,18 +162,21 @@ public final class TagField extends VBox {
         return row;
     }
 
-    /// The row of a new name from the text.
-    private Node offer(String words) {
-        Label label = new Label(messages.get("tag.offer", words));
+    /// The row of a new name, with the key that makes it.
+    private Node newName(String name) {
+        Label label = new Label(messages.get("tag.offer", name));
         label.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label key = new Label(messages.get("tag.offer.key"));
+        Label key =
+                new Label(
+                        messages.get(
+                                model.isNewNamePointedAt() ? "tag.offer.enter" : "tag.offer.key"));
         key.getStyleClass().add("key-cap");
         key.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(label, space, key);
         row.setId("tag-offer");
-        dress(row, label.getText(), model.isOfferPointedAt());
+        dress(row, label.getText(), model.isNewNamePointedAt());
         row.setOnMousePressed(
                 press -> {
                     press.consume();

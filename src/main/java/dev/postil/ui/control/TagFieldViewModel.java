@@ -57,6 +57,7 @@ public final class TagFieldViewModel {
     private @Nullable String limit;
     private @Nullable String likely;
     private String offered = "";
+    private boolean isRatherNew;
     private TagChoices known;
 
     public TagFieldViewModel(Session session, Deed deed) {
@@ -86,7 +87,7 @@ public final class TagFieldViewModel {
         return choicesToRead;
     }
 
-    /// Index of the choice that Enter takes; -1 where there is none.
+    /// Index of the row that Enter takes, a choice or the new name; -1 where there is none.
     ReadOnlyIntegerProperty pointed() {
         return pointed.getReadOnlyProperty();
     }
@@ -105,11 +106,6 @@ public final class TagFieldViewModel {
         return codebook().kinds().stream()
                 .filter(kind -> limit == null || limit.equals(kind.id()))
                 .toList();
-    }
-
-    /// Whether what is typed names nothing that is there.
-    boolean isNew() {
-        return !typed.get().isBlank() && known.called(typed.get(), limit).isEmpty();
     }
 
     /// Starts naming.
@@ -148,22 +144,34 @@ public final class TagFieldViewModel {
         open.set(false);
     }
 
-    /// The words from the text that are offered as a new name while nothing is typed: none that are
-    /// too long for one, or name a tag already.
-    Optional<String> offered() {
-        boolean isName = !offered.isEmpty() && offered.length() <= LONGEST_NAME;
-        return isName && typed.get().isBlank() && known.called(offered, limit).isEmpty()
-                ? Optional.of(offered)
-                : Optional.empty();
+    /// The new name that a row stands for: what is typed or, while nothing is, the words from the
+    /// text. None that names a tag already, and no words that are too long for a name.
+    Optional<String> newName() {
+        String name = typed.get().isBlank() ? offered : typed.get().strip();
+        boolean isTooLong = typed.get().isBlank() && name.length() > LONGEST_NAME;
+        return name.isEmpty() || isTooLong || known.called(name, limit).isPresent()
+                ? Optional.empty()
+                : Optional.of(name);
     }
 
-    /// Whether the offered name is pointed at: it stands below the choices.
-    boolean isOfferPointedAt() {
-        return offered().isPresent() && pointed.get() == choices.size();
+    /// Where the row of the new name stands: above the choices if it is more likely meant than the
+    /// first of them, else below.
+    int newNameRow() {
+        return isRatherNew ? 0 : choices.size();
+    }
+
+    /// Whether the row of the new name is pointed at.
+    boolean isNewNamePointedAt() {
+        return newName().isPresent() && pointed.get() == newNameRow();
+    }
+
+    /// Whether the choice of this index is pointed at.
+    boolean isPointedAt(int choice) {
+        return pointed.get() == choice + (isRatherNew ? 1 : 0);
     }
 
     void point(int index) {
-        int rows = choices.size() + (offered().isPresent() ? 1 : 0);
+        int rows = choices.size() + (newName().isPresent() ? 1 : 0);
         pointed.set(rows == 0 ? -1 : Math.floorMod(index, rows));
     }
 
@@ -198,19 +206,20 @@ public final class TagFieldViewModel {
         return true;
     }
 
-    /// Takes the choice that is pointed at, or what is typed as a new name.
+    /// Takes the choice that is pointed at, or the new name.
     void take() {
         pointedAt().ifPresentOrElse(choice -> take(choice.tag()), this::create);
     }
 
-    void take(Tag tag) {
+    /// Takes a tag that is there.
+    public void take(Tag tag) {
         close();
         deed.name(tag);
     }
 
     /// Makes a tag of what is typed, even where others match; one that is called just so is taken.
     void create() {
-        String label = offered().orElse(typed.get().strip());
+        String label = newName().orElse(typed.get().strip());
         if (label.isEmpty()) {
             return;
         }
@@ -291,13 +300,14 @@ public final class TagFieldViewModel {
     }
 
     private Optional<Choice> pointedAt() {
-        int index = pointed.get();
+        int index = pointed.get() - (isRatherNew ? 1 : 0);
         return 0 <= index && index < choices.size()
                 ? Optional.of(choices.get(index))
                 : Optional.empty();
     }
 
     private void find() {
+        isRatherNew = known.isRatherNew(typed.get(), limit, offered);
         choices.setAll(known.find(typed.get(), limit, MOST));
         point(0);
     }

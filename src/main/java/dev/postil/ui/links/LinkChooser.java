@@ -96,6 +96,9 @@ final class LinkChooser extends VBox {
         if (model.isAtPointing()) {
             return messages.get("link.hint.point");
         }
+        if (model.sameLink().isPresent()) {
+            return messages.get("link.hint.already");
+        }
         return model.reading() < 0
                 ? messages.get("link.hint.none")
                 : messages.get("link.hint.keys");

@@ -3,6 +3,7 @@ package dev.postil.ui.links;
 import dev.postil.model.Annotation;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
+import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.LinkRules;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets;
@@ -54,6 +55,7 @@ public final class LinkChooserViewModel {
     private int pointed;
     private List<Reading> readings = List.of();
     private int reading;
+    private Consumer<Hanging> linkedAlready = _ -> {};
 
     /// @param tagging highlights selected words that are to be linked
     LinkChooserViewModel(
@@ -138,6 +140,18 @@ public final class LinkChooserViewModel {
         tagging.highlight().ifPresent(this::start);
     }
 
+    /// `told` hears of a link that is there already and was to be made once more.
+    void onLinkedAlready(Consumer<Hanging> told) {
+        linkedAlready = told;
+    }
+
+    /// The link that says already what Enter would say.
+    Optional<Link> sameLink() {
+        return reading < 0 || isAtPointing() || here == null
+                ? Optional.empty()
+                : linking.same(readings.get(reading), from(), targets.get(pointed).end());
+    }
+
     private void start(Annotation annotation) {
         here = annotation;
         pointedOut = null;
@@ -200,9 +214,11 @@ public final class LinkChooserViewModel {
         LinkEnd start = from();
         LinkEnd target = targets.get(pointed).end();
         Reading how = readings.get(reading);
+        Optional<Link> same = sameLink();
         close();
         Optional<Link> made = linking.make(how, start, target);
         select(from.id());
+        same.ifPresent(link -> linkedAlready.accept(new Hanging(link, how.forward())));
         return made;
     }
 

@@ -72,6 +72,7 @@ public final class LinkLayer extends Pane {
 
     private final Session session;
     private final Text text;
+    private final Messages messages;
     private final Going going;
     private final Consumer<Exception> failed;
     private final LinkWords words;
@@ -93,6 +94,7 @@ public final class LinkLayer extends Pane {
             Consumer<Exception> failed) {
         this.session = session;
         this.text = text;
+        this.messages = messages;
         this.going = going;
         this.failed = failed;
         words = new LinkWords(session, messages);
@@ -123,6 +125,23 @@ public final class LinkLayer extends Pane {
     /// `field` opens the field for a link's reasoning on the card of an annotation.
     public void writeReasonsWith(BiConsumer<Link, Annotation> field) {
         reason = field;
+    }
+
+    /// `deed` shows what is about to be linked.
+    public void beforeLinking(Runnable deed) {
+        model.stage()
+                .subscribe(
+                        stage -> {
+                            if (stage == Stage.CHOOSING) {
+                                deed.run();
+                            }
+                        });
+    }
+
+    /// `say` tells somebody that what they link is linked so already.
+    public void tellBy(Consumer<String> say) {
+        model.onLinkedAlready(
+                hanging -> say.accept(messages.get("link.already", words.line(hanging))));
     }
 
     /// Both at the same words would hide one another.

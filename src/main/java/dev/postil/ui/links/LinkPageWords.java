@@ -68,6 +68,11 @@ final class LinkPageWords {
             return LinkWords.end(end, passages.get(end.annotation()), codebook, messages);
         }
 
+        /// The same where a tag stands for all its mentions.
+        String told(LinkEnd end, Map<UUID, Annotation> passages) {
+            return LinkWords.told(end, passages.get(end.annotation()), codebook, messages);
+        }
+
         String type(String id) {
             return codebook.linkType(id).map(LinkType::label).orElse(id);
         }

@@ -26,9 +26,9 @@ record LinkRow(
         String search) {
 
     static LinkRow of(Link link, Map<UUID, Annotation> passages, Names names) {
-        String from = names.end(link.from(), passages);
+        String from = names.told(link.from(), passages);
         String type = names.type(link.type());
-        String to = names.end(link.to(), passages);
+        String to = names.told(link.to(), passages);
         String documents = names.documents(link, passages);
         String note = link.note() == null ? "" : link.note();
         String author = names.person(link.creator());

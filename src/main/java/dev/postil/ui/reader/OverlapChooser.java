@@ -30,17 +30,17 @@ final class OverlapChooser extends VBox {
     private static final double DISTANCE = 10;
     private static final int LONGEST_QUOTE = 80;
 
-    private final Function<Annotation, List<String>> kindsOf;
+    private final Function<Annotation, List<String>> looksOf;
     private final Function<String, KindStyle> kindStyle;
     private final Consumer<Annotation> chosen;
 
-    /// @param kindsOf ids of the kinds of an annotation
+    /// @param looksOf the looks of an annotation, as [Looks] names them
     /// @param kindStyle the look of a kind
     OverlapChooser(
-            Function<Annotation, List<String>> kindsOf,
+            Function<Annotation, List<String>> looksOf,
             Function<String, KindStyle> kindStyle,
             Consumer<Annotation> chosen) {
-        this.kindsOf = kindsOf;
+        this.looksOf = looksOf;
         this.kindStyle = kindStyle;
         this.chosen = chosen;
         setId("overlap-chooser");
@@ -76,7 +76,7 @@ final class OverlapChooser extends VBox {
     private Node signs(Annotation annotation) {
         HBox signs = new HBox(3);
         signs.setAlignment(Pos.CENTER);
-        kindsOf.apply(annotation)
+        looksOf.apply(annotation)
                 .forEach(kind -> signs.getChildren().add(new KindSign(kindStyle.apply(kind))));
         return signs;
     }

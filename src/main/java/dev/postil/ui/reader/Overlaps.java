@@ -29,7 +29,7 @@ final class Overlaps {
         this.session = session;
         this.model = model;
         this.surface = surface;
-        chooser = new OverlapChooser(model::kindsOf, kindStyle, session.selection()::select);
+        chooser = new OverlapChooser(model::looksOf, kindStyle, session.selection()::select);
     }
 
     Node node() {

@@ -26,15 +26,16 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
 
     static final Painting NONE = new Painting(List.of(), List.of(), List.of());
 
-    /// A background in the colour of the kind that the annotation had first, so that adding another
+    /// A background in the colour of the tag that the annotation had first, so that adding another
     /// does not change it.
     ///
+    /// @param kind its look, as [Looks] names it
     /// @param isOutside whether the filter would hide the annotation, had it not been made just now
     record Tint(Span span, String kind, boolean isOutside) {}
 
     /// A line below the words.
     ///
-    /// @param kinds those of the annotation, which take turns along the line
+    /// @param kinds the looks of the annotation, which take turns along the line
     /// @param level 0 is next to the words
     record Line(Span span, List<String> kinds, int level) {}
 
@@ -48,6 +49,11 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
 
         /// Whether it is only shown because it was made or changed just now.
         boolean isOutside(Annotation annotation);
+
+        /// The looks of its tags; those of their kinds where no tag has a colour of its own.
+        default List<String> looks(Annotation annotation) {
+            return kinds(annotation);
+        }
     }
 
     private record Strand(Annotation annotation, Span span) {}
@@ -70,7 +76,7 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
         }
         List<Line> lines = new ArrayList<>();
         List<Strand> hidden = new ArrayList<>();
-        layLines(strands(piece, shown), lines, hidden);
+        layLines(strands(piece, shown), sieve, lines, hidden);
         return new Painting(tints(piece, shown, sieve), lines, more(hidden));
     }
 
@@ -111,7 +117,8 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
 
     /// Colours the interval graph from left to right: each strand takes the first free level and
     /// keeps it to its end.
-    private static void layLines(List<Strand> strands, List<Line> lines, List<Strand> hidden) {
+    private static void layLines(
+            List<Strand> strands, Sieve sieve, List<Line> lines, List<Strand> hidden) {
         int[] freeFrom = new int[LEVELS];
         for (Strand strand : strands) {
             int level = 0;
@@ -122,7 +129,7 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
                 hidden.add(strand);
             } else {
                 freeFrom[level] = strand.span().end();
-                lines.add(new Line(strand.span(), kinds(strand.annotation()), level));
+                lines.add(new Line(strand.span(), sieve.looks(strand.annotation()), level));
             }
         }
     }
@@ -166,7 +173,7 @@ record Painting(List<Tint> tints, List<Line> lines, List<More> more) {
                         tints,
                         new Tint(
                                 new Span(from, edge.at()),
-                                kinds(top).getFirst(),
+                                sieve.looks(top).getFirst(),
                                 sieve.isOutside(top)));
             }
             from = edge.at();

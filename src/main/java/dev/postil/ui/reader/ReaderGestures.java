@@ -341,7 +341,7 @@ final class ReaderGestures {
 
         @Override
         public KindStyle styleOf(Annotation annotation) {
-            return kindStyle.apply(Painting.kinds(annotation).getFirst());
+            return kindStyle.apply(model.looksOf(annotation).getFirst());
         }
 
         @Override

@@ -144,8 +144,8 @@ public final class ReaderPane extends BorderPane {
                 settings.lineSpacing().get());
     }
 
-    private KindStyle kindStyle(String kind) {
-        return KindStyle.of(kind, session.vocabulary().codebook().get());
+    private KindStyle kindStyle(String look) {
+        return Looks.style(look, session.vocabulary().codebook().get());
     }
 
     /// Lets Esc in the text close the find bar. To be called once all others that Esc means

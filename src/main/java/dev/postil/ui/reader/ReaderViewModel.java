@@ -149,6 +149,11 @@ final class ReaderViewModel {
             public boolean isOutside(Annotation annotation) {
                 return session.filtering().isOutside(annotation);
             }
+
+            @Override
+            public List<String> looks(Annotation annotation) {
+                return looksOf(annotation);
+            }
         };
     }
 
@@ -190,9 +195,9 @@ final class ReaderViewModel {
         return annotation.place().map(span -> Math.abs(span.start() - offset)).orElseThrow();
     }
 
-    /// Ids of the kinds of an annotation, each once; one without a kind has [Painting#NO_KIND].
-    List<String> kindsOf(Annotation annotation) {
-        return Painting.kinds(annotation);
+    /// The looks of an annotation, as [Looks] names them.
+    List<String> looksOf(Annotation annotation) {
+        return Looks.of(annotation, session.vocabulary().now());
     }
 
     /// Where a kind stands among the kinds of the codebook, counted from 0.

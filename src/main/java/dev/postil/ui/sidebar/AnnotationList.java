@@ -1,10 +1,12 @@
 package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
+import dev.postil.settings.Grouping;
 import dev.postil.ui.command.HeldKeys;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.SteadySkin;
+import java.util.UUID;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -28,6 +30,12 @@ final class AnnotationList extends ListView<Row> {
     /// So many pixels are as good as none.
     private static final double LITTLE = 0.5;
 
+    /// No card is less high.
+    private static final double LEAST_CARD = 80;
+
+    /// So often a row is scrolled to once more. One near the end never gets to the top.
+    private static final int MOST_MISSED = 3;
+
     private final SidebarViewModel model;
     private final Picking picking;
 
@@ -40,6 +48,17 @@ final class AnnotationList extends ListView<Row> {
     /// Whether it was not where the list was scrolled to, and the list was scrolled again.
     private boolean isMissed;
 
+    /// What was on top of the list before its rows were changed.
+    private @Nullable UUID top;
+
+    private int topRow = -1;
+
+    /// The row that is to stand on top; -1 for any.
+    private int wantedTop = -1;
+
+    private int topMissed;
+    private Grouping grouping;
+
     /// The group on whose heading somebody stands, if so.
     private @Nullable String heading;
 
@@ -47,6 +66,8 @@ final class AnnotationList extends ListView<Row> {
         super(model.rows());
         this.model = model;
         this.picking = picking;
+        grouping = model.grouping().get();
+        model.beforeListing(this::remember);
         setId("annotation-list");
         setAccessibleText(messages.get("sidebar.list"));
         KeyHandler.actIn(this);
@@ -59,9 +80,14 @@ final class AnnotationList extends ListView<Row> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
-        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isKeptWhole = false);
-        addEventFilter(ScrollEvent.SCROLL, _ -> isKeptWhole = false);
-        AfterLayout.of(this, this::keepWhole);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
+        addEventFilter(ScrollEvent.SCROLL, _ -> letGo());
+        AfterLayout.of(
+                this,
+                () -> {
+                    reachTop();
+                    keepWhole();
+                });
     }
 
     @Override
@@ -73,6 +99,9 @@ final class AnnotationList extends ListView<Row> {
     /// would be a command to the text. Where the list has yet to be made anew elsewhere, the keys
     /// wait for the field.
     private void write(CardParts.Writing writing) {
+        if (writing.what().getValue() != null) {
+            model.showCards();
+        }
         follow();
         Scene scene = getScene();
         if (scene == null) {
@@ -86,6 +115,24 @@ final class AnnotationList extends ListView<Row> {
         keepWhole();
         layOut();
         HeldKeys.until(scene, writing.field());
+    }
+
+    /// Goes to the first card, if there is one.
+    void first() {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i) instanceof Row.Card) {
+                requestFocus();
+                getSelectionModel().clearAndSelect(i);
+                getFocusModel().focus(i);
+                return;
+            }
+        }
+    }
+
+    /// Whoever scrolls decides what is on screen.
+    private void letGo() {
+        isKeptWhole = false;
+        wantedTop = -1;
     }
 
     private void chosen(@Nullable Row row) {
@@ -205,10 +252,73 @@ final class AnnotationList extends ListView<Row> {
         int row = heading == null ? -1 : model.headingRow(heading);
         if (row < 0) {
             heading = null;
-            select(model.selectedRow(getSelectionModel().getSelectedIndex()));
-        } else {
-            select(row);
+            row = model.selectedRow(getSelectionModel().getSelectedIndex());
         }
+        select(row);
+        boolean isRegrouped = grouping != model.grouping().get();
+        grouping = model.grouping().get();
+        VirtualFlow<?> flow = flow();
+        if (flow == null || getItems().isEmpty()) {
+            return;
+        }
+        if (isRegrouped) {
+            wantTop(row < 0 ? 0 : withHeading(row, flow), flow);
+        } else if (row < 0 && top != null) {
+            keepTop(model.rowOf(top), flow);
+        }
+    }
+
+    /// The list by itself keeps the number of its first row, whatever stands there then.
+    private void keepTop(int row, VirtualFlow<?> flow) {
+        if (row >= 0 && row != topRow) {
+            wantTop(row, flow);
+        }
+    }
+
+    private void wantTop(int row, VirtualFlow<?> flow) {
+        wantedTop = row;
+        topMissed = 0;
+        flow.scrollToTop(row);
+    }
+
+    /// Where a row stands is guessed until those around it are laid out.
+    private void reachTop() {
+        VirtualFlow<?> flow = wantedTop < 0 ? null : flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        if (flow == null) {
+            return;
+        }
+        boolean isThere = first != null && first.getIndex() == wantedTop;
+        if (isThere || topMissed > MOST_MISSED) {
+            wantedTop = -1;
+        } else {
+            topMissed++;
+            flow.scrollToTop(wantedTop);
+        }
+    }
+
+    /// The heading above a card, if both are on screen at once; else the card.
+    private int withHeading(int row, VirtualFlow<?> flow) {
+        int above = row;
+        while (above > 0 && !(getItems().get(above) instanceof Row.Heading)) {
+            above--;
+        }
+        boolean isNear = (row - above + 1) * LEAST_CARD < flow.getHeight();
+        return isNear && getItems().get(above) instanceof Row.Heading ? above : row;
+    }
+
+    /// Where nothing is selected, whoever reads on wants the same cards before them.
+    private void remember() {
+        if (wantedTop >= 0) {
+            return;
+        }
+        VirtualFlow<?> flow = flow();
+        IndexedCell<?> first = flow == null ? null : flow.getFirstVisibleCell();
+        topRow = first == null ? -1 : first.getIndex();
+        top =
+                first != null && first.getItem() instanceof Row.Card(var annotation, _)
+                        ? annotation.id()
+                        : null;
     }
 
     private void follow() {

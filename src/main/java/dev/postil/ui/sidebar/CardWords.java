@@ -3,6 +3,7 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
+import dev.postil.model.Content;
 import dev.postil.model.Field;
 import dev.postil.model.FieldValue;
 import dev.postil.model.Kind;
@@ -51,15 +52,19 @@ final class CardWords {
         if (document == null) {
             return Optional.empty();
         }
-        Optional<Page> page = document.content().pageAt(span.start());
+        return Optional.of(place(document.content(), numbersOf(document), span, messages));
+    }
+
+    /// "p. 7", or where a text has no pages "¶ 3".
+    static String place(Content content, PlaceNumbers numbers, Span span, Messages messages) {
+        Optional<Page> page = content.pageAt(span.start());
         if (page.isPresent()) {
-            return Optional.of(messages.get("sidebar.card.page", page.get().label()));
+            return messages.get("sidebar.card.page", page.get().label());
         }
-        int paragraph = numbersOf(document).paragraphAt(span.start());
-        return Optional.of(
-                paragraph == 0
-                        ? messages.get("sidebar.card.heading")
-                        : messages.get("sidebar.card.paragraph", paragraph));
+        int paragraph = numbers.paragraphAt(span.start());
+        return paragraph == 0
+                ? messages.get("sidebar.card.heading")
+                : messages.get("sidebar.card.paragraph", paragraph);
     }
 
     private PlaceNumbers numbersOf(OpenDocument document) {

@@ -7,6 +7,7 @@ import dev.postil.session.FieldEntry.Problem;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.sidebar.FieldsViewModel.Place;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
@@ -28,6 +29,9 @@ final class FieldEditor extends VBox {
 
     /// Wider scales are typed without being shown point by point.
     private static final int MOST_POINTS = 12;
+
+    /// So many choices have a digit.
+    private static final int MOST_DIGITS = 9;
 
     private final FieldsViewModel model;
     private final Messages messages;
@@ -102,7 +106,14 @@ final class FieldEditor extends VBox {
             return;
         }
         moving = true;
-        name.setText(place.field().label());
+        name.setText(
+                model.count() < 2
+                        ? place.field().label()
+                        : messages.get(
+                                "sidebar.field.step",
+                                place.field().label(),
+                                model.number(),
+                                model.count()));
         CardPart.showIf(field, isTyped());
         CardPart.showIf(options, !isTyped());
         field.setText(model.value().map(FieldEditor::words).orElse(""));
@@ -119,17 +130,24 @@ final class FieldEditor extends VBox {
             return;
         }
         FieldValue now = model.value().orElse(null);
-        options.getChildren()
-                .setAll(
-                        values(place.field()).stream()
-                                .map(value -> option(value, value.equals(now)))
-                                .toList());
+        List<FieldValue> values = values(place.field());
+        List<Node> shown = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            shown.add(option(values.get(i), i + 1, values.get(i).equals(now)));
+        }
+        options.getChildren().setAll(shown);
         String value = now == null ? messages.get("sidebar.field.empty") : words(now);
         setAccessibleText(messages.get("sidebar.field", place.field().label(), value));
     }
 
-    private Node option(FieldValue value, boolean isChosen) {
+    /// @param digit its key; the points of a scale are digits themselves
+    private Node option(FieldValue value, int digit, boolean isChosen) {
         Label option = new Label(words(value));
+        if (value instanceof FieldValue.Words && digit <= MOST_DIGITS) {
+            Label key = new Label(Integer.toString(digit));
+            key.getStyleClass().add("key-cap");
+            option.setGraphic(key);
+        }
         option.getStyleClass().add("field-option");
         if (isChosen) {
             option.getStyleClass().add("chosen");

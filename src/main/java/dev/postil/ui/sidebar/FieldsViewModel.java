@@ -106,6 +106,29 @@ final class FieldsViewModel {
         return next.isPresent();
     }
 
+    /// Which of the annotation's fields is being filled in, from 1; 0 while none is.
+    int number() {
+        Place place = editing.get();
+        List<Place> all = all(place);
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).isSame(place)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /// How many fields the annotation has that one is being filled in of.
+    int count() {
+        return all(editing.get()).size();
+    }
+
+    private List<Place> all(@Nullable Place place) {
+        return place == null
+                ? List.of()
+                : session.annotation(place.annotation()).map(this::places).orElse(List.of());
+    }
+
     /// What the field holds now.
     Optional<FieldValue> value() {
         return Optional.ofNullable(editing.get()).flatMap(this::value);
@@ -200,18 +223,11 @@ final class FieldsViewModel {
     }
 
     private Optional<Place> further(int steps) {
-        Place place = editing.get();
-        if (place == null) {
-            return Optional.empty();
-        }
-        List<Place> all =
-                session.annotation(place.annotation()).map(this::places).orElse(List.of());
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).isSame(place) && i + steps >= 0 && i + steps < all.size()) {
-                return Optional.of(all.get(i + steps));
-            }
-        }
-        return Optional.empty();
+        List<Place> all = all(editing.get());
+        int index = number() - 1 + steps;
+        return number() > 0 && 0 <= index && index < all.size()
+                ? Optional.of(all.get(index))
+                : Optional.empty();
     }
 
     /// Another annotation is selected, or the tag was taken off.

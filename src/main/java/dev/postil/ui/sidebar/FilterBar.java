@@ -8,14 +8,17 @@ import dev.postil.ui.control.KindStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The line that filters by words, and a chip for each kind: outlined for any, filled for "only
 /// these".
@@ -26,6 +29,8 @@ final class FilterBar extends VBox {
     private final FlowPane chips = new FlowPane();
     private final TextField line = new TextField();
     private final Label problem = new Label();
+    private Runnable list = () -> {};
+    private @Nullable Node cameFrom;
     private final Map<String, ToggleButton> buttons = new LinkedHashMap<>();
 
     FilterBar(FilterViewModel model, Messages messages) {
@@ -37,13 +42,8 @@ final class FilterBar extends VBox {
         line.setPromptText(messages.get("sidebar.filter"));
         FieldName.give(line, messages.get("sidebar.filter"));
         line.textProperty().bindBidirectional(model.words());
-        line.setOnKeyPressed(
-                key -> {
-                    if (key.getCode() == KeyCode.ESCAPE && !line.getText().isEmpty()) {
-                        line.clear();
-                        key.consume();
-                    }
-                });
+        line.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        line.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> remember());
         HBox.setHgrow(line, Priority.ALWAYS);
         HBox typing = new HBox(line, new FilterHelp(model, messages));
         typing.getStyleClass().add("filter-line");
@@ -59,8 +59,40 @@ final class FilterBar extends VBox {
 
     /// Moves the focus to the field in which words are typed.
     void type() {
+        remember();
         line.requestFocus();
         line.selectAll();
+    }
+
+    private void remember() {
+        Node focused = line.getScene().getFocusOwner();
+        cameFrom = line.equals(focused) ? cameFrom : focused;
+    }
+
+    /// `list` goes to the first of what is shown.
+    void leadTo(Runnable list) {
+        this.list = list;
+    }
+
+    /// Enter and Down go on to what was found; Esc shows all again, and then goes back.
+    private void pressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case ENTER, DOWN -> list.run();
+            case ESCAPE -> {
+                Node back = cameFrom;
+                if (!line.getText().isEmpty()) {
+                    line.clear();
+                } else if (back != null && back.getScene() != null) {
+                    back.requestFocus();
+                } else {
+                    return;
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void showProblem(FilterWords words) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -120,18 +120,13 @@ final class LinkLines extends VBox implements CardPart {
         return same;
     }
 
-    /// Where room is short the far end gives way: the menu and the type stay whole, and the near
-    /// end keeps up to two fifths.
+    /// Where room is short the far end goes to a second line; an end that is longer than a line is
+    /// cut. The menu and the type stay whole.
     private Node line(Hanging hanging, Annotation annotation, boolean selected) {
         HBox near = new HBox();
         near.getStyleClass().add("link-near");
         words.here(hanging, annotation)
-                .ifPresent(
-                        own -> {
-                            Label label = words(own, "link-own");
-                            label.maxWidthProperty().bind(widthProperty().multiply(0.4));
-                            near.getChildren().add(label);
-                        });
+                .ifPresent(own -> near.getChildren().add(words(own, "link-own")));
         String arrow =
                 messages.get(
                         hanging.outward() ? "link.type.out" : "link.type.in",
@@ -147,9 +142,13 @@ final class LinkLines extends VBox implements CardPart {
         there.setOnAction(_ -> go.accept(hanging));
         there.setGraphic(new KindSign(words.style(hanging.there())));
         words.style(hanging.there()).colour(there);
-        BorderPane line = new BorderPane(there, null, selected ? menu(hanging) : null, null, near);
-        BorderPane.setAlignment(near, Pos.CENTER_LEFT);
-        BorderPane.setAlignment(there, Pos.CENTER_LEFT);
+        there.setMinWidth(0);
+        FlowPane ends = new FlowPane(near, there);
+        ends.getStyleClass().add("link-both");
+        ends.setMinWidth(0);
+        near.maxWidthProperty().bind(ends.widthProperty());
+        there.maxWidthProperty().bind(ends.widthProperty());
+        BorderPane line = new BorderPane(ends, null, selected ? menu(hanging) : null, null, null);
         line.getStyleClass().add("link-line");
         return line;
     }

@@ -2,6 +2,7 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.settings.Grouping;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -38,13 +39,15 @@ final class ListLine extends HBox {
         copy.getStyleClass().add("quiet-button");
         copy.setMinWidth(USE_PREF_SIZE);
         copy.managedProperty().bind(copy.visibleProperty());
-        copy.setOnAction(_ -> copySummary());
+        copy.setOnAction(_ -> copySummary(_ -> {}));
         getChildren().addAll(count, space, copy, onScreen(), grouping());
         model.listed().subscribe(_ -> offerCopy());
     }
 
     /// Puts the summary of what is shown on the clipboard, as words, Markdown and HTML.
-    void copySummary() {
+    ///
+    /// @param say tells somebody what was copied
+    void copySummary(Consumer<String> say) {
         model.summary(
                 summary -> {
                     ClipboardContent content = new ClipboardContent();
@@ -53,6 +56,11 @@ final class ListLine extends HBox {
                     content.put(markdown(), summary.markdown());
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText(messages.get("sidebar.summary.copied"));
+                    say.accept(
+                            messages.get(
+                                    "sidebar.summary.copied.notice",
+                                    summary.tags(),
+                                    summary.quotes()));
                 });
     }
 

@@ -3,7 +3,6 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
-import dev.postil.model.TagUse;
 import dev.postil.ui.control.KindStyle;
 import java.util.List;
 import javafx.scene.Node;
@@ -38,9 +37,8 @@ final class QuotePart implements CardPart {
         Codebook codebook = model.session().vocabulary().now();
         List<KindStyle> kinds =
                 annotation.tags().stream()
-                        .map(TagUse::kind)
+                        .map(use -> KindStyle.of(use, codebook))
                         .distinct()
-                        .map(kind -> KindStyle.of(kind, codebook))
                         .toList();
         return kinds.isEmpty() ? List.of(KindStyle.UNTAGGED) : kinds;
     }

@@ -11,7 +11,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The quoted words of a card behind a bar in the colours of its kinds; four lines, then "more".
+/// The quoted words of a card behind a bar in the colours of its kinds; four lines, then "more",
+/// where more than one line is left: in the place of "more" that line itself can stand.
 final class QuoteView extends Region {
 
     private static final int LINES = 4;
@@ -82,8 +83,10 @@ final class QuoteView extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double inside = width - BAR - GAP;
-        double height = Math.min(words.prefHeight(inside), unfolded ? Double.MAX_VALUE : limit());
-        return height + (isLong(inside) ? more.prefHeight(-1) : 0);
+        boolean isLong = isLong(inside);
+        double all = words.prefHeight(inside);
+        double height = isLong && !unfolded ? Math.min(all, heightOf(LINES)) : all;
+        return height + (isLong ? more.prefHeight(-1) : 0);
     }
 
     @Override
@@ -100,10 +103,10 @@ final class QuoteView extends Region {
     }
 
     private boolean isLong(double inside) {
-        return words.prefHeight(inside) > limit() + 1;
+        return words.prefHeight(inside) > heightOf(LINES + 1) + 1;
     }
 
-    private double limit() {
-        return LINES * words.minHeight(-1) + (LINES - 1) * words.getLineSpacing();
+    private double heightOf(int lines) {
+        return lines * words.minHeight(-1) + (lines - 1) * words.getLineSpacing();
     }
 }

@@ -36,6 +36,7 @@ public final class SidebarPane extends VBox {
     private final PickedBar picked;
     private Consumer<LinkEnd> goAlong = _ -> {};
     private Consumer<String> open = _ -> {};
+    private Consumer<String> say = _ -> {};
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param notes the one that all notes are written through
@@ -67,6 +68,7 @@ public final class SidebarPane extends VBox {
         list = new AnnotationList(model, parts, picking, messages);
         FilterViewModel filter = new FilterViewModel(session);
         FilterBar bar = new FilterBar(filter, messages);
+        bar.leadTo(list::first);
         DocumentViewModel document = new DocumentViewModel(session, notes);
         ListLine line = new ListLine(model, messages);
         picked = new PickedBar(session, tagging, messages, picking::none, list::requestFocus);
@@ -74,7 +76,7 @@ public final class SidebarPane extends VBox {
         new SidebarCommands(session, tagging, noteModel, fields, messages)
                 .register(services.commands());
         new ListCommands(model, filter, messages)
-                .register(services.commands(), bar::type, line::copySummary);
+                .register(services.commands(), bar::type, () -> line.copySummary(say));
         setId("sidebar");
         StackPane cards = new StackPane(list, empty);
         VBox.setVgrow(cards, Priority.ALWAYS);
@@ -95,6 +97,7 @@ public final class SidebarPane extends VBox {
 
     private LinkLines.Shared links(Session session) {
         NoteField reason = new NoteField(linkNotes::leave);
+        reason.leaveOnEnter();
         FieldName.give(reason, messages.get("link.reason.prompt"));
         reason.textProperty().bindBidirectional(linkNotes.words());
         linkNotes.editing().subscribe(_ -> reason.enter());
@@ -108,6 +111,11 @@ public final class SidebarPane extends VBox {
     /// Opens the field in which a tag is named for all that are picked.
     public void namePicked() {
         picked.name();
+    }
+
+    /// Shows cards where the summary was, for what is done to one of them.
+    public void showCards() {
+        model.showCards();
     }
 
     /// `go` goes to the far end of a link that is clicked.
@@ -136,6 +144,7 @@ public final class SidebarPane extends VBox {
     /// @param caret where the caret stands in the text, UTF-16
     /// @param say tells somebody in a sentence what happened, or why nothing did
     public void reshapeBy(Commands commands, IntSupplier caret, Consumer<String> say) {
+        this.say = say;
         new ShapeCommands(model.session(), messages, caret, say).register(commands);
     }
 

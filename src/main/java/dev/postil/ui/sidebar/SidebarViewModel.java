@@ -67,6 +67,7 @@ public final class SidebarViewModel {
     private final BooleanBinding open;
     private final BooleanBinding canPlace;
     private final Set<UUID> unfolded = new HashSet<>();
+    private Runnable beforeListing = () -> {};
     private Linked linked = (_, _, _) -> true;
     private Listing listing = Listing.EMPTY;
     private Running running = () -> {};
@@ -108,6 +109,13 @@ public final class SidebarViewModel {
         return settings.grouping();
     }
 
+    /// Goes back from the summary to the cards, for what is done to one of them.
+    void showCards() {
+        if (grouping().get() == Grouping.SUMMARY) {
+            grouping().set(Grouping.POSITION);
+        }
+    }
+
     /// Whether the list holds only what touches the paragraphs that are on screen.
     BooleanProperty onScreen() {
         return onScreen;
@@ -116,6 +124,11 @@ public final class SidebarViewModel {
     /// Whether the rows are being changed, so that what the list then selects means nothing.
     boolean isListing() {
         return isListing;
+    }
+
+    /// `look` looks at the rows before they are changed.
+    void beforeListing(Runnable look) {
+        beforeListing = look;
     }
 
     /// Hides the cards of a group, or shows them again.
@@ -153,11 +166,16 @@ public final class SidebarViewModel {
             Listing.Plan plan = plan(document);
             String title = document.document().get().title();
             String shown = count.get();
+            SummaryDetails details = SummaryDetails.of(session, document, messages);
             background.start(
                     Job.quiet(
                             progress ->
                                     SummaryText.of(
-                                            title, shown, plan.summaries(progress), messages),
+                                            title,
+                                            shown,
+                                            plan.summaries(progress),
+                                            details,
+                                            messages),
                             done,
                             SidebarViewModel::fail));
         }
@@ -218,6 +236,10 @@ public final class SidebarViewModel {
             session.selection().selectWords(null);
         }
         session.selection().select(annotation);
+    }
+
+    boolean isSelected(Annotation annotation) {
+        return session.selection().annotationId().filter(annotation.id()::equals).isPresent();
     }
 
     /// Where the selected annotation stands; -1 where it is not shown. Of several rows, `near`
@@ -347,6 +369,7 @@ public final class SidebarViewModel {
     }
 
     private void show(Listing made, Splice splice, int all) {
+        beforeListing.run();
         isListing = true;
         listing = made;
         splice.apply(rows);

@@ -4,28 +4,45 @@ import dev.postil.i18n.Messages;
 import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.text.Graphemes;
+import dev.postil.ui.sidebar.TagSummary.Quoted;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The summary as it is read out or handed on: plain words, Markdown and HTML say the same.
-record SummaryText(String plain, String markdown, String html) {
+///
+/// @param tags how many tags it tells about
+/// @param quotes how many quotes are in it
+record SummaryText(String plain, String markdown, String html, int tags, int quotes) {
 
-    /// So many passages of a tag are quoted.
-    private static final int QUOTED = 10;
+    /// So many wordings of a tag are quoted.
+    private static final int QUOTED = 200;
+
+    /// So many places of the same words are told.
+    private static final int PLACES = 20;
 
     /// A quote is cut after so many UTF-16 units.
     private static final int LONGEST = 120;
 
+    /// A quote, or what else is told of a tag, with what is told of it.
+    private record Item(String words, List<String> details) {}
+
     /// @param title of the document
     /// @param shown how many of its annotations are told about
     static SummaryText of(
-            String title, String shown, List<TagSummary> summaries, Messages messages) {
+            String title,
+            String shown,
+            List<TagSummary> summaries,
+            SummaryDetails details,
+            Messages messages) {
         StringBuilder plain = new StringBuilder(title + "\n" + shown + "\n");
         StringBuilder markdown = new StringBuilder();
         markdown.append("# ").append(inMarkdown(title)).append("\n\n").append(shown).append('\n');
         StringBuilder html = new StringBuilder("<meta charset=\"utf-8\">");
         html.append("<h1>").append(inHtml(title)).append("</h1>\n<p>");
         html.append(inHtml(shown)).append("</p>\n");
+        int quotes = 0;
         for (TagSummary summary : summaries) {
             String counts = counts(summary, messages);
             plain.append('\n').append(sentence(summary, messages)).append('\n');
@@ -33,14 +50,31 @@ record SummaryText(String plain, String markdown, String html) {
             markdown.append(counts).append("\n\n");
             html.append("<p><b>").append(inHtml(summary.title())).append("</b>: ");
             html.append(counts).append("</p>\n<ul>\n");
-            for (String quote : quotes(summary, messages)) {
-                plain.append("  ").append(quote).append('\n');
-                markdown.append("- ").append(inMarkdown(quote)).append('\n');
-                html.append("<li>").append(inHtml(quote)).append("</li>\n");
+            for (Item item : items(summary, details, messages)) {
+                append(item, plain, markdown, html);
             }
             html.append("</ul>\n");
+            quotes += Math.min(QUOTED, summary.quotes().size());
         }
-        return new SummaryText(plain.toString(), markdown.toString(), html.toString());
+        return new SummaryText(
+                plain.toString(), markdown.toString(), html.toString(), summaries.size(), quotes);
+    }
+
+    private static void append(
+            Item item, StringBuilder plain, StringBuilder markdown, StringBuilder html) {
+        plain.append("  ").append(item.words()).append('\n');
+        markdown.append("- ").append(inMarkdown(item.words())).append('\n');
+        html.append("<li>").append(inHtml(item.words()));
+        if (!item.details().isEmpty()) {
+            html.append("<ul>");
+            for (String detail : item.details()) {
+                plain.append("    ").append(detail).append('\n');
+                markdown.append("  - ").append(inMarkdown(detail)).append('\n');
+                html.append("<li>").append(inHtml(detail)).append("</li>");
+            }
+            html.append("</ul>");
+        }
+        html.append("</li>\n");
     }
 
     /// "Risk — Misperception: 7 passages in 1 document. 2 of them are not linked yet."
@@ -53,13 +87,25 @@ record SummaryText(String plain, String markdown, String html) {
         String counts =
                 messages.get(
                         "sidebar.summary.count", summary.passages().size(), summary.documents());
-        return summary.unlinked() == 0
-                ? counts
-                : counts + " " + messages.get("sidebar.summary.unlinked", summary.unlinked());
+        if (summary.unlinked() == 0) {
+            return counts;
+        }
+        String unlinked =
+                summary.passages().size() == 1
+                        ? messages.get("sidebar.summary.unlinked.only")
+                        : messages.get("sidebar.summary.unlinked", summary.unlinked());
+        return counts + " " + unlinked;
     }
 
-    /// A passage in quotation marks, cut where it is long.
-    static String quote(Annotation passage, Messages messages) {
+    /// Words in quotation marks, cut where they are long, with how often they were marked:
+    /// "“Russia” ×10".
+    static String quote(Quoted quoted, Messages messages) {
+        String quote = quote(quoted.first(), messages);
+        int times = quoted.passages().size();
+        return times == 1 ? quote : messages.get("sidebar.summary.times", quote, times);
+    }
+
+    private static String quote(Annotation passage, Messages messages) {
         String line = OneLine.of(passage.quote().exact());
         if (line.length() <= LONGEST) {
             return messages.get("sidebar.summary.quote", line);
@@ -69,18 +115,45 @@ record SummaryText(String plain, String markdown, String html) {
         return messages.get("sidebar.summary.quote", line.substring(0, end) + " …");
     }
 
-    private static List<String> quotes(TagSummary summary, Messages messages) {
-        List<Annotation> passages = summary.passages();
-        List<String> quotes =
-                new ArrayList<>(
-                        passages.stream()
-                                .limit(QUOTED)
-                                .map(passage -> quote(passage, messages))
-                                .toList());
-        if (passages.size() > QUOTED) {
-            quotes.add(messages.get("sidebar.summary.more", passages.size() - QUOTED));
+    private static List<Item> items(TagSummary summary, SummaryDetails details, Messages messages) {
+        List<Item> items = new ArrayList<>();
+        details.ofTag(summary).forEach(line -> items.add(new Item(line, List.of())));
+        List<Quoted> quotes = summary.quotes();
+        quotes.stream()
+                .limit(QUOTED)
+                .map(quoted -> item(quoted, summary, details, messages))
+                .forEach(items::add);
+        if (quotes.size() > QUOTED) {
+            int more = quotes.stream().skip(QUOTED).mapToInt(rest -> rest.passages().size()).sum();
+            items.add(new Item(messages.get("sidebar.summary.more", more), List.of()));
         }
-        return quotes;
+        return items;
+    }
+
+    private static Item item(
+            Quoted quoted, TagSummary summary, SummaryDetails details, Messages messages) {
+        String places =
+                quoted.passages().stream()
+                        .limit(PLACES)
+                        .flatMap(passage -> details.place(passage).stream())
+                        .distinct()
+                        .collect(Collectors.joining(", "));
+        if (quoted.passages().size() > PLACES) {
+            places += ", …";
+        }
+        String quote = quote(quoted, messages);
+        boolean isOne = quoted.passages().size() == 1;
+        List<String> told = new ArrayList<>();
+        for (Annotation passage : quoted.passages()) {
+            Optional<String> place = isOne ? Optional.empty() : details.place(passage);
+            for (String detail : details.of(passage, summary)) {
+                told.add(
+                        place.map(where -> messages.get("sidebar.summary.sentence", where, detail))
+                                .orElse(detail));
+            }
+        }
+        return new Item(
+                places.isEmpty() ? quote : messages.get("sidebar.summary.at", quote, places), told);
     }
 
     private static String inMarkdown(String words) {

@@ -5,6 +5,8 @@ import dev.postil.model.Annotation;
 import dev.postil.ui.control.Direction;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
+import dev.postil.ui.sidebar.TagSummary.Quoted;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,16 +37,17 @@ final class ToldView extends VBox {
             head.getChildren().addFirst(new KindSign(style));
         }
         getChildren().setAll(head, label(SummaryText.counts(summary, messages), "told-counts"));
-        summary.quoted().forEach(passage -> getChildren().add(quote(passage)));
-        int more = summary.passages().size() - summary.quoted().size();
+        summary.quoted().forEach(quoted -> getChildren().add(quote(quoted)));
+        int told = summary.quoted().stream().mapToInt(quoted -> quoted.passages().size()).sum();
+        int more = summary.passages().size() - told;
         if (more > 0) {
             getChildren().add(label(messages.get("sidebar.summary.more", more), "secondary"));
         }
     }
 
-    private Node quote(Annotation passage) {
-        String words = SummaryText.quote(passage, messages);
-        boolean rightToLeft = Direction.isRightToLeft(passage.quote().exact());
+    private Node quote(Quoted quoted) {
+        String words = SummaryText.quote(quoted, messages);
+        boolean rightToLeft = Direction.isRightToLeft(quoted.first().quote().exact());
         Button quote = new Button(words);
         quote.getStyleClass().addAll("told-quote", "reading-face");
         Direction.dress(quote, words);
@@ -52,8 +55,19 @@ final class ToldView extends VBox {
         quote.setMaxWidth(Double.MAX_VALUE);
         quote.setAlignment(rightToLeft ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         quote.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        quote.setOnAction(_ -> model.select(passage));
+        quote.setOnAction(_ -> model.select(next(quoted.passages())));
         return quote;
+    }
+
+    /// The first of them, or the one behind that which is selected.
+    private Annotation next(List<Annotation> passages) {
+        int selected = -1;
+        for (int i = 0; i < passages.size(); i++) {
+            if (model.isSelected(passages.get(i))) {
+                selected = i;
+            }
+        }
+        return passages.get((selected + 1) % passages.size());
     }
 
     private static Label label(String words, String style) {

@@ -95,6 +95,22 @@ class BubbleViewModelTest {
     }
 
     @Test
+    void justAfterANameWasTakenAKindsKeyTakesNothingOff() {
+        Tag presence = desktop.tag("risk", "Russian military presence");
+        desktop.select("two");
+        model.press("actor");
+        model.name();
+        model.naming().take(presence);
+        model.press("actor");
+        assertThat(model.target().orElseThrow().tags()).hasSize(2);
+
+        desktop.select("three");
+        model.press("actor");
+        model.press("actor");
+        assertThat(model.target().orElseThrow().tags()).isEmpty();
+    }
+
+    @Test
     void digitsTakeTheTagsTheyWereGiven() {
         desktop.tag("actor", "Russia");
         Tag corridor = desktop.tag("implication", "Corridor");

@@ -62,14 +62,69 @@ class TagFieldViewModelTest {
     }
 
     @Test
+    void aWordOfItsOwnIsNoBeginningOfALongerWord() {
+        desktop.tag("risk", "Russian military presence");
+        desktop.tag("risk", "Strategic ambiguity");
+
+        assertThat(firstRowFor("Russian")).isEqualTo("name Russian military presence");
+        assertThat(firstRowFor("Russian mil")).isEqualTo("name Russian military presence");
+        assertThat(firstRowFor("strat")).isEqualTo("name Strategic ambiguity");
+        assertThat(firstRowFor("Russia")).isEqualTo("name Russia");
+        assertThat(firstRowFor("moscow")).isEqualTo("name Russia");
+        assertThat(firstRowFor("on")).isEqualTo("create risk on");
+        desktop.tag("risk", "Two-way trade");
+        assertThat(firstRowFor("two")).isEqualTo("name Two-way trade");
+        desktop.tag("risk", "Onerous duties");
+        assertThat(firstRowFor("one")).isEqualTo("create risk one");
+        assertThat(firstRowFor("One")).isEqualTo("create risk One");
+        assertThat(firstRowFor("oner")).isEqualTo("name Onerous duties");
+        assertThat(firstRowFor("oner ")).isEqualTo("create risk oner");
+    }
+
+    /// What Enter does at once, with the first kind.
+    private String firstRowFor(String typed) {
+        done.clear();
+        model.start(null);
+        model.typed().set(typed);
+        model.take();
+        model.answer();
+        return done.getLast();
+    }
+
+    @Test
+    void whatIsSelectedInTheTextIsANameOfItsOwn() {
+        desktop.tag("risk", "Strategic ambiguity");
+        model.start("risk", "strategic");
+        model.typed().set("Strategic");
+        assertThat(model.isNewNamePointedAt()).isTrue();
+        model.point(1);
+        model.take();
+
+        assertThat(done).containsExactly("name Strategic ambiguity");
+    }
+
+    @Test
+    void whatIsTypedCanAlwaysBePointedAtAsANewName() {
+        model.start("risk");
+        model.typed().set("Rup");
+        assertThat(model.newName()).contains("Rup");
+        assertThat(model.isPointedAt(0)).isTrue();
+        model.point(1);
+        assertThat(model.isNewNamePointedAt()).isTrue();
+        model.take();
+
+        assertThat(done).containsExactly("create risk Rup");
+    }
+
+    @Test
     void wordsFromTheTextAreOfferedAsANewNameWhileNothingIsTyped() {
         model.start("risk", " Hedging \n strategy ");
-        assertThat(model.offered()).contains("Hedging strategy");
+        assertThat(model.newName()).contains("Hedging strategy");
         model.typed().set("ru");
-        assertThat(model.offered()).isEmpty();
+        assertThat(model.newName()).contains("ru");
         model.typed().set("");
         model.point(-1);
-        assertThat(model.isOfferPointedAt()).isTrue();
+        assertThat(model.isNewNamePointedAt()).isTrue();
         model.take();
 
         assertThat(done).containsExactly("create risk Hedging strategy");
@@ -78,9 +133,9 @@ class TagFieldViewModelTest {
     @Test
     void whatIsATagAlreadyOrTooLongForANameIsNotOffered() {
         model.start(null, "moscow");
-        assertThat(model.offered()).isEmpty();
+        assertThat(model.newName()).isEmpty();
         model.start(null, "word ".repeat(20));
-        assertThat(model.offered()).isEmpty();
+        assertThat(model.newName()).isEmpty();
         model.create();
         assertThat(done).isEmpty();
     }
@@ -148,13 +203,13 @@ class TagFieldViewModelTest {
     void aNameCanBeMadeWhereOthersMatchButNeverTwice() {
         model.start(null);
         model.typed().set("Rus");
-        assertThat(model.isNew()).isTrue();
+        assertThat(model.newName()).contains("Rus");
         model.create();
         assertThat(model.asking().get()).isEqualTo("Rus");
 
         model.start(null);
         model.typed().set("moscow");
-        assertThat(model.isNew()).isFalse();
+        assertThat(model.newName()).isEmpty();
         model.create();
         assertThat(done).containsExactly("name Russia");
     }

@@ -3,6 +3,7 @@ package dev.postil.ui.links;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Link;
@@ -10,6 +11,8 @@ import dev.postil.model.LinkEnd;
 import dev.postil.model.LinkType;
 import dev.postil.model.Span;
 import dev.postil.model.Tag;
+import dev.postil.session.DocumentLinks.Hanging;
+import dev.postil.session.LinkRules;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets.Target;
 import dev.postil.session.LinkTargets.Where;
@@ -21,9 +24,12 @@ import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.store.Store;
 import dev.postil.ui.Desktop;
+import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +98,55 @@ class LinkChooserViewModelTest {
         assertThat(links())
                 .extracting(link -> link.from().tag())
                 .containsExactlyInAnyOrder(russia.id(), iran.id());
+    }
+
+    @Test
+    void whatIsLinkedSoAlreadyIsSaidAndNotLinkedTwice() {
+        List<Link> told = new ArrayList<>();
+        model.onLinkedAlready(hanging -> told.add(hanging.link()));
+        model.start();
+        assertThat(model.sameLink()).isEmpty();
+        Link link = model.take().orElseThrow();
+        assertThat(told).isEmpty();
+
+        model.start();
+        model.point(1);
+        assertThat(model.sameLink()).contains(link);
+        model.takeReading(1);
+        assertThat(model.sameLink()).isEmpty();
+        model.takeReading(0);
+        assertThat(model.take()).contains(link);
+        assertThat(told).containsExactly(link);
+        assertThat(links()).containsExactly(link);
+    }
+
+    @Test
+    void aLinkOfATagWhereverItIsUsedReadsOtherThanOneOfThisMention() {
+        Link here =
+                new Linking(session)
+                        .make(
+                                reading(sentence, 0),
+                                LinkEnd.of(sentence, sentence.tags().get(0)),
+                                LinkEnd.of(sentence, sentence.tags().get(2)))
+                        .orElseThrow();
+        Link every =
+                new Linking(session)
+                        .make(reading(sentence, 0), LinkEnd.of(russia), LinkEnd.of(escalation))
+                        .orElseThrow();
+        LinkWords words = new LinkWords(session, Messages.load(Locale.ENGLISH));
+
+        assertThat(words.line(new Hanging(here, true), sentence))
+                .isEqualTo("Russia drives → Escalation");
+        assertThat(words.line(new Hanging(every, true), sentence))
+                .isEqualTo("every “Russia” drives → every “Escalation”");
+    }
+
+    private Reading reading(Annotation passage, int tag) {
+        return LinkRules.guess(
+                        LinkEnd.of(passage, passage.tags().get(tag)),
+                        LinkEnd.of(escalation),
+                        session.vocabulary().now())
+                .orElseThrow();
     }
 
     @Test

@@ -77,7 +77,7 @@ class LinkTableViewModelTest {
                 .extracting(LinkRow::from, LinkRow::type, LinkRow::to, LinkRow::documents)
                 .containsExactlyInAnyOrder(
                         tuple("Russia", "drives", "Escalation", "Brief"),
-                        tuple("Escalation", "contradicts", "“loss of access”", "Aid"));
+                        tuple("every “Escalation”", "contradicts", "“loss of access”", "Aid"));
     }
 
     @Test
@@ -186,7 +186,7 @@ class LinkTableViewModelTest {
         assertThat(lines[0]).startsWith("From\tLink\tTo\t");
         assertThat(lines[1])
                 .startsWith(
-                        "Escalation\tcontradicts\t“loss of access”\tAid\tSo they said twice\tAda\t");
+                        "every “Escalation”\tcontradicts\t“loss of access”\tAid\tSo they said twice\tAda\t");
         assertThat(lines[2]).isEmpty();
     }
 
@@ -205,7 +205,7 @@ class LinkTableViewModelTest {
         model.filter().set("contradicts");
 
         assertThat(words.whole(model.rows().getFirst()))
-                .startsWith("Escalation contradicts → “loss of access”\nSo they")
+                .startsWith("every “Escalation” contradicts → “loss of access”\nSo they")
                 .contains("Aid · Ada · ");
     }
 

@@ -62,6 +62,10 @@ class SidebarCardsUiTest extends SidebarPage {
         write("صامت");
         tap(KeyCode.TAB);
         both("card-field-choice");
+        assertThat(this.<Label>shown(".field-name").getText()).isEqualTo("Horizon · field 4 of 4");
+        assertThat(lookup(".field-option > .key-cap").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("1", "2", "3");
         tap(KeyCode.Y);
         assertThat(value(1, "horizon")).isEqualTo(new FieldValue.Words("years"));
         tap(KeyCode.LEFT);

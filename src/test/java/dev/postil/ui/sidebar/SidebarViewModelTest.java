@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Link;
+import dev.postil.model.LinkEnd;
 import dev.postil.model.Sample;
 import dev.postil.model.Tag;
 import dev.postil.session.Filter;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,7 +215,7 @@ class SidebarViewModelTest {
                 .containsExactly(
                         "Risk — Misperception: 2 passages in 1 document."
                                 + " 1 of them is not linked yet.",
-                        "Actor, not named: 1 passage in 1 document. 1 of them is not linked yet.",
+                        "Actor, not named: 1 passage in 1 document. It is not linked yet.",
                         "Without a tag: 1 passage in 1 document.");
     }
 
@@ -233,12 +236,56 @@ class SidebarViewModelTest {
                         1 of 2 shown
 
                         Risk — A<b> & *c*: 1 passage in 1 document.
-                          “one”
+                          “one” (¶ 1)
                         """);
         assertThat(texts.getFirst().markdown())
-                .contains("# Brief", "**Risk — A\\<b\\> & \\*c\\***: 1 passage", "- “one”");
+                .contains("# Brief", "**Risk — A\\<b\\> & \\*c\\***: 1 passage", "- “one” (¶ 1)");
         assertThat(texts.getFirst().html())
-                .contains("<b>Risk — A&lt;b&gt; &amp; *c*</b>", "<li>“one”</li>");
+                .contains("<b>Risk — A&lt;b&gt; &amp; *c*</b>", "<li>“one” (¶ 1)</li>");
+    }
+
+    @Test
+    void theSummaryTellsEachWordingOnceWithFieldsNotesAndLinks() {
+        desktop.open("Radio", "Russia acts. Then\nrussia waits for\nOslo");
+        Tag russia = desktop.tag("risk", "Russia");
+        Annotation first = desktop.annotate("Russia", Desktop.use(russia, Map.of("likelihood", 4)));
+        desktop.annotate("russia", "So\nthey say", Desktop.use(russia));
+        Annotation oslo = desktop.annotate("Oslo", Sample.use("actor", null));
+        desktop.session()
+                .perform(
+                        new Change.OfLink(
+                                null,
+                                new Link(
+                                        desktop.id(),
+                                        "contradicts",
+                                        LinkEnd.of(first),
+                                        LinkEnd.of(oslo),
+                                        "so it is",
+                                        Sample.ADA.id(),
+                                        Sample.NOW,
+                                        Sample.NOW)));
+        List<SummaryText> texts = new ArrayList<>();
+
+        model.summary(texts::add);
+
+        assertThat(texts.getFirst().tags()).isEqualTo(2);
+        assertThat(texts.getFirst().quotes()).isEqualTo(2);
+        assertThat(texts.getFirst().plain())
+                .isEqualTo(
+                        """
+                        Radio
+                        3 of 3 shown
+
+                        Risk — Russia: 2 passages in 1 document. 1 of them is not linked yet.
+                          “Russia” ×2 (¶ 1, ¶ 2)
+                            ¶ 1: Likelihood 4
+                            ¶ 1: contradicts → “Oslo” – so it is
+                            ¶ 2: Note: So they say
+
+                        Actor, not named: 1 passage in 1 document.
+                          “Oslo” (¶ 3)
+                            contradicted by ← “Russia” – so it is
+                        """);
     }
 
     @Test

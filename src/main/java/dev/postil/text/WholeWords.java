@@ -1,0 +1,47 @@
+package dev.postil.text;
+
+import dev.postil.model.Span;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Whether words stand in a text as they are, and not as a piece of longer ones. Any thread.
+public final class WholeWords {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private WholeWords() {}
+
+    /// Whether `words` stand in `text` whole, whatever the case: "Russia" does not in "Russian".
+    public static boolean holds(String text, String words) {
+        int length = words.length();
+        for (int at = 0; length > 0 && at + length <= text.length(); at++) {
+            if (text.regionMatches(true, at, words, 0, length)
+                    && WordEdges.areAround(text, new Span(at, at + length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether no word goes on across `offset`.
+    public static boolean isEdge(String text, int offset) {
+        return WordEdges.isEdge(text, offset);
+    }
+
+    /// Whether a word in `text` begins with `beginning`, both without regard to case and accents.
+    public static boolean holdsBeginning(String text, String beginning) {
+        String plain = plain(text);
+        String wanted = plain(beginning);
+        int at = plain.indexOf(wanted);
+        while (at >= 0 && !WordEdges.isEdge(plain, at)) {
+            at = plain.indexOf(wanted, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static String plain(String text) {
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}
