@@ -60,7 +60,8 @@ public final class PostilApp extends Application {
                 new FxBackground(tasks),
                 Intake.standard(),
                 Clock.systemUTC(),
-                (overlay, messages) -> new FxDialogs(overlay, messages, browser));
+                (overlay, messages) ->
+                        new FxDialogs(overlay, messages, settings.folders(), browser));
     }
 
     /// Settings are never worth a question: what could not be saved is logged.

@@ -3,10 +3,15 @@ package dev.postil.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Names the kinds of file that are known but not read, so that a refusal can say what it met.
-final class ForeignFormat {
-    private ForeignFormat() {}
+/// A kind of file that is known but not read, so that a refusal can say what it met.
+///
+/// @param isText whether it holds a text that its program could save in a format that is read
+record ForeignFormat(String name, boolean isText) {
+
+    private static final Set<String> TEXTS =
+            Set.of("PDF", "RTF", "EPUB", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
@@ -29,7 +34,11 @@ final class ForeignFormat {
                     new Sign(4, "ftyp", "MP4"),
                     new Sign(0, "ID3", "MP3"));
 
-    static Optional<String> of(byte[] bytes) {
+    static Optional<ForeignFormat> of(byte[] bytes) {
+        return name(bytes).map(name -> new ForeignFormat(name, TEXTS.contains(name)));
+    }
+
+    private static Optional<String> name(byte[] bytes) {
         for (Sign sign : SIGNS) {
             if (hasAt(bytes, sign.offset(), sign.bytes())) {
                 return Optional.of(sign.name());

@@ -82,7 +82,10 @@ public final class Intake {
         }
         var foreign = ForeignFormat.of(original.bytes());
         if (foreign.isPresent()) {
-            throw new IntakeException(Reason.UNSUPPORTED, original.name(), foreign.get());
+            throw new IntakeException(
+                    foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
+                    original.name(),
+                    foreign.get().name());
         }
     }
 

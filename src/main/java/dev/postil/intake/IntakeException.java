@@ -26,7 +26,10 @@ public final class IntakeException extends Exception implements Explained {
         BINARY,
         /// Arguments: its size and the largest size that is read, both in megabytes.
         TOO_LARGE,
-        /// A known format that is not read; argument: its name, such as `PDF`.
+        /// A known format of texts that is not read, though its program can save another that is;
+        /// argument: its name, such as `PDF`.
+        UNREAD_TEXT,
+        /// A known format of something else than texts; argument: its name, such as `PNG`.
         UNSUPPORTED
     }
 
@@ -69,6 +72,7 @@ public final class IntakeException extends Exception implements Explained {
             case NO_TEXT -> "problem.intake.no-text";
             case BINARY -> "problem.intake.binary";
             case TOO_LARGE -> "problem.intake.too-large";
+            case UNREAD_TEXT -> "problem.intake.unread-text";
             case UNSUPPORTED -> "problem.intake.unsupported";
         };
     }

@@ -16,6 +16,7 @@ public record FoundPlace(Document document, Span span, String line, Span hit, bo
     private static final int BEFORE = 60;
     private static final int AFTER = 90;
     private static final int LONGEST = 160;
+    private static final String MORE = "…";
 
     /// A hit at `span` of `content`, which is the document's.
     public static FoundPlace of(Document document, Content content, Span span) {
@@ -28,16 +29,31 @@ public record FoundPlace(Document document, Span span, String line, Span hit, bo
         int start = Graphemes.ceiling(text, Math.max(0, span.start() - BEFORE));
         int end = Graphemes.floor(text, Math.min(text.length(), span.end() + AFTER));
         int cut = Math.min(span.end(), span.start() + LONGEST);
-        String before = line(text.substring(Math.min(start, span.start()), span.start()));
+        String before = before(text, Math.min(start, span.start()), span.start());
         String words = line(text.substring(span.start(), Graphemes.floor(text, cut)));
-        String shown = cut < span.end() ? words + "…" : words;
-        String after = line(text.substring(span.end(), Math.max(end, span.end())));
+        String shown = cut < span.end() ? words + MORE : words;
+        String after = after(text, span.end(), Math.max(end, span.end()));
         return new FoundPlace(
                 document,
                 span,
                 before + shown + after,
                 new Span(before.length(), before.length() + shown.length()),
                 isFolded);
+    }
+
+    /// Begins with a whole word, where words have blanks between them.
+    private static String before(String text, int start, int end) {
+        String before = line(text.substring(start, end));
+        return start == 0 ? before : MORE + before.substring(before.indexOf(' ') + 1);
+    }
+
+    private static String after(String text, int start, int end) {
+        String after = line(text.substring(start, end));
+        if (end == text.length()) {
+            return after;
+        }
+        int blank = after.lastIndexOf(' ');
+        return (blank > 0 ? after.substring(0, blank) : after) + MORE;
     }
 
     /// What stands before the hit.

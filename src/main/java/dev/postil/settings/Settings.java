@@ -61,6 +61,7 @@ public final class Settings {
     private final Map<UUID, String> acceptedPlaces = new LinkedHashMap<>();
     private final Map<UUID, SavedSearches> searches = new LinkedHashMap<>();
     private final List<Runnable> watchers = new ArrayList<>();
+    private final UsedFolders folders = new UsedFolders(this::changed);
 
     /// Settings as they are before anybody changed any.
     ///
@@ -218,6 +219,11 @@ public final class Settings {
     /// Folder of the workspace used last, null before the first.
     public ObjectProperty<@Nullable Path> lastWorkspace() {
         return lastWorkspace;
+    }
+
+    /// Where files were chosen last.
+    public UsedFolders folders() {
+        return folders;
     }
 
     /// How a document was seen last, if it is remembered.

@@ -31,13 +31,14 @@ public record SettingsData(
         @Nullable Object keys,
         @Nullable Object digits,
         @Nullable Map<UUID, String> acceptedPlaces,
-        @Nullable Map<UUID, List<String>> searches) {
+        @Nullable Map<UUID, List<String>> searches,
+        @Nullable Map<String, @Nullable String> folders) {
 
     /// Nothing said.
     static final SettingsData DEFAULT =
             new SettingsData(
                     null, null, null, null, null, null, null, null, null, null, null, null, null,
-                    null, null, null, null);
+                    null, null, null, null, null);
 
     /// How text is set.
     public record Reading(@Nullable String face, int size, int width, double lineSpacing) {}
@@ -74,7 +75,8 @@ public record SettingsData(
                 ChosenKeys.keysOf(settings),
                 ChosenKeys.digitsOf(settings),
                 new LinkedHashMap<>(settings.acceptedPlaces()),
-                searchesOf(settings));
+                searchesOf(settings),
+                new LinkedHashMap<>(settings.folders().now()));
     }
 
     private static Map<UUID, List<String>> searchesOf(Settings settings) {
@@ -126,6 +128,9 @@ public record SettingsData(
                     (workspace, saved) ->
                             settings.searches(workspace)
                                     .saveAll(Objects.requireNonNullElse(saved, List.of())));
+        }
+        if (folders != null) {
+            settings.folders().take(folders);
         }
         ChosenKeys.keysInto(keys, settings);
         ChosenKeys.digitsInto(digits, settings);

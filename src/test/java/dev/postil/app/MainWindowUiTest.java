@@ -270,7 +270,9 @@ class MainWindowUiTest extends UiTest {
     }
 
     private Program program() {
-        return program((overlay, messages) -> new FxDialogs(overlay, messages, _ -> {}));
+        return program(
+                (overlay, messages) ->
+                        new FxDialogs(overlay, messages, settings.folders(), _ -> {}));
     }
 
     private Program program(BiFunction<Overlay, Messages, Dialogs> dialogs) {

@@ -51,19 +51,20 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "%PDF-1.7 etc, PDF",
-        "{\\rtf1 etc, RTF",
-        "PK\u0003\u0004....word/document.xml, DOCX",
-        "PK\u0003\u0004....xl/workbook.xml, XLSX",
-        "PK\u0003\u0004..........................mimetypeapplication/epub+zip, EPUB",
-        "PK\u0003\u0004...., ZIP"
+        "%PDF-1.7 etc, PDF, UNREAD_TEXT",
+        "{\\rtf1 etc, RTF, UNREAD_TEXT",
+        "PK\u0003\u0004....word/document.xml, DOCX, UNREAD_TEXT",
+        "PK\u0003\u0004....xl/workbook.xml, XLSX, UNREAD_TEXT",
+        "PK\u0003\u0004..........................mimetypeapplication/epub+zip, EPUB, UNREAD_TEXT",
+        "GIF89a, GIF, UNSUPPORTED",
+        "PK\u0003\u0004...., ZIP, UNSUPPORTED"
     })
-    void aKnownFormatThatIsNotReadIsNamed(String content, String format) {
+    void aKnownFormatThatIsNotReadIsNamed(String content, String format, Reason reason) {
         Original original = Original.of("a.txt", content.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatExceptionOfType(IntakeException.class)
                 .isThrownBy(() -> intake.read(original, Progress.NONE))
-                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.UNSUPPORTED))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(reason))
                 .satisfies(refusal -> assertThat(refusal.arguments()).containsExactly(format));
     }
 

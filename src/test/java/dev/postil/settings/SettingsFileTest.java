@@ -44,6 +44,7 @@ class SettingsFileTest {
         settings.keys().put("tag.risk", List.of("Ctrl+R"));
         settings.digits(workspace).give(3, tag);
         settings.acceptPlace(workspace, "Dropbox");
+        settings.folders().use(FolderUse.EXPORT, folder);
         var data = SettingsData.of(settings);
 
         file().save(data);
@@ -56,6 +57,7 @@ class SettingsFileTest {
         assertThat(again.digits(workspace).tag(3)).contains(tag);
         assertThat(again.acceptsPlace(workspace, "Dropbox")).isTrue();
         assertThat(again.acceptsPlace(workspace, "nfs4")).isFalse();
+        assertThat(again.folders().folder(FolderUse.EXPORT)).contains(folder);
     }
 
     @Test

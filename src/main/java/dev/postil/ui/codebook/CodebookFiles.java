@@ -5,6 +5,7 @@ import dev.postil.model.Codebook;
 import dev.postil.session.CodebookExchange;
 import dev.postil.session.CodebookExchange.Planned;
 import dev.postil.session.Session;
+import dev.postil.settings.FolderUse;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Dialogs.FileKind;
 import java.nio.file.Path;
@@ -41,7 +42,12 @@ final class CodebookFiles {
                 new FileKind(
                         messages.get("codebook.files"),
                         List.of("*.json", "*.csv", "*.qdc", "*.xml"));
-        dialogs.filesToOpen(messages.get("codebook.import.title"), List.of(kind)).stream()
+        dialogs
+                .filesToOpen(
+                        FolderUse.CODEBOOK_IMPORT,
+                        messages.get("codebook.import.title"),
+                        List.of(kind))
+                .stream()
                 .findFirst()
                 .ifPresent(this::preview);
     }
@@ -86,6 +92,7 @@ final class CodebookFiles {
                         new FileKind(messages.get("codebook.file.qdc"), List.of("*.qdc")));
         String plain = session.title().get().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         dialogs.saveTarget(
+                        FolderUse.CODEBOOK_EXPORT,
                         messages.get("codebook.export.title"),
                         messages.get("codebook.export.name", plain),
                         kinds)

@@ -3,6 +3,7 @@ package dev.postil.ui.command;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.Overlay;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -66,7 +67,8 @@ public final class CommandPalette {
         list.setItems(model.matches());
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * ROWS + 2);
+        list.prefHeightProperty()
+                .bind(Bindings.size(list.getItems()).map(CommandPalette::heightOf));
         list.setPlaceholder(new Label(messages.get("palette.nothing")));
         list.setCellFactory(_ -> new Row());
         list.setOnMouseClicked(
@@ -76,6 +78,11 @@ public final class CommandPalette {
                     }
                 });
         model.query().subscribe(_ -> list.getSelectionModel().selectFirst());
+    }
+
+    /// As high as its rows; one row high where it says that there are none.
+    private static double heightOf(Number rows) {
+        return ROW * Math.clamp(rows.intValue(), 1, ROWS) + 2;
     }
 
     private void moveInList(KeyEvent event) {

@@ -18,7 +18,7 @@ final class KeyRow extends VBox {
     private final Keymap keymap;
     private final KeyNames names;
     private final Messages messages;
-    private final HBox caps = new HBox();
+    private final HBox caps = new Caps();
     private final Button change = new Button();
     private final Button reset = new Button();
     private final HBox asking = new HBox();
@@ -30,7 +30,6 @@ final class KeyRow extends VBox {
         this.messages = messages;
         setId("key-row-" + command.id().replace('.', '-'));
         getStyleClass().add("key-row");
-        caps.getStyleClass().add("key-caps");
         Label label = new Label(command.label());
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
@@ -55,12 +54,12 @@ final class KeyRow extends VBox {
 
     private void show(List<Shortcut> shortcuts) {
         caps.getChildren()
-                .setAll(shortcuts.stream().map(names::of).distinct().map(this::cap).toList());
+                .setAll(shortcuts.stream().map(names::of).distinct().map(KeyRow::cap).toList());
         reset.setVisible(keymap.isChanged(command));
         reset.setManaged(reset.isVisible());
     }
 
-    private Label cap(String words) {
+    static Label cap(String words) {
         Label cap = new Label(words);
         cap.getStyleClass().add("key-cap");
         cap.setMinWidth(USE_PREF_SIZE);
@@ -153,9 +152,35 @@ final class KeyRow extends VBox {
         change.requestFocus();
     }
 
-    private void done() {
+    /// Moves the focus to where its keys can be changed.
+    void requestChange() {
+        change.requestFocus();
+    }
+
+    /// Asks for nothing, or no longer.
+    void done() {
         asking.getChildren().clear();
         asking.setVisible(false);
         asking.setManaged(false);
+    }
+
+    /// Keys one beside the other, from the right; the column is widened rather than a key cut.
+    static final class Caps extends HBox {
+
+        private static final double COLUMN = 124;
+
+        Caps() {
+            getStyleClass().add("key-caps");
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return computePrefWidth(height);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return Math.max(COLUMN, super.computePrefWidth(height));
+        }
     }
 }

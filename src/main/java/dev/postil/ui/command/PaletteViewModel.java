@@ -60,7 +60,7 @@ final class PaletteViewModel {
     }
 
     /// Lower case and without accents, so that `resume` finds `Résumé`.
-    private static String plain(String words) {
+    static String plain(String words) {
         String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
         return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }

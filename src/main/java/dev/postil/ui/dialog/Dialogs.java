@@ -1,5 +1,6 @@
 package dev.postil.ui.dialog;
 
+import dev.postil.settings.FolderUse;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,13 +21,15 @@ public interface Dialogs {
     }
 
     /// Lets the person choose files; empty when they change their mind.
-    List<Path> filesToOpen(String title, List<FileKind> kinds);
+    ///
+    /// @param use the folder used last for the same is shown first, here and below
+    List<Path> filesToOpen(FolderUse use, String title, List<FileKind> kinds);
 
     /// Lets the person choose a folder.
-    Optional<Path> folder(String title);
+    Optional<Path> folder(FolderUse use, String title);
 
     /// Lets the person choose where to save, starting from a name.
-    Optional<Path> saveTarget(String title, String name, List<FileKind> kinds);
+    Optional<Path> saveTarget(FolderUse use, String title, String name, List<FileKind> kinds);
 
     /// One of several ways to go on.
     ///

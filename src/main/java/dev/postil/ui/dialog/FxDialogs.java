@@ -1,6 +1,8 @@
 package dev.postil.ui.dialog;
 
 import dev.postil.i18n.Messages;
+import dev.postil.settings.FolderUse;
+import dev.postil.settings.UsedFolders;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.Overlay;
 import java.io.File;
@@ -19,39 +21,63 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own choosers, and with sheets in front of the window.
 public final class FxDialogs implements Dialogs {
 
     private final Overlay overlay;
     private final Messages messages;
+    private final UsedFolders folders;
     private final Consumer<String> browser;
 
     /// @param browser shows the page of an address
-    public FxDialogs(Overlay overlay, Messages messages, Consumer<String> browser) {
+    public FxDialogs(
+            Overlay overlay, Messages messages, UsedFolders folders, Consumer<String> browser) {
         this.overlay = overlay;
         this.messages = messages;
+        this.folders = folders;
         this.browser = browser;
     }
 
     @Override
-    public List<Path> filesToOpen(String title, List<FileKind> kinds) {
-        List<File> files = chooser(title, kinds).showOpenMultipleDialog(window());
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    public List<Path> filesToOpen(FolderUse use, String title, List<FileKind> kinds) {
+        List<File> files = chooser(use, title, kinds).showOpenMultipleDialog(window());
+        if (files == null || files.isEmpty()) {
+            return List.of();
+        }
+        remember(use, files.getFirst().getParentFile());
+        return files.stream().map(File::toPath).toList();
     }
 
     @Override
-    public Optional<Path> folder(String title) {
+    public Optional<Path> folder(FolderUse use, String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
+        folders.folder(use).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+        File folder = chooser.showDialog(window());
+        if (folder != null) {
+            remember(use, folder.getParentFile());
+        }
+        return Optional.ofNullable(folder).map(File::toPath);
     }
 
     @Override
-    public Optional<Path> saveTarget(String title, String name, List<FileKind> kinds) {
-        FileChooser chooser = chooser(title, kinds);
+    public Optional<Path> saveTarget(
+            FolderUse use, String title, String name, List<FileKind> kinds) {
+        FileChooser chooser = chooser(use, title, kinds);
         chooser.setInitialFileName(name);
-        return Optional.ofNullable(chooser.showSaveDialog(window())).map(File::toPath);
+        File file = chooser.showSaveDialog(window());
+        if (file != null) {
+            remember(use, file.getParentFile());
+        }
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private void remember(FolderUse use, @Nullable File folder) {
+        if (folder != null) {
+            folders.use(use, folder.toPath());
+        }
     }
 
     @Override
@@ -119,9 +145,10 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private FileChooser chooser(String title, List<FileKind> kinds) {
+    private FileChooser chooser(FolderUse use, String title, List<FileKind> kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        folders.folder(use).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
         for (FileKind kind : kinds) {
             chooser.getExtensionFilters().add(new ExtensionFilter(kind.label(), kind.extensions()));
         }

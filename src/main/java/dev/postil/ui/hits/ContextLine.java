@@ -8,13 +8,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A hit with what stands before and after it, cut off at the edges. The hits of all lines begin at
-/// one place, from the right where words run that way.
+/// A hit with as many whole words before and after it as there is room for. The hits of all lines
+/// begin at one place, from the right where words run that way.
 ///
 /// Labels with an ellipsis in front put the words of right-to-left lines in the wrong order; so
-/// nothing is shortened here, only cut.
+/// words are left out here, and the ellipsis is one of them.
 final class ContextLine extends Region {
 
     private static final String READING_FACE = "reading-face";
@@ -25,6 +26,10 @@ final class ContextLine extends Region {
     private final Text before = new Text();
     private final Label words = new Label();
     private final Text after = new Text();
+    private String allBefore = "";
+    private String allAfter = "";
+    private double fittedTo = -1;
+    private Font fittedIn = Font.getDefault();
     private boolean isRightToLeft;
 
     ContextLine() {
@@ -39,9 +44,10 @@ final class ContextLine extends Region {
     }
 
     void show(FoundPlace place) {
-        before.setText(place.before());
+        allBefore = place.before();
+        allAfter = place.after();
+        fittedTo = -1;
         words.setText(place.words());
-        after.setText(place.after());
         isRightToLeft = Direction.isRightToLeft(place.words() + place.after());
         NodeOrientation orientation =
                 isRightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
@@ -72,11 +78,22 @@ final class ContextLine extends Region {
         double top = snapPositionY((getHeight() - height) / 2);
         double left = isRightToLeft ? width - start - hit : start;
         words.resizeRelocate(left, top, hit, height);
+        fit(width, start, width - start - hit);
         double beforeWidth = before.prefWidth(-1);
         double afterWidth = after.prefWidth(-1);
         double base = top + words.getBaselineOffset();
         place(before, isRightToLeft ? left + hit : left - beforeWidth, base);
         place(after, isRightToLeft ? left - afterWidth : left + hit, base);
+    }
+
+    /// Measuring takes its time, and nothing else changes while one scrolls.
+    private void fit(double width, double roomBefore, double roomAfter) {
+        if (fittedTo != width || !fittedIn.equals(before.getFont())) {
+            fittedTo = width;
+            fittedIn = before.getFont();
+            WholeWords.last(before, allBefore, roomBefore);
+            WholeWords.first(after, allAfter, roomAfter);
+        }
     }
 
     private void place(Text text, double x, double base) {

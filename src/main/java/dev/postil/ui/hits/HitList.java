@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /// The hits, ticked by key or mouse.
 final class HitList extends ListView<HitRow> {
@@ -14,6 +15,10 @@ final class HitList extends ListView<HitRow> {
     private static final double ROW = 29;
 
     private final HitsViewModel model;
+
+    /// Whether somebody went to the row pointed at, after they last chose a tag: then `Enter` means
+    /// the row, else the tag.
+    private boolean isRowMeant;
 
     HitList(HitsViewModel model, Messages messages) {
         super(model.rows());
@@ -29,7 +34,10 @@ final class HitList extends ListView<HitRow> {
         empty.textProperty().bind(model.state());
         setPlaceholder(empty);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> isRowMeant = true);
         model.rows().subscribe(this::pointAtFirst);
+        model.tagToGive().wanted().subscribe(_ -> isRowMeant = false);
+        model.request().subscribe(_ -> isRowMeant = false);
     }
 
     /// Moves the focus here, to the first hit where none is pointed at.
@@ -58,6 +66,7 @@ final class HitList extends ListView<HitRow> {
     }
 
     private void pressed(KeyEvent press) {
+        isRowMeant |= press.getCode().isNavigationKey();
         boolean isUsed =
                 switch (press.getCode()) {
                     case SPACE -> tick(press.isShiftDown());
@@ -83,7 +92,9 @@ final class HitList extends ListView<HitRow> {
     }
 
     private boolean go() {
-        if (getSelectionModel().getSelectedItem() instanceof HitRow.Hit hit) {
+        if (!isRowMeant && model.canTag()) {
+            model.tag();
+        } else if (getSelectionModel().getSelectedItem() instanceof HitRow.Hit hit) {
             model.go(hit);
         }
         return true;

@@ -44,7 +44,6 @@ public final class HitsPane extends VBox {
         naming = new TagField("hits-tag", model.tagToGive().naming(), messages);
         setId("find-hits");
         getStyleClass().add("find-hits");
-        setPrefHeight(HEIGHT);
         setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         naming.getStyleClass().add("hits-naming");
@@ -54,6 +53,12 @@ public final class HitsPane extends VBox {
         model.request().subscribe(this::show);
         show(null, model.request().get());
         model.tagToGive().naming().open().subscribe(this::name);
+    }
+
+    /// No lower than what a tag is chosen from.
+    @Override
+    protected double computePrefHeight(double width) {
+        return list.isManaged() ? HEIGHT : Math.max(HEIGHT, super.computePrefHeight(width));
     }
 
     private Node head() {
@@ -202,6 +207,9 @@ public final class HitsPane extends VBox {
         boolean isLeft = !open && naming.isFocusWithin();
         naming.setVisible(open);
         naming.setManaged(open);
+        // The choices take the place of the hits: beside them they had no room.
+        list.setVisible(!open);
+        list.setManaged(!open);
         if (open) {
             naming.focusField();
         } else if (isLeft) {

@@ -53,6 +53,7 @@ public final class HitsViewModel {
 
     private final List<FoundPlace> places = new ArrayList<>();
     private final Ticks ticks = new Ticks();
+    private final TicksBefore before = new TicksBefore();
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper untaggedCount = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -199,6 +200,11 @@ public final class HitsViewModel {
                 .isPresent();
     }
 
+    /// Whether there is something to tag, and a tag to give.
+    boolean canTag() {
+        return tag.wanted().get() != null && untaggedCount.get() > 0 && !busy.get();
+    }
+
     /// Tags what is ticked.
     void tag() {
         Wanted wanted = tag.wanted().get();
@@ -215,8 +221,10 @@ public final class HitsViewModel {
                 level.get(),
                 outcome -> {
                     busy.set(false);
+                    before.keep(places, ticks);
                     ticks.none();
                     ticked();
+                    before.leaveOutTagged();
                     state.set(
                             outcome.already() == 0
                                     ? messages.get("hits.tagged", outcome.tagged())
@@ -249,6 +257,7 @@ public final class HitsViewModel {
     }
 
     private void clear() {
+        before.keep(places, ticks);
         rows.clear();
         places.clear();
         ticks.clear();
@@ -264,6 +273,7 @@ public final class HitsViewModel {
             search.cancel();
             return;
         }
+        before.begin(now.sought());
         List<Document> documents =
                 now.everywhere()
                         ? session.library().now()
@@ -276,6 +286,7 @@ public final class HitsViewModel {
     }
 
     private void ticked() {
+        before.goOn();
         count.set(ticks.size() == 0 ? "" : messages.get("hits.count", ticks.count(), ticks.size()));
         countUntagged();
         marks.set(marks.get() + 1);
@@ -356,7 +367,7 @@ public final class HitsViewModel {
                 }
                 added.add(new HitRow.Hit(places.size(), place));
                 places.add(place);
-                ticks.add(!place.isFolded());
+                ticks.add(before.isTicked(place));
                 last = place;
             }
             rows.addAll(added);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -89,7 +90,10 @@ final class ChainList extends ListView<ChainRow> {
                 Label type = new Label(words.arrow(hop));
                 type.getStyleClass().addAll("secondary", "chain-type");
                 type.setMinWidth(Region.USE_PREF_SIZE);
-                HBox step = new HBox(type, end(hop.to(), hop.end(), hop.style()));
+                HBox says = new HBox(type, end(hop.to(), hop.end(), hop.style()));
+                says.getStyleClass().add("chain-says");
+                VBox step = new VBox(says);
+                hop.places().forEach(place -> step.getChildren().add(place(place)));
                 step.getStyleClass().add("chain-step");
                 step.maxWidthProperty().bind(pane.widthProperty().subtract(STEP_MARGIN));
                 nodes.add(step);
@@ -102,6 +106,14 @@ final class ChainList extends ListView<ChainRow> {
                                 nodes.add(label);
                             });
             return nodes;
+        }
+
+        private Label place(LinkPlace place) {
+            Label label = new Label(words.place(place));
+            label.getStyleClass().addAll("secondary", "chain-place");
+            label.setTooltip(new Tooltip(label.getText()));
+            label.setMinWidth(0);
+            return label;
         }
 
         private Node end(String name, LinkEnd end, KindStyle style) {

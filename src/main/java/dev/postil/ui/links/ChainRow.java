@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A chain in words and looks, so that two that look the same are equal.
 ///
@@ -30,7 +31,22 @@ record ChainRow(
     ///
     /// @param type what the link type is called
     /// @param links all that say so
-    record Hop(String type, String to, LinkEnd end, KindStyle style, List<Link> links) {}
+    /// @param places where the first of them is to be read
+    record Hop(
+            String type,
+            String to,
+            LinkEnd end,
+            KindStyle style,
+            List<Link> links,
+            List<LinkPlace> places) {}
+
+    private static List<LinkPlace> places(Link link, Map<UUID, Annotation> passages, Names names) {
+        return Stream.of(link.from(), link.to())
+                .map(end -> names.place(end, passages))
+                .filter(LinkPlace::isSomewhere)
+                .distinct()
+                .toList();
+    }
 
     static ChainRow of(Chain chain, Map<UUID, Annotation> passages, Names names) {
         LinkEnd first = chain.steps().getFirst().links().getFirst().from();
@@ -39,8 +55,18 @@ record ChainRow(
         for (Step step : chain.steps()) {
             LinkEnd end = step.links().getFirst().to();
             String to = names.end(end, passages);
-            hops.add(new Hop(names.type(step.type()), to, end, names.style(end), step.links()));
+            List<LinkPlace> places = places(step.links().getFirst(), passages, names);
+            hops.add(
+                    new Hop(
+                            names.type(step.type()),
+                            to,
+                            end,
+                            names.style(end),
+                            step.links(),
+                            places));
             search.append('\n').append(to);
+            places.forEach(place -> search.append('\n').append(place.quote()));
+            places.forEach(place -> search.append('\n').append(place.document()));
             step.links().stream()
                     .map(Link::note)
                     .filter(note -> note != null)

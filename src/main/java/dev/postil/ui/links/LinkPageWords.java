@@ -73,6 +73,17 @@ final class LinkPageWords {
             return LinkWords.told(end, passages.get(end.annotation()), codebook, messages);
         }
 
+        /// Where the end is to be read.
+        LinkPlace place(LinkEnd end, Map<UUID, Annotation> passages) {
+            Annotation passage = passages.get(end.annotation());
+            if (passage == null) {
+                return LinkPlace.ANYWHERE;
+            }
+            boolean isNamed = end.tag() != null && codebook.tag(end.tag()).isPresent();
+            String quote = isNamed ? messages.get("link.end.quote", LinkWords.quote(passage)) : "";
+            return new LinkPlace(quote, titles.getOrDefault(passage.document(), ""));
+        }
+
         String type(String id) {
             return codebook.linkType(id).map(LinkType::label).orElse(id);
         }
@@ -123,9 +134,21 @@ final class LinkPageWords {
                 Stream.of(row.documents(), row.author(), row.date())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · "));
-        return Stream.of(link, row.note(), rest)
+        String quotes =
+                Stream.of(row.fromPlace().quote(), row.toPlace().quote())
+                        .filter(part -> !part.isBlank())
+                        .distinct()
+                        .collect(Collectors.joining(" → "));
+        return Stream.of(link, quotes, row.note(), rest)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /// "“Moscow announced…” · Brief", as much as is known of it.
+    String place(LinkPlace place) {
+        return Stream.of(place.quote(), place.document())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     /// "Russia drives → Escalation leads to → Loss of access".

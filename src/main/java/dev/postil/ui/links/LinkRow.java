@@ -16,9 +16,11 @@ record LinkRow(
         Link link,
         String from,
         KindStyle fromStyle,
+        LinkPlace fromPlace,
         String type,
         String to,
         KindStyle toStyle,
+        LinkPlace toPlace,
         String documents,
         String note,
         String author,
@@ -30,20 +32,33 @@ record LinkRow(
         String type = names.type(link.type());
         String to = names.told(link.to(), passages);
         String documents = names.documents(link, passages);
+        LinkPlace fromPlace = names.place(link.from(), passages);
+        LinkPlace toPlace = names.place(link.to(), passages);
         String note = link.note() == null ? "" : link.note();
         String author = names.person(link.creator());
         return new LinkRow(
                 link,
                 from,
                 names.style(link.from()),
+                fromPlace,
                 type,
                 to,
                 names.style(link.to()),
+                toPlace,
                 documents,
                 note,
                 author,
                 names.date(link.created()),
-                String.join("\n", from, type, to, documents, note, author)
+                String.join(
+                                "\n",
+                                from,
+                                type,
+                                to,
+                                fromPlace.quote(),
+                                toPlace.quote(),
+                                documents,
+                                note,
+                                author)
                         .toLowerCase(Locale.ROOT));
     }
 }

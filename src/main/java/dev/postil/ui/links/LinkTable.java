@@ -1,8 +1,6 @@
 package dev.postil.ui.links;
 
 import dev.postil.i18n.Messages;
-import dev.postil.ui.control.KindSign;
-import dev.postil.ui.control.KindStyle;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
@@ -22,13 +21,12 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
-/// The links, one a row of two lines. It never scrolls sideways: where it is narrow the columns
+/// The links, one a row of three lines. It never scrolls sideways: where it is narrow the columns
 /// that say least about a link are left out.
 final class LinkTable extends TableView<LinkRow> {
 
-    private static final double ROW = 44;
-    private static final double WITH_WHY = 460;
-    private static final double WITH_DOCUMENTS = 620;
+    private static final double ROW = 62;
+    private static final double WITH_WHY = 520;
     private static final double WITH_AUTHOR = 780;
 
     /// What the rows are put in order by where that column is asked to.
@@ -54,8 +52,7 @@ final class LinkTable extends TableView<LinkRow> {
     }
 
     private void fill(Messages messages) {
-        var why = column(messages.get("links.column.note"), 170, LinkRow::note);
-        var documents = column(messages.get("links.column.documents"), 160, LinkRow::documents);
+        var why = column(messages.get("links.column.note"), 140, LinkRow::note);
         var author = column(messages.get("links.column.author"), 80, LinkRow::author);
         var date = column(messages.get("links.column.date"), 90, LinkRow::date);
         // By time, not by what the time is called.
@@ -66,18 +63,27 @@ final class LinkTable extends TableView<LinkRow> {
                                 end(
                                         messages.get("links.column.from"),
                                         LinkRow::from,
-                                        LinkRow::fromStyle),
-                                column(messages.get("links.column.type"), 90, LinkRow::type),
-                                end(messages.get("links.column.to"), LinkRow::to, LinkRow::toStyle),
+                                        () ->
+                                                new EndCell(
+                                                        LinkRow::from,
+                                                        LinkRow::fromStyle,
+                                                        LinkRow::fromPlace)),
+                                column(messages.get("links.column.type"), 80, LinkRow::type),
+                                end(
+                                        messages.get("links.column.to"),
+                                        LinkRow::to,
+                                        () ->
+                                                new EndCell(
+                                                        LinkRow::to,
+                                                        LinkRow::toStyle,
+                                                        LinkRow::toPlace)),
                                 why,
-                                documents,
                                 author,
                                 date));
         widthProperty()
                 .subscribe(
                         width -> {
                             why.setVisible(width.doubleValue() >= WITH_WHY);
-                            documents.setVisible(width.doubleValue() >= WITH_DOCUMENTS);
                             author.setVisible(width.doubleValue() >= WITH_AUTHOR);
                             date.setVisible(width.doubleValue() >= WITH_AUTHOR);
                         });
@@ -121,15 +127,15 @@ final class LinkTable extends TableView<LinkRow> {
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 80));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new Cell(words, null));
+        column.setCellFactory(_ -> new Cell(words));
         orders.put(column, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
         return column;
     }
 
     private TableColumn<LinkRow, LinkRow> end(
-            String title, Function<LinkRow, String> words, Function<LinkRow, KindStyle> style) {
-        TableColumn<LinkRow, LinkRow> column = column(title, 190, words);
-        column.setCellFactory(_ -> new Cell(words, style));
+            String title, Function<LinkRow, String> words, Supplier<EndCell> cells) {
+        TableColumn<LinkRow, LinkRow> column = column(title, 230, words);
+        column.setCellFactory(_ -> cells.get());
         return column;
     }
 
@@ -137,33 +143,16 @@ final class LinkTable extends TableView<LinkRow> {
     private static final class Cell extends TableCell<LinkRow, LinkRow> {
 
         private final Function<LinkRow, String> words;
-        private final @Nullable Function<LinkRow, KindStyle> style;
-        private @Nullable KindStyle signed;
 
-        Cell(Function<LinkRow, String> words, @Nullable Function<LinkRow, KindStyle> style) {
+        Cell(Function<LinkRow, String> words) {
             this.words = words;
-            this.style = style;
             setWrapText(true);
         }
 
         @Override
         protected void updateItem(@Nullable LinkRow row, boolean empty) {
             super.updateItem(row, empty);
-            if (empty || row == null) {
-                setText(null);
-                sign(null);
-            } else {
-                setText(words.apply(row));
-                sign(style == null ? null : style.apply(row));
-            }
-        }
-
-        /// Rows come and go far more often than the kinds of their ends.
-        private void sign(@Nullable KindStyle now) {
-            if (!Objects.equals(signed, now)) {
-                signed = now;
-                setGraphic(now == null ? null : new KindSign(now));
-            }
+            setText(empty || row == null ? null : words.apply(row));
         }
     }
 }

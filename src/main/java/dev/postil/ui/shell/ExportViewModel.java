@@ -5,6 +5,7 @@ import dev.postil.i18n.OneLine;
 import dev.postil.model.Document;
 import dev.postil.session.Exporting;
 import dev.postil.session.Session;
+import dev.postil.settings.FolderUse;
 import dev.postil.settings.Settings;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
@@ -88,7 +89,8 @@ public final class ExportViewModel {
                         .filter(_ -> onlyOpenDocument.get())
                         .map(open -> open.document().get());
         var kind = new Dialogs.FileKind(messages.get("export.kind.json"), List.of("*.json"));
-        dialogs.saveTarget(messages.get("export.title"), name(only), List.of(kind))
+        dialogs.saveTarget(
+                        FolderUse.EXPORT, messages.get("export.title"), name(only), List.of(kind))
                 .ifPresent(target -> write(only, target));
     }
 

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.Importing;
 import dev.postil.session.Importing.Result;
 import dev.postil.session.Session;
+import dev.postil.settings.FolderUse;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
 import java.nio.file.Path;
@@ -48,7 +49,9 @@ public final class ImportViewModel {
                         messages.get("import.kind.texts"),
                         List.of("*.txt", "*.md", "*.markdown", "*.html", "*.htm", "*.json"));
         var all = new Dialogs.FileKind(messages.get("import.kind.all"), List.of("*"));
-        importFiles(dialogs.filesToOpen(messages.get("import.title"), List.of(texts, all)));
+        importFiles(
+                dialogs.filesToOpen(
+                        FolderUse.IMPORT, messages.get("import.title"), List.of(texts, all)));
     }
 
     /// Imports files and opens the first that could be.

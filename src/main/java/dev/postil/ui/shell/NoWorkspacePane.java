@@ -1,6 +1,7 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.settings.FolderUse;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,9 @@ public final class NoWorkspacePane extends VBox {
                         messages.get("command.workspace.open"),
                         () ->
                                 tools.dialogs()
-                                        .folder(messages.get("workspace.open.title"))
+                                        .folder(
+                                                FolderUse.WORKSPACE,
+                                                messages.get("workspace.open.title"))
                                         .ifPresent(program::openWorkspace));
         var create =
                 button(

@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import dev.postil.i18n.Messages;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
+import dev.postil.settings.FolderUse;
 import dev.postil.settings.Settings;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
@@ -55,7 +56,7 @@ public final class SaveElsewhere {
     ///
     /// @param then runs once all is safe
     public void start(Runnable then) {
-        dialogs.folder(messages.get("elsewhere.title"))
+        dialogs.folder(FolderUse.ELSEWHERE, messages.get("elsewhere.title"))
                 .ifPresent(chosen -> goOn(free(chosen), then));
     }
 

@@ -6,6 +6,8 @@ import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Shortcut;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.shell.SearchViewModel.Row;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -14,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
@@ -38,6 +41,10 @@ public final class SearchField extends TextField {
     private final SearchFooter footer;
     private final Popup popup = new Popup();
 
+    /// Whether the list was asked for since the focus came: a focus that only comes back, from a
+    /// dialog or another window, must not cover the text.
+    private boolean isAsked;
+
     public SearchField(SearchViewModel model, ShellTools tools) {
         this.model = model;
         messages = tools.messages();
@@ -57,15 +64,24 @@ public final class SearchField extends TextField {
         FieldName.give(this, messages.get("command.search"));
         textProperty().bindBidirectional(model.query());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> ask());
+        textProperty().subscribe(_ -> isAsked = isFocused());
         footer = new SearchFooter(model, messages, tools.keys().of(SAVE));
         buildList();
         popup.setAutoHide(true);
+        popup.setOnAutoHide(_ -> isAsked = false);
         popup.getContent().add(frame());
         // As the list does, and after it: it takes the selection away.
         model.rows().addListener((ListChangeListener<Row>) _ -> follow());
-        model.listed().subscribe(listed -> showIf(listed));
+        model.listed().subscribe(_ -> showIfAsked());
         model.answered().subscribe(_ -> nothing.setText(nothing()));
-        focusedProperty().subscribe(focused -> showIf(focused && model.listed().get()));
+        focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                dismiss();
+                            }
+                        });
     }
 
     private String nothing() {
@@ -82,11 +98,26 @@ public final class SearchField extends TextField {
     private void start() {
         requestFocus();
         selectAll();
+        ask();
+    }
+
+    private void ask() {
+        isAsked = true;
+        showIfAsked();
+    }
+
+    private void dismiss() {
+        isAsked = false;
+        popup.hide();
     }
 
     private VBox frame() {
         var frame = new VBox(list, footer);
         frame.getStyleClass().addAll("search-results", "floating");
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            // The shadow would lie in a frame of white.
+            frame.getStyleClass().add("flat");
+        }
         frame.setPrefWidth(WIDTH);
         return frame;
     }
@@ -122,8 +153,8 @@ public final class SearchField extends TextField {
         list.setOnMouseClicked(_ -> openSelected());
     }
 
-    private void showIf(boolean wanted) {
-        if (!wanted || !isFocused() || getScene() == null) {
+    private void showIfAsked() {
+        if (!isAsked || !model.listed().get() || !isFocused() || getScene() == null) {
             popup.hide();
             return;
         }
@@ -139,10 +170,10 @@ public final class SearchField extends TextField {
     private void key(KeyEvent event) {
         int selected = list.getSelectionModel().getSelectedIndex();
         switch (event.getCode()) {
-            case DOWN -> selectNext(selected + 1, 1);
+            case DOWN -> down(selected);
             case UP -> selectNext(selected - 1, -1);
             case ENTER -> enter();
-            case ESCAPE -> popup.hide();
+            case ESCAPE -> dismiss();
             default -> {
                 if (!keyOfSaved(event)) {
                     return;
@@ -150,6 +181,14 @@ public final class SearchField extends TextField {
             }
         }
         event.consume();
+    }
+
+    private void down(int selected) {
+        if (popup.isShowing()) {
+            selectNext(selected + 1, 1);
+        } else {
+            ask();
+        }
     }
 
     private boolean keyOfSaved(KeyEvent event) {
@@ -192,7 +231,7 @@ public final class SearchField extends TextField {
     private void openSelected() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case Row.Place(var found) -> {
-                popup.hide();
+                dismiss();
                 model.open(found);
             }
             case Row.Saved(String search) -> {

@@ -5,6 +5,7 @@ import static dev.postil.session.StartingCodebook.POLICY;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
+import dev.postil.settings.FolderUse;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Dialogs.Choice;
 import java.nio.file.Path;
@@ -53,7 +54,8 @@ final class WorkspaceViewModel {
     }
 
     void open() {
-        dialogs.folder(messages.get("workspace.open.title")).ifPresent(program::openWorkspace);
+        dialogs.folder(FolderUse.WORKSPACE, messages.get("workspace.open.title"))
+                .ifPresent(program::openWorkspace);
     }
 
     void rename() {

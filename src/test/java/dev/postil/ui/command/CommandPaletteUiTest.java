@@ -75,6 +75,21 @@ class CommandPaletteUiTest extends UiTest {
     }
 
     @Test
+    void theListIsAsHighAsItsRows() {
+        fx(palette::toggle);
+        double all = height();
+        write("import");
+
+        assertThat(height()).isLessThan(all - 3 * 30);
+        picture("palette-one", stage().getScene());
+    }
+
+    private double height() {
+        settle();
+        return node("#command-palette").getLayoutBounds().getHeight();
+    }
+
+    @Test
     void escapeClosesIt() {
         fx(palette::toggle);
         type(KeyCode.ESCAPE);

@@ -9,9 +9,11 @@ import dev.postil.ui.control.Overlay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,46 @@ class KeyListUiTest extends UiTest {
     }
 
     @Test
+    void keysAreWholeHoweverManyOneCommandHas() {
+        open();
+
+        Label cap = lookup("#key-row-redo .key-cap").query();
+        assertThat(cap.getText()).isEqualTo("Ctrl+Shift+Z");
+        assertThat(cap.isTextTruncated()).isFalse();
+        assertThat(left(cap)).isGreaterThanOrEqualTo(left(node("#key-row-redo")));
+    }
+
+    @Test
+    void typingNarrowsTheList() {
+        open();
+        write("risk");
+        assertThat(lookup(".key-row").queryAll()).hasSize(1);
+        fx(() -> this.<TextField>node("#keys-filter").setText("ctrl+sh"));
+        assertThat(lookup(".key-row").queryAll()).hasSize(2);
+        fx(() -> this.<TextField>node("#keys-filter").setText("xyz"));
+        assertThat(lookup(".key-row").queryAll()).isEmpty();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("#key-list").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theRowOfDigitsUnfoldsWhereOneIsToBeChanged() {
+        open();
+        assertThat(caps("series")).containsExactly("1 – 9");
+        change("series");
+
+        assertThat(caps("tag-digit9")).containsExactly("9");
+        change("tag-digit9");
+        press(KeyCode.CONTROL, KeyCode.G).release(KeyCode.G, KeyCode.CONTROL);
+        settle();
+        assertThat(caps("tag-digit9")).containsExactly("Ctrl+G");
+    }
+
+    private static double left(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinX();
+    }
+
+    @Test
     void looksWellInEveryTheme() {
         for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
             String name = "keys-" + theme.name().toLowerCase(Locale.ROOT);
@@ -101,7 +143,13 @@ class KeyListUiTest extends UiTest {
                 command("note", CommandGroup.ANNOTATE, "Write a note", "N", "Enter"),
                 command("move.back", CommandGroup.MOVE, "Back to where you were", "Alt+Left"),
                 command("theme", CommandGroup.VIEW, "Theme: dark"),
+                command("redo", CommandGroup.HISTORY, "Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
                 command("search", CommandGroup.FIND, "Search everything", "Ctrl+Shift+F"));
+        for (int digit = 1; digit <= 9; digit++) {
+            String words = "Put the tag of digit " + digit + " on";
+            commands.register(
+                    command("tag.digit" + digit, CommandGroup.ANNOTATE, words, "" + digit));
+        }
         button = new CommandControls(names).bind(new Button("Risk"), commands.get("tag.risk"));
         overlay = new Overlay(new StackPane(button));
         KeyHandler.actIn(overlay);

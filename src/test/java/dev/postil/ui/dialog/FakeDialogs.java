@@ -1,5 +1,6 @@
 package dev.postil.ui.dialog;
 
+import dev.postil.settings.FolderUse;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -51,19 +52,20 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public List<Path> filesToOpen(String title, List<FileKind> kinds) {
+    public List<Path> filesToOpen(FolderUse use, String title, List<FileKind> kinds) {
         asked.add(title);
         return files.isEmpty() ? List.of() : files.remove();
     }
 
     @Override
-    public Optional<Path> folder(String title) {
+    public Optional<Path> folder(FolderUse use, String title) {
         asked.add(title);
         return Optional.ofNullable(targets.poll());
     }
 
     @Override
-    public Optional<Path> saveTarget(String title, String name, List<FileKind> kinds) {
+    public Optional<Path> saveTarget(
+            FolderUse use, String title, String name, List<FileKind> kinds) {
         asked.add(title);
         return Optional.ofNullable(targets.poll());
     }

@@ -23,7 +23,9 @@ class FxDialogsUiTest extends UiTest {
     @BeforeEach
     void openWindow() {
         var overlay = onFxThread(() -> new Overlay(new StackPane(new Button("window"))));
-        dialogs = new FxDialogs(overlay, Messages.load(Locale.ENGLISH), answers::add);
+        dialogs =
+                new FxDialogs(
+                        overlay, Messages.load(Locale.ENGLISH), settings.folders(), answers::add);
         show(700, 400, () -> overlay);
     }
 

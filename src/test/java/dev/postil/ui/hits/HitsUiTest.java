@@ -10,6 +10,7 @@ import dev.postil.session.Gathering;
 import dev.postil.session.Level;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Sought;
+import dev.postil.session.Tagging;
 import dev.postil.settings.TagDigits;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.text.PhraseOptions;
@@ -20,9 +21,12 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +160,80 @@ class HitsUiTest extends UiTest {
 
         assertThat(annotations()).hasSize(4);
         assertThat(workspace.session().vocabulary().tagCalled("Israel", "actor")).isPresent();
+    }
+
+    @Test
+    void enterTagsOnceATagIsChosenAndShowsTheHitThatSomebodyWentTo() throws Exception {
+        read(TEXT);
+        list("Israel", false);
+
+        type(KeyCode.T);
+        write("Israel");
+        type(KeyCode.ENTER, KeyCode.A, KeyCode.DOWN, KeyCode.ENTER);
+        flush();
+        assertThat(annotations()).isEmpty();
+        assertThat(workspace.session().selection().words().get().start())
+                .isEqualTo(TEXT.indexOf("Israel", 1));
+
+        type(KeyCode.A, KeyCode.ENTER);
+        flush();
+        assertThat(annotations()).hasSize(4);
+    }
+
+    @Test
+    void ticksTakenOffStayOffWhereTheListIsOpenedAgain() throws Exception {
+        read(TEXT);
+        list("Israel", false);
+        type(KeyCode.DOWN, KeyCode.SPACE, KeyCode.ESCAPE);
+        list("Israel", false);
+        assertThat(words("#hits-count")).isEqualTo("3 of 4 ticked");
+
+        type(KeyCode.A, KeyCode.ENTER, KeyCode.ESCAPE);
+        flush();
+        list("Israel", false);
+        assertThat(words("#hits-count")).isEqualTo("3 of 4 ticked");
+        assertThat(model.isTicked((HitRow.Hit) model.rows().get(1))).isFalse();
+
+        type(KeyCode.ESCAPE);
+        list("Moscow", false);
+        type(KeyCode.ESCAPE);
+        list("Israel", false);
+        assertThat(words("#hits-count")).isEqualTo("4 of 4 ticked");
+    }
+
+    @Test
+    void allChoicesOfANameAreToBeSeen() throws Exception {
+        read(TEXT);
+        fx(() -> stage().setWidth(490));
+        fx(
+                () -> {
+                    workspace.select("Russia");
+                    for (int i = 1; i <= 8; i++) {
+                        new Tagging(workspace.session()).create("actor", "Power " + i);
+                    }
+                });
+        list("Israel", false);
+        type(KeyCode.T);
+        fx(() -> this.<TextField>node("#hits-tag-field").clear());
+        settle();
+
+        assertThat(boxOf("#hits-tag-choices").getMaxY())
+                .isLessThanOrEqualTo(boxOf("#find-hits").getMaxY());
+        assertThat(((VBox) node("#hits-tag-choices")).getChildren()).hasSizeGreaterThanOrEqualTo(8);
+        picture("hits-choices", stage().getScene());
+    }
+
+    @Test
+    void wordsAroundAHitAreWhole() throws Exception {
+        read("Unforeseeable circumstances ".repeat(30) + "Israel" + " nevertheless".repeat(30));
+        list("Israel", false);
+
+        List<String> around =
+                lookup(".hit-around").queryAllAs(Text.class).stream().map(Text::getText).toList();
+        assertThat(around)
+                .anySatisfy(
+                        words -> assertThat(words).matches("…((Unforeseeable|circumstances) )+"))
+                .anySatisfy(words -> assertThat(words).matches("( nevertheless)+…"));
     }
 
     @Test

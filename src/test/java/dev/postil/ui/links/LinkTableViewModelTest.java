@@ -81,6 +81,17 @@ class LinkTableViewModelTest {
     }
 
     @Test
+    void bothEndsTellWhereTheyAreToBeRead() {
+        assertThat(row(drives).fromPlace().document()).isEqualTo("Brief");
+        assertThat(row(drives).fromPlace().quote()).startsWith("“").endsWith("”");
+        assertThat(row(leads).fromPlace()).isEqualTo(LinkPlace.ANYWHERE);
+        assertThat(row(leads).toPlace()).isEqualTo(new LinkPlace("", "Aid"));
+        assertThat(model.chains().getFirst().hops())
+                .extracting(hop -> words.place(hop.places().getFirst()))
+                .containsExactly(words.place(row(drives).fromPlace()), "Aid");
+    }
+
+    @Test
     void theFilterFindsAllWordsInAnyColumn() {
         model.filter().set("ESCALATION aid");
         assertThat(model.rows())

@@ -180,9 +180,15 @@ class ReaderUiTest extends ReaderUi {
     void theFindBarMakesRoomAndWhatIsReadStaysInItsPlace() {
         open(ReaderTexts.longText());
         fx(reader::focusText);
+        Span early = desk.spanOf("Paragraph 4");
+        double atFirst = bounds(early).getFirst().getMinY();
         pressKeys(KeyCode.CONTROL, KeyCode.F);
         fx(background::flush);
         assertThat(inScene("#find-bar").getMaxY()).isLessThanOrEqualTo(reader.room().getMinY());
+        assertThat(bounds(early).getFirst().getMinY()).isCloseTo(atFirst, within(1.0));
+        pressKeys(KeyCode.ESCAPE);
+        assertThat(bounds(early).getFirst().getMinY()).isCloseTo(atFirst, within(1.0));
+        pressKeys(KeyCode.CONTROL, KeyCode.F);
         write("paragraph 150");
         fx(background::flush);
         pressKeys(KeyCode.ESCAPE);

@@ -99,6 +99,33 @@ class SearchFieldUiTest extends ShellTest {
         assertThat(fixture.finds.searched).endsWith("kind:risk border");
     }
 
+    @Test
+    void theListComesWhenAskedForAndNotWithAFocusThatComesBack() {
+        fixture.finds.loosest = "";
+        search("policy");
+        assertThat(isListed()).isTrue();
+
+        fx(() -> this.<Node>node("#import-button").requestFocus());
+        assertThat(isListed()).isFalse();
+        fx(() -> this.<Node>node("#search-field").requestFocus());
+        assertThat(isListed()).isFalse();
+
+        type(KeyCode.DOWN);
+        assertThat(isListed()).isTrue();
+        type(KeyCode.ESCAPE);
+        assertThat(isListed()).isFalse();
+        clickOn("#search-field");
+        assertThat(isListed()).isTrue();
+        type(KeyCode.ESCAPE);
+        type(KeyCode.X);
+        fx(() -> workspace.background().flush());
+        assertThat(isListed()).isTrue();
+    }
+
+    private boolean isListed() {
+        return lookup("#search-results").tryQuery().isPresent();
+    }
+
     private void search(String typed) {
         push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         fx(() -> this.<TextField>node("#search-field").setText(typed));

@@ -53,6 +53,24 @@ class SidebarUiTest extends SidebarPage {
     }
 
     @Test
+    void theLinesOfTheDocumentCardBeginBelowEachOther() {
+        brief();
+        showSidebar();
+        fx(() -> stage().setWidth(250));
+
+        Button status = (Button) node("#document-status");
+        Button note = (Button) node("#document-note");
+        assertThat(note.getLayoutY()).isGreaterThan(status.getLayoutY());
+        assertThat(leftOfWords(note)).isEqualTo(leftOfWords(status));
+        picture("sidebar-narrow", stage().getScene());
+    }
+
+    private static double leftOfWords(Button button) {
+        Node words = button.lookup(".text");
+        return onFxThread(() -> words.localToScene(words.getLayoutBounds()).getMinX());
+    }
+
+    @Test
     void aClickOnACardSelectsItsAnnotationAndTheReverse() {
         brief();
         showSidebar();
