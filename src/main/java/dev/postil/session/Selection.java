@@ -50,13 +50,13 @@ public final class Selection {
     }
 
     /// Selects an annotation. Words that are selected elsewhere are let go, for keys would go on
-    /// meaning them.
+    /// meaning them; not for one without a place, which is to be placed upon them.
     public void select(@Nullable Annotation annotation) {
         picked.set(Set.of());
         Span selected = words.get();
         if (annotation != null
                 && selected != null
-                && annotation.place().filter(selected::equals).isEmpty()) {
+                && annotation.place().filter(place -> !place.equals(selected)).isPresent()) {
             words.set(null);
         }
         this.annotation.set(annotation);

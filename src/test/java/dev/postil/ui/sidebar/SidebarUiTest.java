@@ -225,7 +225,6 @@ class SidebarUiTest extends SidebarPage {
                 Sample.use("risk", null));
         desktop.annotate("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenpoliert");
         desktop.orphan("words that the new version of the text no longer has", uses[2]);
-        desktop.select("emoji");
         desktop.session()
                 .selection()
                 .select(desktop.session().openDocument().get().annotations().getFirst());
@@ -237,6 +236,8 @@ class SidebarUiTest extends SidebarPage {
         settle();
         picture("sidebar-unfolded", stage().getScene());
         assertThat(lookup("less").match(SidebarUiTest::isOnScreen).tryQuery()).isPresent();
+        fx(() -> desktop.select("emoji"));
+        settle();
         clickOn("Place again");
         assertThat(desktop.session().openDocument().get().annotations())
                 .allMatch(annotation -> annotation.place().isPresent());
