@@ -28,6 +28,9 @@ public final class TagChoices {
     /// Comes after every name that fits.
     private static final int BY_DEFINITION = 6;
 
+    /// Words of fewer letters are names only where they have capitals.
+    private static final int LEAST_WORD = 4;
+
     private final Codebook codebook;
     private final Map<UUID, Instant> recent;
     private final String text;
@@ -102,7 +105,14 @@ public final class TagChoices {
                 && (isMeant
                         || typed.endsWith(" ")
                         || find(typed, kind, 1).isEmpty()
-                        || WholeWords.holds(text, name));
+                        || standsInTheText(name));
+    }
+
+    /// Short words such as "no" stand in every text, and are beginnings mostly; "EU" is a name.
+    private boolean standsInTheText(String name) {
+        boolean isLong = name.codePointCount(0, name.length()) >= LEAST_WORD;
+        boolean isCapital = name.codePoints().noneMatch(Character::isLowerCase);
+        return (isLong || (isCapital && text.contains(name))) && WholeWords.holds(text, name);
     }
 
     private Stream<String> names(@Nullable String kind) {

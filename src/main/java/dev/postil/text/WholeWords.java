@@ -15,13 +15,23 @@ public final class WholeWords {
     /// Whether `words` stand in `text` whole, whatever the case: "Russia" does not in "Russian".
     public static boolean holds(String text, String words) {
         int length = words.length();
-        for (int at = 0; length > 0 && at + length <= text.length(); at++) {
-            if (text.regionMatches(true, at, words, 0, length)
-                    && WordEdges.areAround(text, new Span(at, at + length))) {
+        if (length == 0) {
+            return false;
+        }
+        char small = Character.toLowerCase(words.charAt(0));
+        char large = Character.toUpperCase(words.charAt(0));
+        for (int at = 0; at + length <= text.length(); at++) {
+            char first = text.charAt(at);
+            if ((first == small || first == large) && standAt(text, at, words)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean standAt(String text, int at, String words) {
+        return text.regionMatches(true, at, words, 0, words.length())
+                && WordEdges.areAround(text, new Span(at, at + words.length()));
     }
 
     /// Whether no word goes on across `offset`.

@@ -7,8 +7,10 @@ import dev.postil.model.Link;
 import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Tagging;
+import dev.postil.settings.Grouping;
 import dev.postil.settings.ThemeChoice;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -72,6 +74,39 @@ class LinksUiTest extends WindowTest {
         fx(() -> workspace.session().history().undo());
         assertThat(links()).isEmpty();
         assertThat(lookup(".link-line").queryAll()).isEmpty();
+    }
+
+    @Test
+    void fromTheSummaryTheKeysOfTagAndLinkBringTheCardsBack() {
+        start();
+        fx(this::sentence);
+        focusText();
+        for (KeyCode key : List.of(KeyCode.T, KeyCode.L)) {
+            fx(() -> settings.grouping().set(Grouping.SUMMARY));
+            tap(key);
+            assertThat(settings.grouping().get()).as("after %s", key).isEqualTo(Grouping.POSITION);
+            tap(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void whatIsLinkedSoAlreadyIsSaidBeforeEnterAndAfterIt() {
+        start();
+        fx(this::sentence);
+        focusText();
+        tap(KeyCode.L);
+        write("esc");
+        tap(KeyCode.ENTER);
+        tap(KeyCode.L);
+        write("esc");
+        settle();
+        assertThat(lookup(".link-hint").<Label>query().getText()).startsWith("Linked so already");
+        picture("link-already", stage().getScene());
+        tap(KeyCode.ENTER);
+        settle();
+
+        assertThat(links()).hasSize(1);
+        assertThat(lookup("Already linked: drives → Escalation").queryAll()).isNotEmpty();
     }
 
     @Test

@@ -74,11 +74,23 @@ class TagFieldViewModelTest {
         assertThat(firstRowFor("on")).isEqualTo("create risk on");
         desktop.tag("risk", "Two-way trade");
         assertThat(firstRowFor("two")).isEqualTo("name Two-way trade");
-        desktop.tag("risk", "Onerous duties");
-        assertThat(firstRowFor("one")).isEqualTo("create risk one");
-        assertThat(firstRowFor("One")).isEqualTo("create risk One");
-        assertThat(firstRowFor("oner")).isEqualTo("name Onerous duties");
-        assertThat(firstRowFor("oner ")).isEqualTo("create risk oner");
+        desktop.tag("risk", "Threefold rise");
+        assertThat(firstRowFor("three")).isEqualTo("create risk three");
+        assertThat(firstRowFor("Three")).isEqualTo("create risk Three");
+        assertThat(firstRowFor("threef")).isEqualTo("name Threefold rise");
+        assertThat(firstRowFor("threef ")).isEqualTo("create risk threef");
+    }
+
+    @Test
+    void aShortWordIsABeginningUnlessItHasCapitals() {
+        desktop.open("Radio", "The EU has no plan");
+        desktop.tag("actor", "Eurasia");
+        desktop.tag("actor", "Norway");
+
+        assertThat(firstRowFor("no")).isEqualTo("name Norway");
+        assertThat(firstRowFor("No")).isEqualTo("name Norway");
+        assertThat(firstRowFor("eu")).isEqualTo("name Eurasia");
+        assertThat(firstRowFor("EU")).isEqualTo("create risk EU");
     }
 
     /// What Enter does at once, with the first kind.
