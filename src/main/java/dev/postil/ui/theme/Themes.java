@@ -20,12 +20,26 @@ public final class Themes {
 
     private final Fonts fonts;
     private final Settings settings;
+    private final boolean seesThrough;
     private final ObservableValue<ColorScheme> system;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyStringWrapper type = new ReadOnlyStringWrapper("");
 
+    /// On a screen where windows can be seen through.
+    ///
     /// @param system whether the system shows light or dark
     public Themes(Settings settings, Fonts fonts, ObservableValue<ColorScheme> system) {
+        this(settings, fonts, system, true);
+    }
+
+    /// @param system whether the system shows light or dark
+    /// @param seesThrough whether windows can have shadows and round corners
+    public Themes(
+            Settings settings,
+            Fonts fonts,
+            ObservableValue<ColorScheme> system,
+            boolean seesThrough) {
+        this.seesThrough = seesThrough;
         this.fonts = fonts;
         this.settings = settings;
         this.system = system;
@@ -60,6 +74,9 @@ public final class Themes {
         List<String> sheets = new ArrayList<>(Stylesheets.shared());
         sheets.add(current.tokens());
         sheets.add(type.get());
+        if (!seesThrough) {
+            sheets.add(Stylesheets.theme("opaque.css"));
+        }
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
             scene.getPreferences().setColorScheme(current.scheme());
