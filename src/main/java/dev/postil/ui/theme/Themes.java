@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// Keeps scenes in the theme and the type that the settings ask for, as these change.
@@ -58,6 +59,17 @@ public final class Themes {
         return theme.subscribe(_ -> restyle(scene)).and(type.subscribe(_ -> restyle(scene)));
     }
 
+    /// Fills a scene as the background of its root is, which the window shows before anything is
+    /// drawn.
+    private static void fill(Scene scene) {
+        scene.getRoot().applyCss();
+        if (scene.getRoot() instanceof Region root && root.getBackground() != null) {
+            root.getBackground().getFills().stream()
+                    .findFirst()
+                    .ifPresent(fill -> scene.setFill(fill.getFill()));
+        }
+    }
+
     private void updateTheme() {
         theme.set(Theme.of(settings.theme().get(), system.getValue()));
     }
@@ -80,6 +92,7 @@ public final class Themes {
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
             scene.getPreferences().setColorScheme(current.scheme());
+            fill(scene);
         }
     }
 
