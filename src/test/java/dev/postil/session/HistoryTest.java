@@ -3,6 +3,7 @@ package dev.postil.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Change;
 import dev.postil.session.OpenedWorkspace.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
+
+    /// Three steps of so many changes are more than are kept in memory.
+    private static final int LARGE = 6_700;
 
     @TempDir Path folder;
     private OpenedWorkspace workspace;
@@ -87,6 +91,40 @@ class HistoryTest {
             workspace.session().history().redo();
         }
         assertThat(workspace.state()).isEqualTo(last);
+    }
+
+    @Test
+    void largeStepsAreLeftToTheDiskUntilTheyAreTakenBackOrDoneAgain() {
+        History history = workspace.session().history();
+        tagAll("one");
+        List<State> states = new ArrayList<>(List.of(workspace.state()));
+        for (int i = 0; i < 3; i++) {
+            changeOften("Visit " + i, LARGE);
+            states.add(workspace.state());
+        }
+        assertThat(history.inMemory()).isLessThan(3 * LARGE);
+
+        for (State before : states.subList(0, 3).reversed()) {
+            history.undo();
+            assertThat(workspace.state()).isEqualTo(before);
+        }
+        assertThat(history.inMemory()).isLessThan(3 * LARGE);
+        for (State after : states.subList(1, 4)) {
+            history.redo();
+            assertThat(workspace.state()).isEqualTo(after);
+        }
+    }
+
+    /// Writes the note of the selected annotation anew again and again, in one step.
+    private void changeOften(String words, int times) {
+        Annotation now = workspace.document().annotations().getFirst();
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            Annotation next = now.withNote(words + " " + i, now.modifiedBy(), now.modified());
+            parts.add(new Change.OfAnnotation(now, next));
+            now = next;
+        }
+        workspace.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
     }
 
     @Test
