@@ -95,33 +95,32 @@ class HistoryTest {
 
     @Test
     void largeStepsAreLeftToTheDiskUntilTheyAreTakenBackOrDoneAgain() {
-        History history = workspace.session().history();
-        tagAll("one");
-        List<State> states = new ArrayList<>(List.of(workspace.state()));
+        Session session = workspace.session();
+        List<String> titles = new ArrayList<>(List.of(session.title().get()));
         for (int i = 0; i < 3; i++) {
-            changeOften("Visit " + i, LARGE);
-            states.add(workspace.state());
+            renameOften("Visit " + i);
+            titles.add(session.title().get());
         }
-        assertThat(history.inMemory()).isLessThan(3 * LARGE);
+        assertThat(session.history().inMemory()).isLessThan(3 * LARGE);
 
-        for (State before : states.subList(0, 3).reversed()) {
-            history.undo();
-            assertThat(workspace.state()).isEqualTo(before);
+        for (String before : titles.subList(0, 3).reversed()) {
+            session.history().undo();
+            assertThat(session.title().get()).isEqualTo(before);
         }
-        assertThat(history.inMemory()).isLessThan(3 * LARGE);
-        for (State after : states.subList(1, 4)) {
-            history.redo();
-            assertThat(workspace.state()).isEqualTo(after);
+        assertThat(session.history().inMemory()).isLessThan(3 * LARGE);
+        for (String after : titles.subList(1, 4)) {
+            session.history().redo();
+            assertThat(session.title().get()).isEqualTo(after);
         }
     }
 
-    /// Writes the note of the selected annotation anew again and again, in one step.
-    private void changeOften(String words, int times) {
-        Annotation now = workspace.document().annotations().getFirst();
+    /// Renames the workspace again and again, in one step.
+    private void renameOften(String words) {
+        String now = workspace.session().title().get();
         List<Change> parts = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            Annotation next = now.withNote(words + " " + i, now.modifiedBy(), now.modified());
-            parts.add(new Change.OfAnnotation(now, next));
+        for (int i = 0; i < LARGE; i++) {
+            String next = words + " " + i;
+            parts.add(new Change.OfTitle(now, next));
             now = next;
         }
         workspace.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
