@@ -35,6 +35,11 @@ public final class Main {
         PrintStream err = utf8(FileDescriptor.err);
         Messages messages = Messages.load(Locale.getDefault());
         Settings settings = settings();
+        if (arguments.length == 0) {
+            // To read what commands there are takes longer than to see that none is named.
+            openWindow(List.of(), settings, messages, out, err);
+            return;
+        }
         Cli cli = new Cli(out, err, messages, environment(settings));
         switch (Start.of(List.of(arguments), cli::understands)) {
             case Start.Command(var words) -> {
@@ -42,15 +47,22 @@ public final class Main {
                 out.flush();
                 System.exit(code);
             }
-            case Start.Window(var files) -> {
-                requireDisplay(messages, err);
-                OptionalInt code = HandingOver.toTheOwner(files, settings, messages, out, err);
-                if (code.isPresent()) {
-                    System.exit(code.getAsInt());
-                }
-                Application.launch(PostilApp.class, files.toArray(String[]::new));
-            }
+            case Start.Window(var files) -> openWindow(files, settings, messages, out, err);
         }
+    }
+
+    private static void openWindow(
+            List<String> files,
+            Settings settings,
+            Messages messages,
+            PrintStream out,
+            PrintStream err) {
+        requireDisplay(messages, err);
+        OptionalInt code = HandingOver.toTheOwner(files, settings, messages, out, err);
+        if (code.isPresent()) {
+            System.exit(code.getAsInt());
+        }
+        Application.launch(PostilApp.class, files.toArray(String[]::new));
     }
 
     /// Libraries that log by the JDK would print among the results.

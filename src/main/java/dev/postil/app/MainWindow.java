@@ -19,9 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -56,16 +53,14 @@ final class MainWindow implements ProgramActions {
                 });
         Thread.setDefaultUncaughtExceptionHandler(
                 (_, failure) -> Platform.runLater(() -> report(failure)));
-        var blank = new Scene(new Region());
-        program.themes().style(blank);
-        stage.setScene(blank);
-        WindowPlacement.keep(stage, program.settings());
-        stage.show();
         Wanted wanted =
                 Wanted.of(
                         named,
                         program.settings().lastWorkspace().get(),
                         Wanted.standard(program.directories(), program.messages()));
+        showOpening(wanted.workspace());
+        WindowPlacement.keep(stage, program.settings());
+        stage.show();
         load(wanted.workspace(), StartingCodebook.POLICY, wanted.files());
     }
 
@@ -86,7 +81,11 @@ final class MainWindow implements ProgramActions {
 
     @Override
     public void createWorkspace(Path folder, StartingCodebook start) {
-        close(() -> load(folder, start, List.of()));
+        close(
+                () -> {
+                    showOpening(folder);
+                    load(folder, start, List.of());
+                });
     }
 
     @Override
@@ -133,13 +132,30 @@ final class MainWindow implements ProgramActions {
         return new Reopened(read(folder, StartingCodebook.POLICY), refused);
     }
 
-    /// In place of a workspace that is closed, with which nothing can be done.
+    private void showOpening(Path folder) {
+        showWaiting(program.messages().get("workspace.opening", Wanted.title(folder)));
+    }
+
+    /// In place of a workspace that is closed or not open yet, with which nothing can be done.
     private void showWaiting(String sentence) {
-        Label words = new Label(sentence);
-        words.setId("waiting");
-        var waiting = new Scene(new StackPane(words));
+        var waiting = new Scene(new WaitingPane(sentence));
         program.themes().style(waiting);
         stage.setScene(waiting);
+    }
+
+    /// Does it once what is in the window now has been drawn: making all the parts of a workspace
+    /// takes long enough to look like a window that hangs.
+    private void whenDrawn(Runnable action) {
+        Scene scene = stage.getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        Platform.runLater(action);
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     @Override
@@ -152,7 +168,7 @@ final class MainWindow implements ProgramActions {
                 .start(
                         Job.quiet(
                                 _ -> read(folder, start),
-                                opened -> show(opened, folder, files),
+                                opened -> whenDrawn(() -> show(opened, folder, files)),
                                 failure -> cannotOpen(() -> load(folder, start, files), failure)));
     }
 

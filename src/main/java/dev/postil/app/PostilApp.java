@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ public final class PostilApp extends Application {
                 settings,
                 Messages.load(Locale.getDefault()),
                 fonts,
-                new Themes(settings, fonts, system),
+                new Themes(
+                        settings,
+                        fonts,
+                        system,
+                        Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)),
                 tasks,
                 new FxBackground(tasks),
                 Intake.standard(),

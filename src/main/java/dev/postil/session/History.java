@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,10 +23,17 @@ import org.jspecify.annotations.Nullable;
 /// applied to the session at once, and sent to the disk. Undo and redo are lines as well.
 public final class History {
 
+    /// Before fewer steps are left than these, more are fetched from the disk.
     private static final int FEW = 10;
+
+    /// These at least are there whatever their size, so that one can be undone after the other.
+    private static final int FEWEST = 2;
 
     /// So many steps are kept in memory on either side of the present.
     private static final int KEPT = 500;
+
+    /// So many changes are as much as many steps.
+    private static final int KEPT_CHANGES = 20_000;
 
     private final Saving saving;
     private final StoredSteps stored;
@@ -59,12 +65,12 @@ public final class History {
     }
 
     /// Takes up the history where the last session left it.
-    void resume(long sequence, List<Step> undoable, List<Step> redoable) {
+    void resume(long sequence, StoredSteps.Some undoable, StoredSteps.Some redoable) {
         this.sequence = sequence;
-        undoable.forEach(done::addLast);
-        redoable.forEach(undone::addLast);
-        moreUndoable = undoable.size() == StoredSteps.AT_ONCE;
-        moreRedoable = redoable.size() == StoredSteps.AT_ONCE;
+        undoable.steps().forEach(done::addLast);
+        redoable.steps().forEach(undone::addLast);
+        moreUndoable = undoable.more();
+        moreRedoable = redoable.more();
         show();
         saving.state().subscribe(_ -> fetch());
     }
@@ -155,7 +161,7 @@ public final class History {
     /// Whether steps of earlier on are on their way from the disk, or will be once it has caught
     /// up.
     boolean isFetching() {
-        return (done.size() < FEW && moreUndoable) || (undone.size() < FEW && moreRedoable);
+        return (areFew(done) && moreUndoable) || (areFew(undone) && moreRedoable);
     }
 
     private void fetch() {
@@ -166,7 +172,7 @@ public final class History {
     }
 
     private void fetchUndoable() {
-        if (moreUndoable && done.size() < FEW) {
+        if (moreUndoable && areFew(done)) {
             long before = oldest();
             lane.start(
                     Job.quiet(
@@ -177,10 +183,10 @@ public final class History {
     }
 
     /// Takes what was fetched only where it still goes on from the oldest step that is known.
-    private void older(long before, List<Step> steps) {
+    private void older(long before, StoredSteps.Some found) {
         if (before == oldest()) {
-            steps.forEach(done::addLast);
-            moreUndoable = steps.size() == StoredSteps.AT_ONCE;
+            found.steps().forEach(done::addLast);
+            moreUndoable = found.more();
             show();
         }
     }
@@ -191,7 +197,7 @@ public final class History {
     }
 
     private void fetchRedoable() {
-        if (moreRedoable && undone.size() < FEW) {
+        if (moreRedoable && areFew(undone)) {
             long after = newest();
             lane.start(
                     Job.quiet(
@@ -201,10 +207,10 @@ public final class History {
         }
     }
 
-    private void newer(long after, List<Step> steps) {
+    private void newer(long after, StoredSteps.Some found) {
         if (moreRedoable && after == newest()) {
-            steps.forEach(undone::addLast);
-            moreRedoable = steps.size() == StoredSteps.AT_ONCE;
+            found.steps().forEach(undone::addLast);
+            moreRedoable = found.more();
             show();
         }
     }
@@ -214,13 +220,28 @@ public final class History {
         return newest == null ? 0 : newest.lines().getLast().sequence();
     }
 
+    /// Large steps are fetched late: each holds as much as many others.
+    private static boolean areFew(Deque<Step> steps) {
+        return steps.size() < FEWEST || (steps.size() < FEW && changes(steps) < FEW);
+    }
+
     /// What lies far from the present is left to the disk.
     private static boolean forgetFar(Deque<Step> steps) {
-        boolean forgets = steps.size() > KEPT;
-        if (forgets) {
+        boolean forgets = false;
+        while (steps.size() > KEPT || (steps.size() > FEWEST && changes(steps) > KEPT_CHANGES)) {
             steps.removeLast();
+            forgets = true;
         }
         return forgets;
+    }
+
+    /// So many changes are held in memory, to be undone and redone at once.
+    long inMemory() {
+        return changes(done) + changes(undone);
+    }
+
+    private static long changes(Deque<Step> steps) {
+        return steps.stream().mapToLong(Step::size).sum();
     }
 
     private void show() {

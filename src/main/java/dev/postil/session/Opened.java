@@ -17,8 +17,8 @@ record Opened(
         Vocabulary vocabulary,
         Library library,
         Person author,
-        List<Step> undoable,
-        List<Step> redoable,
+        StoredSteps.Some undoable,
+        StoredSteps.Some redoable,
         Optional<SharedPlace> shared) {
 
     static Opened read(Store store, String author) throws StoreException {

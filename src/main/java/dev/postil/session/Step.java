@@ -47,4 +47,9 @@ public record Step(List<Line> lines) {
     public Instant at() {
         return lines.getLast().at();
     }
+
+    /// About how many things it changes.
+    long size() {
+        return lines.stream().mapToLong(Line::size).sum();
+    }
 }

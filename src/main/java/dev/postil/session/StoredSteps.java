@@ -17,6 +17,9 @@ final class StoredSteps {
     /// More than anybody undoes between two looks at the disk.
     static final int AT_ONCE = 50;
 
+    /// So many changes are as much as many steps; one step of more comes alone.
+    private static final int CHANGES_AT_ONCE = 20_000;
+
     /// The line that made the workspace; nobody takes that back.
     private static final long FIRST = 1;
 
@@ -26,13 +29,23 @@ final class StoredSteps {
         this.store = store;
     }
 
+    /// Some steps.
+    ///
+    /// @param more whether there are more beyond them
+    record Some(List<Step> steps, boolean more) {
+
+        Some {
+            steps = List.copyOf(steps);
+        }
+    }
+
     /// Steps in force with all lines before `sequence`, newest first.
-    List<Step> undoableBefore(long sequence) throws StoreException {
+    Some undoableBefore(long sequence) throws StoreException {
         List<Step> steps = new ArrayList<>();
         Deque<Line> lines = new ArrayDeque<>();
         Optional<Entry> next = store.undoableBefore(sequence);
-        while (next.isPresent() && next.get().sequence() > FIRST && steps.size() < AT_ONCE) {
-            Line line = line(next.get());
+        while (isThere(next) && !(lines.isEmpty() && isEnough(steps))) {
+            Line line = line(next.orElseThrow());
             lines.addFirst(line);
             if (!line.continues()) {
                 steps.add(new Step(List.copyOf(lines)));
@@ -40,14 +53,14 @@ final class StoredSteps {
             }
             next = store.undoableBefore(line.sequence());
         }
-        return steps;
+        return new Some(steps, isThere(next));
     }
 
     /// Undone steps with all lines after `sequence`, the one to redo first in front.
-    List<Step> redoableAfter(long sequence) throws StoreException {
+    Some redoableAfter(long sequence) throws StoreException {
         List<Step> steps = new ArrayList<>();
         Optional<Entry> next = store.redoableAfter(sequence);
-        while (next.isPresent() && steps.size() < AT_ONCE) {
+        while (next.isPresent() && !(isEnough(steps) && !continues(next.get()))) {
             Line line = line(next.get());
             if (line.continues() && !steps.isEmpty()) {
                 steps.add(steps.removeLast().with(line));
@@ -56,7 +69,20 @@ final class StoredSteps {
             }
             next = store.redoableAfter(line.sequence());
         }
-        return steps;
+        return new Some(steps, next.isPresent());
+    }
+
+    private static boolean isThere(Optional<Entry> entry) {
+        return entry.isPresent() && entry.get().sequence() > FIRST;
+    }
+
+    private static boolean continues(Entry entry) {
+        return entry.act() instanceof Do(_, var continues) && continues;
+    }
+
+    private static boolean isEnough(List<Step> steps) {
+        return steps.size() >= AT_ONCE
+                || steps.stream().mapToLong(Step::size).sum() >= CHANGES_AT_ONCE;
     }
 
     private static Line line(Entry entry) {

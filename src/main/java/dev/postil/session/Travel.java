@@ -99,6 +99,6 @@ public final class Travel {
     }
 
     private static long size(@Nullable Step step) {
-        return step == null ? 0 : step.lines().stream().mapToLong(Step.Line::size).sum();
+        return step == null ? 0 : step.size();
     }
 }

@@ -21,14 +21,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +75,32 @@ class MainWindowUiTest extends UiTest {
         until(() -> facts().startsWith("5 words"));
 
         assertThat(stage().getTitle()).isEqualTo("My workspace – Postil");
+    }
+
+    @Test
+    void theFirstFrameSaysWhatIsOpenedOnTheColourOfTheTheme() {
+        program.settings().theme().set(ThemeChoice.DARK);
+        List<String> first = new ArrayList<>();
+        List<Paint> fills = new ArrayList<>();
+        fx(
+                () -> {
+                    window.open(List.of());
+                    Scene scene = stage().getScene();
+                    first.add(((Label) scene.lookup("#waiting")).getText());
+                    fills.add(scene.getFill());
+                    fills.add(
+                            ((Region) scene.getRoot())
+                                    .getBackground()
+                                    .getFills()
+                                    .getFirst()
+                                    .getFill());
+                });
+
+        assertThat(first).containsExactly("Opening “My workspace”…");
+        assertThat(fills.getFirst()).isEqualTo(fills.getLast()).isNotEqualTo(Color.WHITE);
+        until(() -> lookup("#import-button").tryQuery().isPresent());
+        assertThat(stage().getScene().getFill()).isEqualTo(fills.getFirst());
+        picture("opened-dark", stage().getScene());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.postil.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Change;
 import dev.postil.session.OpenedWorkspace.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryTest {
+
+    /// Three steps of so many changes are more than are kept in memory.
+    private static final int LARGE = 6_700;
 
     @TempDir Path folder;
     private OpenedWorkspace workspace;
@@ -87,6 +91,39 @@ class HistoryTest {
             workspace.session().history().redo();
         }
         assertThat(workspace.state()).isEqualTo(last);
+    }
+
+    @Test
+    void largeStepsAreLeftToTheDiskUntilTheyAreTakenBackOrDoneAgain() {
+        Session session = workspace.session();
+        List<String> titles = new ArrayList<>(List.of(session.title().get()));
+        for (int i = 0; i < 3; i++) {
+            renameOften("Visit " + i);
+            titles.add(session.title().get());
+        }
+        assertThat(session.history().inMemory()).isLessThan(3 * LARGE);
+
+        for (String before : titles.subList(0, 3).reversed()) {
+            session.history().undo();
+            assertThat(session.title().get()).isEqualTo(before);
+        }
+        assertThat(session.history().inMemory()).isLessThan(3 * LARGE);
+        for (String after : titles.subList(1, 4)) {
+            session.history().redo();
+            assertThat(session.title().get()).isEqualTo(after);
+        }
+    }
+
+    /// Renames the workspace again and again, in one step.
+    private void renameOften(String words) {
+        String now = workspace.session().title().get();
+        List<Change> parts = new ArrayList<>();
+        for (int i = 0; i < LARGE; i++) {
+            String next = words + " " + i;
+            parts.add(new Change.OfTitle(now, next));
+            now = next;
+        }
+        workspace.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
     }
 
     @Test

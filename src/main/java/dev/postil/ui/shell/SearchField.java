@@ -6,8 +6,6 @@ import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Shortcut;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.shell.SearchViewModel.Row;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
@@ -114,10 +112,6 @@ public final class SearchField extends TextField {
     private VBox frame() {
         var frame = new VBox(list, footer);
         frame.getStyleClass().addAll("search-results", "floating");
-        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-            // The shadow would lie in a frame of white.
-            frame.getStyleClass().add("flat");
-        }
         frame.setPrefWidth(WIDTH);
         return frame;
     }

@@ -123,18 +123,26 @@ public final class ShellPane extends BorderPane {
                                 tools.messages()));
         var status = new StatusViewModel(session, tools.settings(), tools.messages());
         setTop(new VBox(bar, banner));
-        setCenter(new StackPane(split, tools.notices()));
-        StackPane.setAlignment(tools.notices(), Pos.BOTTOM_CENTER);
-        setBottom(
+        var bottom =
                 new StatusBar(
-                        status,
-                        services.tasks(),
-                        tools.commands(),
-                        tools.keys(),
-                        tools.messages()));
+                        status, services.tasks(), tools.commands(), tools.keys(), tools.messages());
+        setCenter(withNotices(split, bottom));
+        setBottom(bottom);
         Node empty = emptyState();
         session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));
+    }
+
+    /// Notices lie over the status bar, where they hide no words that somebody works on.
+    private Node withNotices(Node split, StatusBar bottom) {
+        Notices notices = tools.notices();
+        StackPane stack = new StackPane(split, notices);
+        StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
+        notices.translateYProperty().bind(bottom.heightProperty());
+        stack.setViewOrder(-1);
+        // Beside a notice the bar can be clicked.
+        stack.setPickOnBounds(false);
+        return stack;
     }
 
     private EmptyState emptyState() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /// Keeps scenes in the theme and the type that the settings ask for, as these change.
@@ -20,12 +21,26 @@ public final class Themes {
 
     private final Fonts fonts;
     private final Settings settings;
+    private final boolean seesThrough;
     private final ObservableValue<ColorScheme> system;
     private final ReadOnlyObjectWrapper<Theme> theme = new ReadOnlyObjectWrapper<>(Theme.LIGHT);
     private final ReadOnlyStringWrapper type = new ReadOnlyStringWrapper("");
 
+    /// On a screen where windows can be seen through.
+    ///
     /// @param system whether the system shows light or dark
     public Themes(Settings settings, Fonts fonts, ObservableValue<ColorScheme> system) {
+        this(settings, fonts, system, true);
+    }
+
+    /// @param system whether the system shows light or dark
+    /// @param seesThrough whether windows can have shadows and round corners
+    public Themes(
+            Settings settings,
+            Fonts fonts,
+            ObservableValue<ColorScheme> system,
+            boolean seesThrough) {
+        this.seesThrough = seesThrough;
         this.fonts = fonts;
         this.settings = settings;
         this.system = system;
@@ -44,6 +59,17 @@ public final class Themes {
         return theme.subscribe(_ -> restyle(scene)).and(type.subscribe(_ -> restyle(scene)));
     }
 
+    /// Fills a scene as the background of its root is, which the window shows before anything is
+    /// drawn.
+    private static void fill(Scene scene) {
+        scene.getRoot().applyCss();
+        if (scene.getRoot() instanceof Region root && root.getBackground() != null) {
+            root.getBackground().getFills().stream()
+                    .findFirst()
+                    .ifPresent(fill -> scene.setFill(fill.getFill()));
+        }
+    }
+
     private void updateTheme() {
         theme.set(Theme.of(settings.theme().get(), system.getValue()));
     }
@@ -60,9 +86,13 @@ public final class Themes {
         List<String> sheets = new ArrayList<>(Stylesheets.shared());
         sheets.add(current.tokens());
         sheets.add(type.get());
+        if (!seesThrough) {
+            sheets.add(Stylesheets.theme("opaque.css"));
+        }
         if (!sheets.equals(scene.getStylesheets())) {
             scene.getStylesheets().setAll(sheets);
             scene.getPreferences().setColorScheme(current.scheme());
+            fill(scene);
         }
     }
 

@@ -166,6 +166,37 @@ class ShellPaneUiTest extends ShellTest {
     }
 
     @Test
+    void oneNoticeIsShownAtATimeTheLastAnswerFirst() {
+        fx(
+                () -> {
+                    fixture.tools.notices().show(new Problem.Known("It was not read."));
+                    fixture.tools.notices().say("“brief” was added.");
+                    fixture.tools.notices().say("Nothing to undo.");
+                });
+        assertThat(notices()).containsExactly("Nothing to undo.", "+2");
+        assertThat(lookup(".notice").queryAll()).hasSize(1);
+        assertThat(top(node(".notice"))).isGreaterThan(top(node("#status-bar")) - 6);
+        picture("shell-notice", stage().getScene());
+
+        clickOn(".notice > .link-button");
+        assertThat(notices()).containsExactly("“brief” was added.", "+1");
+        clickOn(".notice > .link-button");
+        assertThat(notices()).containsExactly("It was not read.");
+        clickOn(".notice > .link-button");
+        assertThat(lookup(".notice").queryAll()).isEmpty();
+    }
+
+    private List<String> notices() {
+        return lookup(".notice > .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    @Test
     void anUnexpectedProblemShowsItsDetails() {
         fx(() -> fixture.tools.notices().show(new Problem.Unexpected("Oh", "P-1234", "stack")));
         clickOn("#problem-details");

@@ -6,10 +6,14 @@ import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.UiTest;
 import java.nio.file.Files;
 import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -28,6 +32,27 @@ class ThemesUiTest extends UiTest {
 
         assertThat(scene.getFill()).isNotNull();
         assertThat(words.getTextFill()).isEqualTo(Color.web("#e4e7ec"));
+    }
+
+    @Test
+    void nothingLiesAroundAMenuWhereWindowsCannotBeSeenThrough() {
+        Scene scene = show(300, 200, () -> new VBox(words));
+        ContextMenu menu = onFxThread(() -> new ContextMenu(new MenuItem("Split")));
+        fx(() -> menu.show(words, 50, 50));
+        assertThat(menu.getSkin().getNode().getEffect()).isNotNull();
+        fx(menu::hide);
+
+        fx(
+                () -> {
+                    var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+                    new Themes(settings, Fonts.ofSystem(), system, false).style(scene);
+                    menu.show(words, 50, 50);
+                });
+
+        assertThat(menu.getSkin().getNode().getEffect()).isNull();
+        assertThat(menu.getScene().getRoot().getLayoutBounds().getWidth())
+                .isEqualTo(menu.getSkin().getNode().getLayoutBounds().getWidth());
+        fx(menu::hide);
     }
 
     @Test
