@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class BubbleViewModel {
     private final TagFieldViewModel naming;
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private Runnable nameSeveral = () -> {};
+    private Consumer<TagUse> lossTold = _ -> {};
     private boolean dismissed;
     private @Nullable Span words;
     private @Nullable UUID annotation;
@@ -99,9 +101,22 @@ public final class BubbleViewModel {
 
     /// Presses a kind's key: tags, takes the tag off again, or asks for its name.
     void press(String kind) {
+        Optional<TagUse> filled =
+                target().stream()
+                        .flatMap(annotation -> annotation.tags().stream())
+                        .filter(use -> use.kind().equals(kind) && use.isUnnamed())
+                        .filter(use -> !use.fields().isEmpty())
+                        .findFirst();
         if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {
             naming.start(kind, selectedWords());
+        } else if (target().filter(annotation -> !annotation.hasKind(kind)).isPresent()) {
+            filled.ifPresent(lossTold);
         }
+    }
+
+    /// `told` hears of a kind that was taken off together with what its fields said.
+    void tellLossesBy(Consumer<TagUse> told) {
+        lossTold = told;
     }
 
     /// `deed` opens the field for the picked annotations, which stands where they are listed.
