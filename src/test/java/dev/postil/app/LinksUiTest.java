@@ -279,7 +279,7 @@ class LinksUiTest extends WindowTest {
     @Test
     void theFieldCoversNoneOfThePassageAndStandsStillWhileOneTypes() {
         start();
-        fx(() -> stage().setHeight(560));
+        fx(() -> stage().setHeight(440));
         fx(this::sentence);
         focusText();
         fx(() -> workspace.session().selection().selectWords(null));
