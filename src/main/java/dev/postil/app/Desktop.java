@@ -192,6 +192,7 @@ final class Desktop {
         reshape(reader, sidebar);
         sidebar.openAddresses(tools.dialogs()::browse, tools.notices()::say);
         bubble.nameSeveralBy(sidebar::namePicked);
+        bubble.tellLossesBy(tools.notices()::say);
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
         links.tellBy(tools.notices()::say);

@@ -32,7 +32,12 @@ record FoldedPhrase(String folded, Folding folding) {
                 at = single == ' ' ? spaceEnd(text, at) : at + 1;
             }
         }
-        while (at < text.length() && folding.isPassedOver(text.charAt(at))) {
+        return folding.ignoresAccents() ? markEnd(text, at) : at;
+    }
+
+    private static int markEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && Accents.isMark(text.charAt(at))) {
             at++;
         }
         return at;

@@ -50,9 +50,9 @@ final class Folding {
                 : String.valueOf(known[character]);
     }
 
-    /// Whether `unit` is part of the character before it and nothing that is compared.
-    boolean isPassedOver(char unit) {
-        return ignoresAccents && Accents.isMark(unit);
+    /// Whether accents are nothing that is compared.
+    boolean ignoresAccents() {
+        return ignoresAccents;
     }
 
     private String work(int character) {
@@ -61,7 +61,7 @@ final class Folding {
             if (Signs.isSpace(unit)) {
                 return " ";
             }
-            if (Signs.isInvisible(unit) || isPassedOver(unit)) {
+            if (Signs.isInvisible(unit) || (ignoresAccents && Accents.isMark(unit))) {
                 return "";
             }
             return apart(Signs.plain(unit));

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -167,5 +169,45 @@ class KeyboardUiTest extends BriefTest {
 
     private Node focused() {
         return onFxThread(() -> stage().getScene().getFocusOwner());
+    }
+
+    @Test
+    void lettersActAfterAClickOnAFilterChip() {
+        focusText();
+        clickOn("#filter-risk");
+        settle();
+        assertThat(focused().getId()).isEqualTo("filter-risk");
+
+        tap(KeyCode.J);
+
+        assertThat(workspace.session().selection().annotation().get()).isNotNull();
+    }
+
+    @Test
+    void takingOffAKindWithFieldsSaysWhatWentAndHowItComesBack() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        tap(KeyCode.R);
+        tap(KeyCode.F);
+        tap(KeyCode.DIGIT4);
+        tap(KeyCode.ESCAPE);
+        Annotation filled = workspace.session().selection().annotation().get();
+        assertThat(filled.tags().getFirst().fields()).isNotEmpty();
+
+        focusText();
+        tap(KeyCode.R);
+        assertThat(lookup(".notice").queryAll()).isNotEmpty();
+        assertThat(words(".notice")).contains("Risk taken off, and with it: Likelihood. Ctrl+Z");
+
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workspace.session().selection().annotation().get().tags())
+                .isEqualTo(filled.tags());
+    }
+
+    private String words(String style) {
+        return lookup(style).queryAll().stream()
+                .flatMap(node -> node.lookupAll(".label").stream())
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Link;
+import dev.postil.model.Span;
 import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Tagging;
 import dev.postil.settings.Grouping;
 import dev.postil.settings.ThemeChoice;
+import dev.postil.ui.reader.ReaderPane;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -305,5 +309,39 @@ class LinksUiTest extends WindowTest {
 
     private void start() {
         window = showWindow(980, 700);
+    }
+
+    @Test
+    void theFieldCoversNoneOfThePassageAndStandsStillWhileOneTypes() {
+        start();
+        fx(() -> stage().setHeight(440));
+        fx(this::sentence);
+        focusText();
+        fx(() -> workspace.session().selection().selectWords(null));
+
+        tap(KeyCode.L);
+        settle();
+        picture("link-chooser-low-window", stage().getScene());
+        Bounds field = inScene("#link-field");
+        assertBesideThePassage();
+        write("esc");
+        settle();
+        assertBesideThePassage();
+        assertThat(inScene("#link-field").getMinY()).isEqualTo(field.getMinY());
+    }
+
+    private void assertBesideThePassage() {
+        Bounds chooser = inScene("#link-chooser");
+        ReaderPane reader = lookup("#reader").queryAs(ReaderPane.class);
+        Span place = workspace.session().selection().annotation().get().place().orElseThrow();
+        assertThat(onFxThread(() -> reader.boundsOf(place)))
+                .isNotEmpty()
+                .noneMatch(chooser::intersects);
+        assertThat(chooser.getMinY()).isGreaterThanOrEqualTo(inScene("#reader").getMinY());
+    }
+
+    private Bounds inScene(String id) {
+        Node node = lookup(id).query();
+        return onFxThread(() -> node.localToScene(node.getLayoutBounds()));
     }
 }

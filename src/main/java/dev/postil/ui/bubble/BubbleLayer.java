@@ -1,6 +1,7 @@
 package dev.postil.ui.bubble;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Annotation;
 import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
@@ -9,6 +10,8 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
@@ -44,8 +47,11 @@ public final class BubbleLayer extends Pane {
 
     private final Words words;
     private final BubbleViewModel model;
+    private final LossWords losses;
     private final TagBubble bubble;
-    private boolean isOutOfTheWay;
+
+    /// The annotation whose lines below it stays out of, once it went there.
+    private @Nullable UUID outOfTheWayOf;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for in this workspace
@@ -58,6 +64,7 @@ public final class BubbleLayer extends Pane {
             Words words) {
         this.words = words;
         model = new BubbleViewModel(session, tagging, digits);
+        losses = new LossWords(session, messages, commands);
         bubble = new TagBubble(model, messages, commands);
         new BubbleCommands(session, tagging, model, digits, messages).register(commands);
         setPickOnBounds(false);
@@ -93,6 +100,11 @@ public final class BubbleLayer extends Pane {
     /// `deed` opens the field in which a tag is named for all that are picked.
     public void nameSeveralBy(Runnable deed) {
         model.nameSeveralBy(deed);
+    }
+
+    /// `say` tells somebody in a sentence what a key took away with a tag.
+    public void tellLossesBy(Consumer<String> say) {
+        model.tellLossesBy(lost -> say.accept(losses.of(lost)));
     }
 
     private void show() {
@@ -131,10 +143,14 @@ public final class BubbleLayer extends Pane {
     }
 
     /// Once the selected words are tagged, the lines below them are next: there it would be in the
-    /// way. Under the pointer it stays where it is, for another of its buttons.
+    /// way. Under the pointer it stays where it is, for another of its buttons; and once it is out
+    /// of the way it stays so for as long as the same annotation is selected.
     private boolean isOutOfTheWay() {
-        isOutOfTheWay = model.isDone() && (isOutOfTheWay || !bubble.isHover());
-        return isOutOfTheWay;
+        UUID now = model.target().map(Annotation::id).orElse(null);
+        if (now == null || !now.equals(outOfTheWayOf)) {
+            outOfTheWayOf = model.isDone() && !bubble.isHover() ? now : null;
+        }
+        return outOfTheWayOf != null;
     }
 
     private void place() {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ public final class BubbleViewModel {
     private final TagFieldViewModel naming;
     private final ReadOnlyObjectWrapper<@Nullable Span> place = new ReadOnlyObjectWrapper<>();
     private Runnable nameSeveral = () -> {};
+    private Consumer<TagUse> lossTold = _ -> {};
     private boolean dismissed;
     private @Nullable Span words;
     private @Nullable UUID annotation;
@@ -108,16 +110,25 @@ public final class BubbleViewModel {
     /// Presses a kind's key: tags, takes the tag off again, or asks for its name. Just after a name
     /// was taken it takes nothing off: whoever expected the name to be new said its kind.
     void press(String kind) {
-        boolean takesOff =
+        Optional<TagUse> takenOff =
                 target().stream()
-                        .flatMap(its -> its.tags().stream())
-                        .anyMatch(use -> use.kind().equals(kind) && use.isUnnamed());
-        if (takesOff && session.now().isBefore(named.plus(MOMENT))) {
+                        .flatMap(annotation -> annotation.tags().stream())
+                        .filter(use -> use.kind().equals(kind) && use.isUnnamed())
+                        .findFirst();
+        if (takenOff.isPresent() && session.now().isBefore(named.plus(MOMENT))) {
             return;
         }
+        Optional<TagUse> filled = takenOff.filter(use -> !use.fields().isEmpty());
         if (tagging.press(kind) == Tagging.Outcome.CHOOSE) {
             naming.start(kind, selectedWords());
+        } else if (target().filter(annotation -> !annotation.hasKind(kind)).isPresent()) {
+            filled.ifPresent(lossTold);
         }
+    }
+
+    /// `told` hears of a kind that was taken off together with what its fields said.
+    void tellLossesBy(Consumer<TagUse> told) {
+        lossTold = told;
     }
 
     /// `deed` opens the field for the picked annotations, which stands where they are listed.

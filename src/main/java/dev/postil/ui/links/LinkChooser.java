@@ -80,6 +80,21 @@ final class LinkChooser extends VBox {
         field.selectAll();
     }
 
+    /// Takes its size, which is at most `height`: choices far from the one pointed at are left out
+    /// where they do not fit.
+    void fit(double height) {
+        List<Node> rows = targets.getChildren();
+        rows.forEach(row -> showIf(row, true));
+        autosize();
+        int first = 0;
+        int last = rows.size() - 1;
+        while (getHeight() > height && first < last) {
+            boolean fromTop = model.pointed() - first > last - model.pointed();
+            showIf(rows.get(fromTop ? first++ : last--), false);
+            autosize();
+        }
+    }
+
     private void show() {
         boolean choosing = model.stage().get() == Stage.CHOOSING;
         List.of(ends, readings, field, targets).forEach(part -> showIf(part, choosing));

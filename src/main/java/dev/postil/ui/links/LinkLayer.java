@@ -38,8 +38,11 @@ public final class LinkLayer extends Pane {
     private static final double GAP = 8;
     private static final double MARGIN = 6;
 
-    /// What the field and a usual number of choices take.
-    private static final double ROOM = 300;
+    /// What the field and all of its choices take at most.
+    private static final double ROOM = 400;
+
+    /// Less than this is no room for the field: where the passage fills the window, it is covered.
+    private static final double LEAST_ROOM = 150;
 
     /// Room for the status bar.
     private static final double ABOVE_BOTTOM = 44;
@@ -81,6 +84,10 @@ public final class LinkLayer extends Pane {
     private final LinkChooser chooser;
     private final ContextMenu menu = new ContextMenu();
     private Side side = Side.OPEN;
+
+    /// How high the field has been where it stands: above the words its upper end stays.
+    private double highest;
+
     private BiConsumer<Link, Annotation> reason = (_, _) -> {};
 
     /// @param tagging the one that all keys use
@@ -161,6 +168,7 @@ public final class LinkLayer extends Pane {
         switch (stage) {
             case CHOOSING -> {
                 side = Side.OPEN;
+                highest = 0;
                 place();
                 chooser.focusField();
             }
@@ -188,35 +196,52 @@ public final class LinkLayer extends Pane {
         if (here == null || !chooser.isVisible() || getScene() == null) {
             return;
         }
-        chooser.autosize();
         if (model.stage().get() == Stage.POINTING) {
+            chooser.fit(Double.MAX_VALUE);
             chooser.relocate(centred(), getHeight() - chooser.getHeight() - ABOVE_BOTTOM);
             return;
         }
-        List<Bounds> lines = here.place().map(text.boundsOf()).orElse(List.of());
+        List<Bounds> lines =
+                here.place().map(text.boundsOf()).orElse(List.of()).stream()
+                        .map(this::sceneToLocal)
+                        .toList();
         if (lines.isEmpty()) {
+            chooser.fit(getHeight() - WITHOUT_WORDS - ABOVE_BOTTOM);
             chooser.relocate(centred(), WITHOUT_WORDS);
-            return;
+        } else {
+            placeBeside(lines);
         }
-        Bounds first = sceneToLocal(lines.getFirst());
-        Bounds last = sceneToLocal(lines.getLast());
-        double below = last.getMaxY() + GAP;
-        double above = first.getMinY() - GAP - chooser.getHeight();
+    }
+
+    /// Above or below the words, on the side that has room for all choices or else on the larger;
+    /// there fewer choices are shown rather than to cover the words.
+    private void placeBeside(List<Bounds> lines) {
+        Bounds reader = reader();
+        double top = lines.getFirst().getMinY() - GAP;
+        double bottom = lines.getLast().getMaxY() + GAP;
+        double above = top - reader.getMinY() - MARGIN;
+        double below = getHeight() - MARGIN - bottom;
         if (side == Side.OPEN) {
-            side = below + ROOM + MARGIN <= getHeight() || above < MARGIN ? Side.BELOW : Side.ABOVE;
+            boolean isBelow = below >= ROOM || (above < ROOM && below >= above);
+            side = isBelow ? Side.BELOW : Side.ABOVE;
         }
-        double y = side == Side.BELOW ? below : above;
-        double left = Math.min(first.getMinX(), last.getMinX()) - GAP;
-        double x = Math.max(left, last.getMaxX() - chooser.getWidth() / 2);
+        chooser.fit(Math.max(LEAST_ROOM, side == Side.BELOW ? below : above));
+        highest = Math.max(highest, chooser.getHeight());
+        double y = side == Side.BELOW ? bottom : top - highest;
+        double left = Math.min(lines.getFirst().getMinX(), lines.getLast().getMinX()) - GAP;
+        double x = Math.max(left, lines.getLast().getMaxX() - chooser.getWidth() / 2);
         chooser.relocate(
                 Math.clamp(x, MARGIN, Math.max(MARGIN, getWidth() - chooser.getWidth() - MARGIN)),
                 Math.clamp(
                         y, MARGIN, Math.max(MARGIN, getHeight() - chooser.getHeight() - MARGIN)));
     }
 
+    private Bounds reader() {
+        return sceneToLocal(text.node().localToScene(text.node().getLayoutBounds()));
+    }
+
     private double centred() {
-        Bounds reader = sceneToLocal(text.node().localToScene(text.node().getLayoutBounds()));
-        return Math.rint(reader.getCenterX() - chooser.getWidth() / 2);
+        return Math.rint(reader().getCenterX() - chooser.getWidth() / 2);
     }
 
     private void go(Hanging hanging) {

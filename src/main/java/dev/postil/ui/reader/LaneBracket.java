@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The sign of one annotation beside the text: a bracket from its first line to its last, with the
@@ -81,8 +82,8 @@ final class LaneBracket {
                         new LineTo(tip, Math.max(2, height - 1)));
     }
 
-    /// Puts the name where it has room, over several lines if it needs them; what is cut off can be
-    /// read in a tooltip.
+    /// Puts the name where it has room, over several lines if it needs them and no word is longer
+    /// than a line; what is cut off can be read in a tooltip.
     ///
     /// @param room how wide it may be
     /// @param height how high it may be
@@ -90,8 +91,20 @@ final class LaneBracket {
         name.setVisible(true);
         name.applyCss();
         double width = Math.min(room, Math.ceil(name.prefWidth(-1)));
+        name.setWrapText(widthOfLongestWord() <= width);
         name.resizeRelocate(
                 textIsLeft ? x : x - width, y, width, Math.min(height, name.prefHeight(width)));
+    }
+
+    private double widthOfLongestWord() {
+        double longest = 0;
+        for (String word : name.getText().split(" ", -1)) {
+            Text probe = new Text(word);
+            probe.setFont(name.getFont());
+            longest = Math.max(longest, probe.getLayoutBounds().getWidth());
+        }
+        double sign = name.getGraphic() == null ? 0 : name.getGraphic().prefWidth(-1);
+        return Math.ceil(longest + sign + name.getGraphicTextGap() + name.snappedLeftInset());
     }
 
     void hideName() {

@@ -15,7 +15,7 @@ final class PageLayout {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz ";
 
     /// The least that stays free on both sides of the column, for markers and outlines.
-    private static final double MARGIN = 28;
+    private static final double MARGIN = 36;
 
     /// What lanes beside the column get at the least, and what is enough for them with names.
     private static final double LEAST_FOR_LANES = 58;

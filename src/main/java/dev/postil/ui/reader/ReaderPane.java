@@ -94,8 +94,14 @@ public final class ReaderPane extends BorderPane {
         setTop(finding.node());
         setCenter(center);
         StandStill.keep(surface, center.layoutYProperty());
+        StayInSight.keep(surface, center, this::selectedPlace);
         setRight(ruler);
         setMargin(ruler, RULER_MARGIN);
+    }
+
+    private @Nullable Span selectedPlace() {
+        Span selected = session.selection().words().get();
+        return selected == null ? model.selectedPlace().orElse(null) : selected;
     }
 
     private void follow() {

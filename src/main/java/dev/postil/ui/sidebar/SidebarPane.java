@@ -9,6 +9,7 @@ import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
@@ -90,6 +91,8 @@ public final class SidebarPane extends VBox {
                         line,
                         picked);
         top.getStyleClass().add("sidebar-top");
+        // A click on a chip or a button there takes the focus, but nobody means to type there then.
+        KeyHandler.actIn(top);
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());

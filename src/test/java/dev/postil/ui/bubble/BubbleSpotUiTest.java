@@ -44,6 +44,11 @@ class BubbleSpotUiTest extends BubblePage {
                 .isLessThanOrEqualTo(wordsAt);
         picture("bubble-tagged", stage().getScene());
 
+        fx(() -> desktop.session().selection().selectWords(null));
+        assertThat(bubble().getLayoutY() + bubble().getHeight())
+                .as("the same highlight: the same side")
+                .isLessThanOrEqualTo(wordsAt);
+
         fx(() -> desktop.select("three"));
         assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt);
     }

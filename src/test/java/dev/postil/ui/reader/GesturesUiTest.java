@@ -193,6 +193,20 @@ class GesturesUiTest extends ReaderUi {
     }
 
     @Test
+    void aNameBesideTheTextIsNeverBrokenWithinAWord() {
+        open(ReaderTexts.brief());
+        annotate("names no side, signs little", "implication");
+        fx(() -> stage().setWidth(460));
+        fx(() -> settings.lanesShown().set(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("reader-lanes-short", stage().getScene());
+
+        Label name = lookup(".lane-name").query();
+        assertThat(name.isVisible()).isTrue();
+        assertThat(name.getHeight()).isLessThan(24);
+    }
+
+    @Test
     void lanesThatFindNoRoomAreCounted() {
         open(ReaderTexts.brief());
         for (int i = 0; i < 8; i++) {

@@ -71,4 +71,17 @@ class OverlapUiTest extends ReaderUi {
                 .map(Button::getText)
                 .collect(Collectors.joining("|"));
     }
+
+    @Test
+    void theSelectedPassageStaysInSightWhenTheWindowGetsSmaller() {
+        open(ReaderTexts.longText());
+        Annotation low = annotate("Paragraph 4 says", "risk");
+        fx(() -> desk.session().selection().select(low));
+        assertThat(bounds(placeOf(low))).isNotEmpty();
+
+        fx(() -> stage().setHeight(320));
+        settle();
+
+        assertThat(bounds(placeOf(low))).isNotEmpty();
+    }
 }
