@@ -19,8 +19,17 @@ class CharacterRulesTest {
 
     @Test
     void oddSpacesBecomePlain() {
-        assertThat(CharacterRules.apply("10\u00A0km\u202F!\u2009a\u3000b\tc"))
-                .isEqualTo("10 km ! a b\tc");
+        assertThat(CharacterRules.apply("10\u00A0km\u202Fa\u2009b\u3000c\td"))
+                .isEqualTo("10 km a b c\td");
+    }
+
+    @Test
+    void aSignAndTheThousandsOfANumberKeepTheSpaceThatHoldsThemToTheirWord() {
+        String french = "dit\u00A0: «\u00A010\u202F000 poids\u00A0» !";
+        assertThat(CharacterRules.apply(french))
+                .isEqualTo("dit\u00A0: «\u00A010\u202F000 poids\u00A0» !");
+        assertThat(CharacterRules.apply("a \u00A0: b\u00A0\u00A0: «\u00A0 c"))
+                .isEqualTo("a  : b  : «  c");
     }
 
     @Test
