@@ -4,9 +4,10 @@ package dev.postil.i18n;
 public final class RightToLeft {
 
     /// First strong isolate: what follows runs as its own first letter does.
-    private static final String FROM = "\u2068";
+    public static final String FROM = "\u2068";
 
-    private static final String TO = "\u2069";
+    /// Ends what [#FROM] began.
+    public static final String TO = "\u2069";
 
     private RightToLeft() {}
 
@@ -24,7 +25,7 @@ public final class RightToLeft {
     /// `words` kept from taking the marks of a sentence around them along into their own direction.
     /// A sentence in which that was done for its parts needs it no more; neither do words that all
     /// run from left to right.
-    static String isolated(String words) {
+    public static String isolated(String words) {
         return isIn(words) && !words.contains(FROM) ? FROM + words + TO : words;
     }
 }

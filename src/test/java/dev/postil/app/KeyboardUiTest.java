@@ -184,6 +184,26 @@ class KeyboardUiTest extends BriefTest {
     }
 
     @Test
+    void aKeyThatTakesAwayDoesNotActFromTheHeadOfTheSidebar() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        tap(KeyCode.R);
+        clickOn("#filter-risk");
+        settle();
+
+        tap(KeyCode.DELETE);
+
+        assertThat(workspace.session().selection().annotation().get()).isNotNull();
+    }
+
+    @Test
+    void f6LeadsToTheListOfAPane() {
+        focusText();
+        tap(KeyCode.F6);
+        assertThat(focused().getId()).isEqualTo("annotation-list");
+    }
+
+    @Test
     void takingOffAKindWithFieldsSaysWhatWentAndHowItComesBack() {
         focusText();
         fx(() -> workspace.select("names no side"));

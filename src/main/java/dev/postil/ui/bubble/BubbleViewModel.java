@@ -58,8 +58,12 @@ public final class BubbleViewModel {
                         new TagFieldViewModel.Deed() {
                             @Override
                             public void name(Tag tag) {
-                                tagging.name(tag);
-                                named = session.now();
+                                give(tag);
+                            }
+
+                            @Override
+                            public boolean isOn(Tag tag) {
+                                return useOf(tag).isPresent();
                             }
 
                             @Override
@@ -71,6 +75,24 @@ public final class BubbleViewModel {
         session.selection().annotation().subscribe(_ -> follow());
         session.edges().moving().subscribe(_ -> follow());
         session.selection().picked().subscribe(_ -> follow());
+    }
+
+    /// Puts a tag on; takes it off where it is on already.
+    private void give(Tag tag) {
+        Optional<TagUse> on = useOf(tag);
+        if (on.isPresent()) {
+            target().ifPresent(annotation -> tagging.untag(annotation, on.get()));
+        } else {
+            tagging.name(tag);
+            named = session.now();
+        }
+    }
+
+    private Optional<TagUse> useOf(Tag tag) {
+        return target().stream()
+                .flatMap(annotation -> annotation.tags().stream())
+                .filter(use -> tag.id().equals(use.tag()))
+                .findFirst();
     }
 
     /// The words to show the bubble at; null while it does not show.

@@ -27,6 +27,13 @@ public final class KeyHandler {
     /// Keys that mean something of their own within a node.
     private record OwnKeys(Predicate<KeyEvent> keys) {}
 
+    /// Which keys without a modifier act.
+    private enum Acting {
+        NONE,
+        LETTERS,
+        ALL
+    }
+
     private final Commands commands;
     private final BooleanSupplier singleKeys;
     private final Consumer<String> refused;
@@ -45,7 +52,13 @@ public final class KeyHandler {
     /// Makes keys without a modifier act while the focus is within `area`: the reader, the bubble,
     /// the list of cards.
     public static void actIn(Node area) {
-        area.getProperties().put(AREA, true);
+        area.getProperties().put(AREA, Acting.ALL);
+    }
+
+    /// Makes letters, digits and signs act while the focus is within `area`, as after a click on
+    /// one of its buttons, but no key that goes somewhere or takes something away.
+    public static void lettersActIn(Node area) {
+        area.getProperties().put(AREA, Acting.LETTERS);
     }
 
     /// Leaves every key to `node`, which wants to know what is pressed.
@@ -146,24 +159,26 @@ public final class KeyHandler {
     }
 
     private Predicate<Shortcut> allowedIn(EventTarget target) {
-        boolean reading = isForReading(target);
-        boolean single = reading && singleKeys.getAsBoolean();
+        Acting acting = actingAt(target);
+        boolean single = acting != Acting.NONE && singleKeys.getAsBoolean();
         return shortcut ->
-                shortcut.isSingleCharacter() ? single : reading || !shortcut.isForReading();
+                shortcut.isSingleCharacter()
+                        ? single
+                        : acting == Acting.ALL || !shortcut.isForReading();
     }
 
-    private static boolean isForReading(EventTarget target) {
+    private static Acting actingAt(EventTarget target) {
         if (target instanceof TextInputControl) {
-            return false;
+            return Acting.NONE;
         }
         Node node = target instanceof Node inside ? inside : null;
         while (node != null) {
-            if (node.hasProperties() && node.getProperties().containsKey(AREA)) {
-                return true;
+            if (node.hasProperties() && node.getProperties().get(AREA) instanceof Acting acting) {
+                return acting;
             }
             node = node.getParent();
         }
-        return false;
+        return Acting.NONE;
     }
 
     /// Enter and Space press the focused button; undo in a field first undoes what was typed.

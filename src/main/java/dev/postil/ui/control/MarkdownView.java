@@ -1,5 +1,6 @@
 package dev.postil.ui.control;
 
+import dev.postil.i18n.RightToLeft;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -255,7 +256,10 @@ public final class MarkdownView extends VBox {
             String all = String.join("", words.stream().map(Text::getText).toList());
             if (Direction.isRightToLeft(all)) {
                 flow.setTextAlignment(TextAlignment.RIGHT);
+                flow.getChildren().addFirst(new Text(RightToLeft.FROM));
+                flow.getChildren().addLast(new Text(RightToLeft.TO));
             }
+            Direction.dress(flow, all);
             within.forEach(link -> link.placeIn(flow));
             links.addAll(within);
             getChildren().add(flow);

@@ -1,5 +1,6 @@
 package dev.postil.ui.control;
 
+import dev.postil.i18n.RightToLeft;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -17,12 +18,13 @@ public final class ShortLabel extends Label {
 
     /// Shows `words`, on the side they are read from.
     public void show(String words) {
-        setText(words);
+        setText(RightToLeft.isolated(words));
+        Direction.dress(this, words);
         boolean rightToLeft = Direction.isRightToLeft(words);
         setAlignment(rightToLeft ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
         if (isTextTruncated()) {
-            setTooltip(new Tooltip(words));
+            setTooltip(new Tooltip(getText()));
         }
     }
 

@@ -138,7 +138,10 @@ public final class TagField extends VBox {
                     model.kinds().size() == 1 ? "tag.createByEnter" : "tag.createByEnter.kind",
                     typed);
         }
-        return model.definition().orElse("");
+        return model.takenOff()
+                .map(tag -> messages.get("tag.takeOffByEnter", tag.label()))
+                .or(model::definition)
+                .orElse("");
     }
 
     private Node row(Choice choice, int index) {
@@ -151,6 +154,11 @@ public final class TagField extends VBox {
             Label other = new Label(alias);
             other.getStyleClass().add("secondary");
             row.getChildren().add(other);
+        }
+        if (model.isOn(choice.tag())) {
+            Label on = new Label(messages.get("tag.isOn"));
+            on.getStyleClass().add("secondary");
+            row.getChildren().add(on);
         }
         model.digits().digit(choice.tag().id()).ifPresent(digit -> addDigit(row, digit));
         dress(row, choice.tag().label(), model.isPointedAt(index));

@@ -33,6 +33,11 @@ public final class TagFieldViewModel {
 
         /// Makes a tag.
         void create(String kind, String label);
+
+        /// Whether the tag is there already, so that taking it once more takes it off.
+        default boolean isOn(Tag tag) {
+            return false;
+        }
     }
 
     private static final int MOST = 8;
@@ -178,6 +183,16 @@ public final class TagFieldViewModel {
     /// The definition of the tag that is pointed at.
     Optional<String> definition() {
         return pointedAt().map(Choice::tag).flatMap(tag -> Optional.ofNullable(tag.definition()));
+    }
+
+    /// Whether taking the tag takes it off.
+    public boolean isOn(Tag tag) {
+        return deed.isOn(tag);
+    }
+
+    /// The tag that is pointed at and would be taken off.
+    Optional<Tag> takenOff() {
+        return pointedAt().map(Choice::tag).filter(deed::isOn);
     }
 
     /// The digits of the tags, to be watched.

@@ -150,7 +150,7 @@ final class EdgeGrips extends Pane {
         if (isDown) {
             double x = event.getSceneX() + asideOfPointer;
             double y = line(event.getSceneY());
-            boolean wholeWords = event.isShortcutDown();
+            boolean wholeWords = !event.isAltDown();
             Runnable drag = () -> outcome.dragged(x, y, wholeWords);
             drag.run();
             scroll.follow(beyond(event.getSceneY()), drag);

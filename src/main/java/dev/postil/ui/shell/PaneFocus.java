@@ -4,8 +4,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 
-/// Moves the focus from pane to pane.
+/// Moves the focus from pane to pane: to the list of a pane, where it has one, else to what comes
+/// first in it.
 final class PaneFocus {
 
     private final List<Node> panes;
@@ -19,7 +21,7 @@ final class PaneFocus {
         int from = current();
         for (int i = 1; i <= panes.size(); i++) {
             Node pane = panes.get(Math.floorMod(from + i * step, panes.size()));
-            if (pane.isVisible() && pane.getScene() != null && focusIn(pane)) {
+            if (pane.isVisible() && pane.getScene() != null && (listIn(pane) || focusIn(pane))) {
                 return;
             }
         }
@@ -34,6 +36,21 @@ final class PaneFocus {
             node = node.getParent();
         }
         return node == null ? -1 : panes.indexOf(node);
+    }
+
+    private static boolean listIn(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return false;
+        }
+        if (node instanceof ListView<?> list) {
+            if (list.getItems().isEmpty()) {
+                return false;
+            }
+            list.requestFocus();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(PaneFocus::listIn);
     }
 
     private static boolean focusIn(Node node) {

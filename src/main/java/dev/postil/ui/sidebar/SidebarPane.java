@@ -92,7 +92,7 @@ public final class SidebarPane extends VBox {
                         picked);
         top.getStyleClass().add("sidebar-top");
         // A click on a chip or a button there takes the focus, but nobody means to type there then.
-        KeyHandler.actIn(top);
+        KeyHandler.lettersActIn(top);
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());

@@ -86,6 +86,20 @@ class BubbleViewModelTest {
     }
 
     @Test
+    void aTagThatIsOnIsSaidToBeAndTakenOffByTakingItOnceMore() {
+        Tag russia = desktop.tag("actor", "Russia", "Moscow");
+        desktop.select("Moscow");
+        model.press("actor");
+        model.press("actor");
+        assertThat(model.naming().isOn(russia)).isTrue();
+
+        model.naming().take(russia);
+
+        assertThat(model.target().orElseThrow().tags()).isEmpty();
+        assertThat(model.naming().isOn(russia)).isFalse();
+    }
+
+    @Test
     void anotherSelectionClosesTheField() {
         desktop.select("two");
         model.name();
