@@ -196,8 +196,8 @@ final class Desktop {
         sidebar.goAlongLinks(end -> going.to(end, tools.problems()::report));
         links.writeReasonsWith(sidebar::writeReason);
         links.tellBy(tools.notices()::say);
-        links.beforeLinking(sidebar::showCards);
-        bubble.beforeNaming(sidebar::showCards);
+        links.beforeLinking(() -> showPassages(sidebar));
+        bubble.beforeNaming(() -> showPassages(sidebar));
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
         Node shell = shell(session, middle, sidebar, going, imports);
@@ -206,6 +206,11 @@ final class Desktop {
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
+    }
+
+    private void showPassages(SidebarPane sidebar) {
+        sidebar.showCards();
+        tools.commands().get("view.read").run();
     }
 
     private BubbleLayer bubble(Session session, Tagging tagging, ReaderPane reader) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -194,6 +195,29 @@ class KeyboardUiTest extends BriefTest {
         tap(KeyCode.DELETE);
 
         assertThat(workspace.session().selection().annotation().get()).isNotNull();
+    }
+
+    @Test
+    void namingATagFromACardBesideTheCodebookShowsTheTextAgain() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        tap(KeyCode.R);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        tap(KeyCode.F6);
+        assertThat(focused().getId()).isEqualTo("annotation-list");
+
+        tap(KeyCode.T);
+
+        assertThat(lookup("#reader").query().isVisible()).isTrue();
+        assertThat(focused().getId()).isEqualTo("tag-field");
+        Bounds field = onFxThread(() -> focused().localToScene(focused().getLayoutBounds()));
+        Bounds text =
+                onFxThread(
+                        () ->
+                                lookup("#reader")
+                                        .query()
+                                        .localToScene(lookup("#reader").query().getLayoutBounds()));
+        assertThat(text.contains(field)).isTrue();
     }
 
     @Test

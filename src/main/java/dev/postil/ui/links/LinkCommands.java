@@ -65,7 +65,7 @@ final class LinkCommands {
                         .when(pointing.and(selected))
                         .does(model::takeSelected),
                 command("link.back", messages.get("command.link.back"))
-                        .keys("Esc")
+                        .keys("Esc", "L")
                         .when(pointing)
                         .does(model::back),
                 command("link.make", messages.get("command.link.make"))

@@ -9,12 +9,14 @@ import dev.postil.ui.control.TagChip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// The tags on a card; on the selected one each can be taken off and others put on.
+/// The tags on a card; on the selected one each can be taken off, one without a name can be given
+/// one by a click, and others can be put on.
 final class ChipsPart implements CardPart {
 
     private static final int MOST = 4;
@@ -94,7 +96,11 @@ final class ChipsPart implements CardPart {
             chip.maxWidthProperty().bind(chips.widthProperty());
             made.add(chip);
         }
-        return made.get(place);
+        TagChip chip = made.get(place);
+        boolean asksForName = removable && use.isUnnamed();
+        chip.setCursor(asksForName ? Cursor.HAND : Cursor.DEFAULT);
+        chip.setOnMouseClicked(asksForName ? _ -> add(annotation) : null);
+        return chip;
     }
 
     private static Button button(String... styles) {

@@ -50,6 +50,21 @@ class DragUiTest extends ReaderUi {
     }
 
     @Test
+    void aGripStopsAtWordsAndWithAltAtLetters() {
+        open(ReaderTexts.brief());
+        Annotation annotation = select(annotate("telephone", "actor"));
+        Point2D within = middle(desk.spanOf("line"));
+
+        drag(node("#grip-end"), 1, grip("#grip-end"), within, false);
+        assertThat(now(annotation).quote().exact()).isEqualTo("telephone line");
+
+        drag(node("#grip-end"), 1, grip("#grip-end"), within, true);
+        assertThat(now(annotation).quote().exact())
+                .startsWith("telephone l")
+                .doesNotEndWith("line");
+    }
+
+    @Test
     void aDragThatEndsWithinWordsTakesThemWhole() {
         open(ReaderTexts.brief());
 
