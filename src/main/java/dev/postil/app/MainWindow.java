@@ -30,6 +30,11 @@ final class MainWindow implements ProgramActions {
     private final Runnable exit;
     private final Reception reception;
     private @Nullable Open open;
+
+    /// What comes after closing; null while nothing is being closed. Whoever wants something else
+    /// while all is still being brought to the disk, such as to quit, gets the latter.
+    private @Nullable Runnable afterClosing;
+
     private @Nullable Desktop desktop;
 
     /// @param exit ends the toolkit once all is closed
@@ -263,6 +268,11 @@ final class MainWindow implements ProgramActions {
             after.run();
             return;
         }
+        boolean isClosing = afterClosing != null;
+        afterClosing = after;
+        if (isClosing) {
+            return;
+        }
         reception.close();
         program.background().flush();
         closing.session()
@@ -270,19 +280,26 @@ final class MainWindow implements ProgramActions {
                         state -> {
                             switch (state) {
                                 case SaveState.Saved _, SaveState.Saving _ ->
-                                        closed(closing.session(), after);
-                                case SaveState.Unsaved unsaved -> ask(closing, unsaved, after);
+                                        closed(closing.session());
+                                case SaveState.Unsaved unsaved -> ask(closing, unsaved);
                             }
                         });
     }
 
-    private void closed(Session closing, Runnable after) {
+    private void closed(Session closing) {
         closing.closeDocument();
         open = null;
-        after.run();
+        takeAfterClosing().run();
     }
 
-    private void ask(Open closing, SaveState.Unsaved unsaved, Runnable after) {
+    private Runnable takeAfterClosing() {
+        Runnable after = afterClosing == null ? () -> {} : afterClosing;
+        afterClosing = null;
+        return after;
+    }
+
+    private void ask(Open closing, SaveState.Unsaved unsaved) {
+        Runnable after = takeAfterClosing();
         // The person may stay.
         receiveFor(closing);
         if (desktop != null) {
@@ -293,7 +310,8 @@ final class MainWindow implements ProgramActions {
 
     private void discard(Open closing, Runnable after) {
         reception.close();
-        closing.session().closing().discard(() -> closed(closing.session(), after));
+        afterClosing = after;
+        closing.session().closing().discard(() -> closed(closing.session()));
     }
 
     private void end() {

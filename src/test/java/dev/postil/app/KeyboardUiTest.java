@@ -3,6 +3,7 @@ package dev.postil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
+import dev.postil.session.Filter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -218,6 +219,23 @@ class KeyboardUiTest extends BriefTest {
                                         .query()
                                         .localToScene(lookup("#reader").query().getLayoutBounds()));
         assertThat(text.contains(field)).isTrue();
+    }
+
+    @Test
+    void theWordsInPlaceOfTheCardsTakeTheirFocusAndTheKeyTheyName() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        tap(KeyCode.R);
+        fx(() -> workspace.session().filtering().set(Filter.NONE.withWords("names no side")));
+        settle();
+        tap(KeyCode.F6);
+        tap(KeyCode.DELETE);
+        settle();
+        assertThat(focused().getId()).isEqualTo("sidebar-empty");
+
+        keys(KeyCode.SHIFT, KeyCode.ESCAPE);
+
+        assertThat(lookup("#annotation-list").query().isVisible()).isTrue();
     }
 
     @Test

@@ -148,7 +148,7 @@ class MainWindowUiTest extends UiTest {
         fx(() -> window.goBackTo(empty));
 
         until(() -> lookup("#empty-state").tryQuery().isPresent());
-        assertThat(backups()).hasSize(3);
+        until(() -> backups().size() == 3);
         until(() -> ask(List.of("brief.txt")).equals(new Answer.Done(0)));
         until(() -> facts().startsWith("5 words"));
     }
@@ -282,6 +282,19 @@ class MainWindowUiTest extends UiTest {
 
     private String saveState() {
         return lookup("#save-state").<Label>tryQuery().map(Label::getText).orElse("");
+    }
+
+    @Test
+    void closingOnceMoreWhileItClosesChangesNothing() {
+        open(List.of(brief));
+        until(() -> facts().startsWith("5 words"));
+        fx(
+                () -> {
+                    window.quit();
+                    window.quit();
+                });
+        until(ended::get);
+        assertThat(lookup("#problem-text").tryQuery()).isEmpty();
     }
 
     private void start() {

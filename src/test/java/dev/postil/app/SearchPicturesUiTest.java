@@ -14,12 +14,14 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Pictures of the window with what was found on top of it.
+/// The window with what was found on top of it, in pictures, and what is opened from there.
 class SearchPicturesUiTest extends WindowTest {
 
     private static final String ARABIC = "تحافظ الوزارة على سياسة الغموض منذ عقد من الزمن.";
@@ -50,6 +52,19 @@ class SearchPicturesUiTest extends WindowTest {
         }
 
         assertThat(lookup(".search-saved").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void whatIsOpenedFromTheListIsReadOnInTheText() throws Exception {
+        workspace = OpenedWorkspace.empty(folder);
+        importSample(workspace);
+        fx(this::annotateSample);
+        showWindow(1440, 900);
+        type("strategic ambiguity", "strategic");
+        tap(KeyCode.ENTER);
+        settle();
+        assertThat(onFxThread(() -> stage().getScene().getFocusOwner().getId()))
+                .isEqualTo("reader-text");
     }
 
     private void type(String words, String shown) {

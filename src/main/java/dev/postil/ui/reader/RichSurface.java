@@ -90,6 +90,8 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         if (sheet != null) {
             sheet.area().setStyle(layout.areaStyle());
             cells.layoutChanged();
+            // Else the paragraphs would be measured in the type they had.
+            sheet.area().applyCss();
             scrollToTop(top);
         }
     }

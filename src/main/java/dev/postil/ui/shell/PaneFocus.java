@@ -6,14 +6,20 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 
-/// Moves the focus from pane to pane: to the list of a pane, where it has one, else to what comes
-/// first in it.
+/// Moves the focus from pane to pane: to the list of a pane at the side, where it has one, else to
+/// what comes first in it.
 final class PaneFocus {
 
     private final List<Node> panes;
+    private final Node middle;
 
-    PaneFocus(Node... panes) {
-        this.panes = List.of(panes);
+    PaneFocus(Node library, Node middle, Node side) {
+        this.panes = List.of(library, middle, side);
+        this.middle = middle;
+    }
+
+    void toTheMiddle() {
+        focusIn(middle);
     }
 
     /// @param step 1 for the next pane, -1 for the one before
@@ -21,7 +27,8 @@ final class PaneFocus {
         int from = current();
         for (int i = 1; i <= panes.size(); i++) {
             Node pane = panes.get(Math.floorMod(from + i * step, panes.size()));
-            if (pane.isVisible() && pane.getScene() != null && (listIn(pane) || focusIn(pane))) {
+            boolean isThere = pane.isVisible() && pane.getScene() != null;
+            if (isThere && ((!pane.equals(middle) && listIn(pane)) || focusIn(pane))) {
                 return;
             }
         }

@@ -38,6 +38,7 @@ public final class SearchField extends TextField {
     private final Label nothing = new Label();
     private final SearchFooter footer;
     private final Popup popup = new Popup();
+    private Runnable read = () -> {};
 
     /// Whether the list was asked for since the focus came: a focus that only comes back, from a
     /// dialog or another window, must not cover the text.
@@ -80,6 +81,11 @@ public final class SearchField extends TextField {
                                 dismiss();
                             }
                         });
+    }
+
+    /// `deed` leads to the text once something found is opened.
+    void thenRead(Runnable deed) {
+        read = deed;
     }
 
     private String nothing() {
@@ -227,6 +233,7 @@ public final class SearchField extends TextField {
             case Row.Place(var found) -> {
                 dismiss();
                 model.open(found);
+                read.run();
             }
             case Row.Saved(String search) -> {
                 model.again(search);

@@ -47,6 +47,12 @@ public final class ShellPane extends BorderPane {
         var side = side();
         split = new SplitLayout(parts.library(), middle, side, tools.settings());
         focus = new PaneFocus(parts.library(), middle, side);
+        services.search()
+                .thenRead(
+                        () -> {
+                            page.set(ShellPage.READ);
+                            focus.toTheMiddle();
+                        });
         var appearance = new AppearanceMenu(tools.settings(), services.faces(), tools.messages());
         TopBar[] bar = new TopBar[1];
         registerCommands(

@@ -5,8 +5,10 @@ import dev.postil.i18n.OneLine;
 import dev.postil.model.Annotation;
 import dev.postil.model.Document;
 import dev.postil.model.Page;
+import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,16 +27,26 @@ record Citation(String plain, String html) {
                 all.stream().map(Citation::html).collect(Collectors.joining("\n")));
     }
 
+    /// Of words that need not be annotated.
+    static Citation of(Span words, OpenDocument from, Messages messages) {
+        return of(words.of(from.text()), Optional.of(words), from, messages);
+    }
+
     private static Citation of(Annotation annotation, OpenDocument from, Messages messages) {
+        return of(annotation.quote().exact(), annotation.place(), from, messages);
+    }
+
+    private static Citation of(
+            String exact, Optional<Span> place, OpenDocument from, Messages messages) {
         Document document = from.document().get();
-        String words = OneLine.of(annotation.quote().exact());
-        String source = source(document, document.title(), page(annotation, from, messages));
+        String words = OneLine.of(exact);
+        String source = source(document, document.title(), page(place, from, messages));
         String plain = messages.get("citation", words, source);
         String marked =
                 source(
                         document,
                         document.title(),
-                        page(annotation, from, messages),
+                        page(place, from, messages),
                         Citation::inHtml,
                         title -> "<i>" + inHtml(title) + "</i>");
         return new Citation(
@@ -59,9 +71,8 @@ record Citation(String plain, String html) {
         return Stream.concat(head, tail).collect(Collectors.joining(", "));
     }
 
-    private static Stream<String> page(
-            Annotation annotation, OpenDocument from, Messages messages) {
-        return annotation.place().flatMap(span -> from.content().pageAt(span.start())).stream()
+    private static Stream<String> page(Optional<Span> place, OpenDocument from, Messages messages) {
+        return place.flatMap(span -> from.content().pageAt(span.start())).stream()
                 .map(Page::label)
                 .map(label -> messages.get("sidebar.card.page", label));
     }

@@ -2,6 +2,8 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.settings.Grouping;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +55,9 @@ final class ListLine extends HBox {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(summary.plain());
                     content.putHtml(summary.html());
-                    content.put(markdown(), summary.markdown());
+                    // As text a foreign format would be written as an object of Java.
+                    byte[] markdown = summary.markdown().getBytes(StandardCharsets.UTF_8);
+                    content.put(markdown(), ByteBuffer.wrap(markdown));
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText(messages.get("sidebar.summary.copied"));
                     say.accept(

@@ -2,6 +2,7 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Reshaping;
 import dev.postil.session.Selection;
@@ -60,7 +61,7 @@ final class ShapeCommands {
                         .does(reshaping::duplicate),
                 named("annotation.copyQuote", messages.get("command.annotation.copyQuote"))
                         .keys("Ctrl+Shift+C")
-                        .when(selected)
+                        .when(selected.or(Bindings.isNotNull(selection.words())))
                         .onSelection()
                         .refusing(() -> messages.get("command.nothingSelected"))
                         .does(this::copyQuote));
@@ -95,7 +96,11 @@ final class ShapeCommands {
                         ? Optional.ofNullable(session.selection().annotation().get()).stream()
                                 .toList()
                         : picked;
-        Citation citation = Citation.of(quoted, document, messages);
+        Span words = session.selection().words().get();
+        Citation citation =
+                picked.isEmpty() && words != null
+                        ? Citation.of(words, document, messages)
+                        : Citation.of(quoted, document, messages);
         ClipboardContent content = new ClipboardContent();
         content.putString(citation.plain());
         content.putHtml(citation.html());

@@ -81,9 +81,7 @@ public final class SidebarPane extends VBox {
         setId("sidebar");
         StackPane cards = new StackPane(list, empty);
         VBox.setVgrow(cards, Priority.ALWAYS);
-        empty.setId("sidebar-empty");
-        empty.setWrapText(true);
-        empty.setOnMouseClicked(_ -> showAll(session));
+        buildEmpty(session);
         VBox top =
                 new VBox(
                         new DocumentCard(document, messages, address -> open.accept(address)),
@@ -96,6 +94,13 @@ public final class SidebarPane extends VBox {
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());
+    }
+
+    private void buildEmpty(Session session) {
+        empty.setId("sidebar-empty");
+        empty.setWrapText(true);
+        empty.setOnMouseClicked(_ -> showAll(session));
+        KeyHandler.actIn(empty);
     }
 
     private LinkLines.Shared links(Session session) {
@@ -167,8 +172,13 @@ public final class SidebarPane extends VBox {
 
     private void showEmpty() {
         boolean none = model.rows().isEmpty();
+        boolean hadFocus = list.isFocusWithin();
         list.setVisible(!none);
         empty.setVisible(none && model.open().get());
+        if (hadFocus && empty.isVisible()) {
+            // Else it would be nowhere, and no key would bring the cards back.
+            empty.requestFocus();
+        }
         empty.setText(emptyWords());
         empty.pseudoClassStateChanged(LINK, model.total().get() > 0);
         getChildren().forEach(part -> part.setVisible(model.open().get()));

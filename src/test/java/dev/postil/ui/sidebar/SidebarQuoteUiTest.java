@@ -50,6 +50,14 @@ class SidebarQuoteUiTest extends SidebarPage {
     }
 
     @Test
+    void selectedWordsAreCopiedWithoutBeingAnnotated() {
+        open("Ferries", List.of("Ada"), "2025", new Page("iv", new Span(0, 24)));
+        fx(() -> desktop.select("rise"));
+        copy();
+        assertThat(plain()).isEqualTo("“rise” — Ada, Ferries, 2025, p. iv");
+    }
+
+    @Test
     void wordsOverSeveralLinesAreCopiedInOne() {
         open("Ferries", List.of(), "2025");
         select(desktop.annotate("Nobody\tsays\nwhy"));
