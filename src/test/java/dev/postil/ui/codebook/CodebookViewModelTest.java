@@ -33,6 +33,7 @@ class CodebookViewModelTest {
     @TempDir Path folder;
     private final Settings settings = new Settings("Test Reader");
     private final Commands commands = new Commands();
+    private final List<String> said = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private Desktop desktop;
     private CodebookViewModel model;
@@ -56,6 +57,7 @@ class CodebookViewModelTest {
                 settings.digits(session.id()),
                 MESSAGES,
                 new TakenKeys(commands, session.vocabulary())::command,
+                said::add,
                 failures::add);
     }
 
@@ -99,6 +101,7 @@ class CodebookViewModelTest {
     @Test
     void whereSomethingIsDeletedWhatStoodAboveItIsSelected() {
         Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
         model.refresh();
         model.selected().set(new Key.OfTag(fear.id()));
 
@@ -110,8 +113,52 @@ class CodebookViewModelTest {
     }
 
     @Test
+    void aTagThatNothingBearsIsDeletedWithoutAQuestion() {
+        Tag fear = desktop.tag("risk", "Fear");
+        model.selected().set(new Key.OfTag(fear.id()));
+
+        new Removals(model, MESSAGES).delete();
+
+        assertThat(model.question().get()).isNull();
+        assertThat(codebook().tags()).isEmpty();
+        assertThat(said)
+                .containsExactly(
+                        "The tag “Fear” is deleted; no passage had it. Undo brings it back.");
+        desktop.session().history().undo();
+        assertThat(codebook().tags()).containsExactly(fear);
+    }
+
+    @Test
+    void aTagWithOthersBelowItIsAskedForThoughNothingBearsIt() {
+        edits.addTag("Fear", false);
+        edits.addTag("Dread", true);
+        model.selected().set(new Key.OfTag(tag("Fear").id()));
+
+        new Removals(model, MESSAGES).delete();
+
+        assertThat(model.question().get()).isNotNull();
+        assertThat(codebook().tags()).hasSize(2);
+    }
+
+    @Test
+    void whatTheFilterFoundIsSelectedRatherThanWhatItStandsBelow() {
+        desktop.tag("actor", "Israel");
+        Tag russia = desktop.tag("actor", "Russia", "Moscow");
+        desktop.tag("actor", "Russian army");
+        model.refresh();
+        model.filter().set("russ");
+
+        assertThat(model.selectFound()).isTrue();
+        assertThat(model.tag()).contains(russia);
+        model.filter().set("nowhere");
+        assertThat(model.selectFound()).isFalse();
+        assertThat(model.tag()).contains(russia);
+    }
+
+    @Test
     void selectingSomethingElseDropsTheQuestion() {
         Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
         model.selected().set(new Key.OfTag(fear.id()));
         new Removals(model, MESSAGES).delete();
         assertThat(model.question().get()).isNotNull();
