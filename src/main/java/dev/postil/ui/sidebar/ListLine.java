@@ -2,6 +2,8 @@ package dev.postil.ui.sidebar;
 
 import dev.postil.i18n.Messages;
 import dev.postil.settings.Grouping;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,7 +55,7 @@ final class ListLine extends HBox {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(summary.plain());
                     content.putHtml(summary.html());
-                    content.put(markdown(), summary.markdown());
+                    content.put(markdown(), bytes(summary.markdown()));
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText(messages.get("sidebar.summary.copied"));
                     say.accept(
@@ -62,6 +64,12 @@ final class ListLine extends HBox {
                                     summary.tags(),
                                     summary.quotes()));
                 });
+    }
+
+    /// JavaFX would hand words in a format of ours on as a serialized object, which no other
+    /// program reads; bytes it hands on as they are.
+    private static ByteBuffer bytes(String words) {
+        return ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A format may be made but once in a program.

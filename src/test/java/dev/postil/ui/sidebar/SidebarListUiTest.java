@@ -12,6 +12,8 @@ import dev.postil.settings.Grouping;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
 import dev.postil.ui.control.NoteField;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +128,15 @@ class SidebarListUiTest extends SidebarPage {
         assertThat(copied).startsWith("Hedging\n20 of 20 shown\n\nRisk — Misperception: ");
         assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getHtml()))
                 .contains("<b>Risk — Misperception</b>");
+        assertThat(onFxThread(SidebarListUiTest::copiedMarkdown))
+                .startsWith("# Hedging\n\n20 of 20 shown\n\n**Risk — Misperception**: ");
+    }
+
+    /// As another program gets it.
+    private static String copiedMarkdown() {
+        DataFormat format = DataFormat.lookupMimeType("text/markdown");
+        var bytes = (ByteBuffer) Clipboard.getSystemClipboard().getContent(format);
+        return StandardCharsets.UTF_8.decode(bytes).toString();
     }
 
     @Test
