@@ -198,6 +198,7 @@ final class Desktop {
         links.tellBy(tools.notices()::say);
         links.beforeLinking(sidebar::showCards);
         bubble.beforeNaming(sidebar::showCards);
+        bubble.beforeNaming(() -> tools.commands().get("view.read").run());
         ImportViewModel imports = imports(session);
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
         Node shell = shell(session, middle, sidebar, going, imports);
