@@ -18,6 +18,7 @@ import dev.postil.task.Running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -275,7 +276,8 @@ final class CodebookViewModel {
     }
 
     /// As [#ask(Function, String, Function)], but an edit that reaches nothing is done at once, and
-    /// `told` is said.
+    /// `told` is said. It is done, too, where somebody goes on to another row before it is known
+    /// how far it reaches; the question then is not asked, for it would be of that other row.
     void askWhereItReaches(
             Function<CodebookEdits, CodebookEdit> edit,
             String action,
@@ -285,17 +287,17 @@ final class CodebookViewModel {
             return;
         }
         dropQuestion();
-        asking =
-                editing.prepare(
-                        edit,
-                        prepared -> {
-                            if (prepared.reach().equals(Reach.NONE)) {
-                                perform(prepared, () -> say.accept(told));
-                            } else {
-                                ask(prepared, action, sentence, () -> {});
-                            }
-                        },
-                        failed);
+        Key of = selected.get();
+        editing.prepare(
+                edit,
+                prepared -> {
+                    if (prepared.reach().equals(Reach.NONE)) {
+                        perform(prepared, () -> say.accept(told));
+                    } else if (Objects.equals(of, selected.get())) {
+                        ask(prepared, action, sentence, () -> {});
+                    }
+                },
+                failed);
     }
 
     private void ask(

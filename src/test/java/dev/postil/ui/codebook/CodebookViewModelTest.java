@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Codebook;
+import dev.postil.model.Entry;
 import dev.postil.model.Kind;
+import dev.postil.model.Sample;
 import dev.postil.model.Tag;
 import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import dev.postil.settings.Settings;
 import dev.postil.store.Store;
 import dev.postil.task.DirectBackground;
+import dev.postil.task.Waiting;
 import dev.postil.ui.Desktop;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
@@ -126,6 +129,29 @@ class CodebookViewModelTest {
                         "The tag “Fear” is deleted; no passage had it. Undo brings it back.");
         desktop.session().history().undo();
         assertThat(codebook().tags()).containsExactly(fear);
+    }
+
+    @Test
+    void itIsDeletedThoughSomebodyGoesOnBeforeTheMachineKnowsThatNothingBearsIt() throws Exception {
+        var begin = new Entry.Act.Do(Sample.newWorkspace());
+        var first = new Entry(1, Sample.NOW, Sample.ADA.id(), begin);
+        Waiting waiting = Waiting.thatCancels();
+        Session slow =
+                Session.open(
+                        Store.create(folder.resolve("Slow.postil"), "Slow", first),
+                        Sample.ADA.name(),
+                        waiting,
+                        Desktop.CLOCK);
+        CodebookViewModel its = model(slow);
+        new Edits(its, MESSAGES).addTag("Fear", false);
+        waiting.runAll();
+
+        new Removals(its, MESSAGES).delete();
+        its.selected().set(new Key.OfKind("actor"));
+        waiting.runAll();
+
+        assertThat(slow.vocabulary().now().tags()).isEmpty();
+        assertThat(its.selected().get()).isEqualTo(new Key.OfKind("actor"));
     }
 
     @Test
