@@ -31,10 +31,11 @@ public final class Comparison {
     private final Codebook codebook;
     private final PastWords words;
 
-    public Comparison(Messages messages, Codebook codebook) {
+    /// @param words in which tags and ends of links are told
+    public Comparison(Messages messages, Codebook codebook, PastWords words) {
         this.messages = messages;
         this.codebook = codebook;
-        words = new PastWords(messages, codebook);
+        this.words = words;
     }
 
     /// How the thing differs, from the first of the changes of it to the last.

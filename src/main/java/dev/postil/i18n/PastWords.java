@@ -7,12 +7,16 @@ import dev.postil.model.Document;
 import dev.postil.model.Kind;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
+import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Says what somebody did, to stand behind their name: “tagged … as Risk · Misperception”.
@@ -22,20 +26,27 @@ public final class PastWords {
 
     private final Messages messages;
     private final Codebook codebook;
+    private final Function<UUID, Optional<Tag>> gone;
+    private final TagWords tagWords;
 
     /// @param codebook in which tags and kinds are looked up
-    public PastWords(Messages messages, Codebook codebook) {
+    /// @param gone finds a tag that is no longer in the codebook, as it was; may block
+    public PastWords(Messages messages, Codebook codebook, Function<UUID, Optional<Tag>> gone) {
         this.messages = messages;
         this.codebook = codebook;
+        this.gone = gone;
+        tagWords = new TagWords(messages, codebook, this::tag);
     }
 
     public String of(Change change) {
         return switch (change) {
             case Change.OfAnnotation(var before, var after) -> annotation(before, after);
             case Change.OfDocument(var before, var after) -> document(before, after);
+            case Change.OfTag(var before, var after) when before != null && after != null ->
+                    tagWords.changed(before, after);
             case Change.OfTag it -> thing(it, messages.get("past.tag"), it.subject().label());
-            case Change.OfKind it -> thing(it, messages.get("past.kind"), it.subject().label());
-            case Change.OfLinkType it -> thing(it, messages.get("past.type"), it.subject().label());
+            case Change.OfKind it -> named(it, messages.get("past.kind"), Kind::label);
+            case Change.OfLinkType it -> named(it, messages.get("past.type"), LinkType::label);
             case Change.OfLink it -> thing(it, messages.get("past.link"), link(it.subject()));
             case Change.OfPerson it -> thing(it, messages.get("past.person"), it.subject().name());
             case Change.OfTitle(_, var after) -> messages.get("past.title", after);
@@ -45,9 +56,17 @@ public final class PastWords {
 
     /// A tag of an annotation with its kind, such as “Risk · Misperception”.
     public String use(TagUse use) {
-        String kind = codebook.kind(use.kind()).map(it -> it.label()).orElse(use.kind());
-        String label = codebook.label(use);
-        return use.tag() == null || label.equals(kind) ? kind : kind + " · " + label;
+        String kind = kind(use.kind());
+        return Optional.ofNullable(use.tag())
+                .flatMap(this::tag)
+                .map(Tag::label)
+                .filter(label -> !label.equals(kind))
+                .map(label -> kind + " · " + label)
+                .orElse(kind);
+    }
+
+    private Optional<Tag> tag(UUID id) {
+        return codebook.tag(id).or(() -> gone.apply(id));
     }
 
     private String annotation(@Nullable Annotation before, @Nullable Annotation after) {
@@ -106,6 +125,15 @@ public final class PastWords {
         return change.after() == null
                 ? messages.get("past.thing.removed", what, name)
                 : messages.get("past.thing.changed", what, name);
+    }
+
+    /// As [#thing], and what it was called before where that changed.
+    private <T> String named(Change.Of<T> change, String what, Function<T, String> label) {
+        T before = change.before();
+        T after = change.after();
+        return before == null || after == null || label.apply(before).equals(label.apply(after))
+                ? thing(change, what, label.apply(change.subject()))
+                : messages.get("past.thing.renamed", what, label.apply(before), label.apply(after));
     }
 
     private String several(Change.Several several) {
@@ -173,9 +201,22 @@ public final class PastWords {
         return switch (several.reason()) {
             case MERGE_TAGS -> messages.get("past.codebook.merge", first, second, passages);
             case SPLIT_TAG -> messages.get("past.codebook.split", first, passages);
-            case MOVE_TAG -> messages.get("past.codebook.move", first);
+            case MOVE_TAG -> moved(several.parts());
             default -> messages.get("past.codebook.delete", first, passages);
         };
+    }
+
+    /// The first tag that goes elsewhere; those below it go along.
+    private String moved(List<Change> parts) {
+        return parts.stream()
+                .flatMap(
+                        part ->
+                                part instanceof Change.OfTag(_, var after)
+                                        ? Stream.ofNullable(after)
+                                        : Stream.empty())
+                .findFirst()
+                .map(tagWords::moved)
+                .orElse("");
     }
 
     private String uses(List<TagUse> uses) {
@@ -190,7 +231,7 @@ public final class PastWords {
     /// What stands at an end; a passage as a whole is not named, for its words are not known here.
     String end(LinkEnd end) {
         return Optional.ofNullable(end.tag())
-                .flatMap(codebook::tag)
+                .flatMap(this::tag)
                 .map(Tag::label)
                 .or(() -> Optional.ofNullable(end.kind()).map(this::kind))
                 .orElseGet(() -> messages.get("past.link.passage"));

@@ -2,6 +2,7 @@ package dev.postil.session;
 
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
+import dev.postil.model.Link;
 import dev.postil.model.Standing;
 import dev.postil.session.Step.Line;
 import dev.postil.store.PastLine;
@@ -64,6 +65,24 @@ public final class Chronicle {
     public Running measure(
             boolean undo, long last, Consumer<Extent> done, Consumer<Exception> failed) {
         return lane.start(Job.quiet(progress -> extent(undo, last, progress), done, failed));
+    }
+
+    /// The tags that are in the codebook no more.
+    public GoneTags goneTags() {
+        return new GoneTags(store);
+    }
+
+    /// Where in a text a step happened, if anywhere; for a link, where its first end is, else its
+    /// other one. Blocks.
+    public Optional<Place> place(PastStep step) {
+        return step.place().or(() -> step.links().flatMap(this::places).findFirst());
+    }
+
+    private Stream<Place> places(Link link) {
+        return Stream.of(link.from(), link.to())
+                .flatMap(end -> Stream.ofNullable(end.annotation()))
+                .flatMap(id -> store.annotationsOf(List.of(id)).stream())
+                .map(PastStep::placeOf);
     }
 
     private <R> Part<R> part(

@@ -1,6 +1,8 @@
 package dev.postil.session;
 
+import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Link;
 import dev.postil.model.Standing;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -44,6 +46,22 @@ public record PastStep(Step step, UUID person, Standing standing) {
         return flat().flatMap(change -> placeOf(change).stream()).findFirst();
     }
 
+    /// The links that came, went or changed.
+    Stream<Link> links() {
+        return flat().flatMap(
+                        change ->
+                                change instanceof Change.OfLink link
+                                        ? Stream.of(link.subject())
+                                        : Stream.empty());
+    }
+
+    static Place placeOf(Annotation annotation) {
+        return new Place(
+                annotation.document(),
+                annotation.place().map(span -> span.start()).orElse(0),
+                annotation.id());
+    }
+
     private static Optional<UUID> documentOf(Change change) {
         return switch (change) {
             case Change.OfAnnotation it -> Optional.of(it.subject().document());
@@ -54,12 +72,7 @@ public record PastStep(Step step, UUID person, Standing standing) {
 
     private static Optional<Place> placeOf(Change change) {
         return switch (change) {
-            case Change.OfAnnotation it ->
-                    Optional.of(
-                            new Place(
-                                    it.subject().document(),
-                                    it.subject().place().map(span -> span.start()).orElse(0),
-                                    it.subject().id()));
+            case Change.OfAnnotation it -> Optional.of(placeOf(it.subject()));
             case Change.OfDocument it -> Optional.of(new Place(it.subject().id(), 0, null));
             default -> Optional.empty();
         };

@@ -7,6 +7,7 @@ import dev.postil.ui.reader.ReaderPane;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,27 @@ class BubblePlaceUiTest extends BriefTest {
         picture("bubble-dragged-through", stage().getScene());
         tap(KeyCode.A);
         assertThat(workspace.document().annotations()).hasSize(before + 1);
+    }
+
+    @Test
+    void namingATagOfACardBesideAnotherPageGoesBackToTheWords() {
+        focusText();
+        Span words = onFxThread(() -> workspace.select("names no side"));
+        tap(KeyCode.H);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        settle();
+        assertThat(lookup("#codebook").queryAll()).hasSize(1);
+        fx(() -> lookup("#annotation-list").query().requestFocus());
+
+        tap(KeyCode.T);
+        settle();
+        settle();
+
+        assertThat(lookup("#codebook").queryAll()).isEmpty();
+        assertBeside(words);
+        picture("bubble-from-the-codebook", stage().getScene());
+        write("neutr");
+        assertThat(lookup("#tag-field").<TextField>query().getText()).isEqualTo("neutr");
     }
 
     private Point2D at(double x, double y) {

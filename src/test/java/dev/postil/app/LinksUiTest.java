@@ -277,6 +277,25 @@ class LinksUiTest extends WindowTest {
         assertThat(workspace.document().links().at(sentence)).hasSize(2);
     }
 
+    @Test
+    void aPassageOfAKindWithoutANameIsQuotedOnceInTheField() {
+        start();
+        fx(
+                () -> {
+                    workspace.select("says the ministry");
+                    new Tagging(workspace.session()).press("actor");
+                });
+        fx(this::sentence);
+        focusText();
+
+        tap(KeyCode.L);
+        settle();
+
+        assertThat(lookup("Actor: “says the ministry”").queryAll()).isNotEmpty();
+        assertThat(lookup("“”").queryAll()).isEmpty();
+        picture("link-chooser-unnamed", stage().getScene());
+    }
+
     private void chain() {
         Annotation sentence = workspace.selected();
         Tagging tagging = new Tagging(workspace.session());

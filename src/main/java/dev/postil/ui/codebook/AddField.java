@@ -3,6 +3,7 @@ package dev.postil.ui.codebook;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Kind;
 import dev.postil.ui.control.FieldName;
+import javafx.beans.Observable;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,8 @@ final class AddField extends TextField {
                     }
                 });
         model.selected().subscribe(_ -> start(what()));
+        // The selected tag may be of another kind now, or be called otherwise.
+        model.rows().addListener((Observable _) -> start(what));
         start(What.TAG);
     }
 

@@ -7,6 +7,7 @@ import dev.postil.session.StartingCodebook;
 import dev.postil.settings.Settings;
 import dev.postil.ui.codebook.CodebookViewModel.Question;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +65,7 @@ public final class CodebookPane extends BorderPane {
                         settings.digits(session.id()),
                         messages,
                         new TakenKeys(commands, session.vocabulary())::command,
+                        say,
                         failed);
         files = new CodebookFiles(session, model, dialogs, messages, say);
         adding = new AddField(model, messages, this::focusTree);
@@ -171,11 +174,36 @@ public final class CodebookPane extends BorderPane {
         filter.setPromptText(messages.get("codebook.filter"));
         FieldName.give(filter, messages.get("codebook.filter"));
         filter.textProperty().bindBidirectional(model.filter());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterPressed);
         VBox.setVgrow(tree, Priority.ALWAYS);
         var keys = Inspector.secondary(messages.get("codebook.keys"));
         var box = new VBox(filter, tree, adding, keys);
         box.getStyleClass().add("codebook-left");
+        KeyHandler.leaveTo(box, CodebookTree::isOwn);
         return box;
+    }
+
+    /// Enter and Down go on to what was found; Esc shows all again, and then goes back to the tree.
+    private void filterPressed(KeyEvent key) {
+        boolean plain = !key.isAltDown() && !key.isShortcutDown() && !key.isShiftDown();
+        switch (key.getCode()) {
+            case ENTER, DOWN -> {
+                if (plain && model.selectFound()) {
+                    focusTree();
+                }
+            }
+            case ESCAPE -> {
+                if (model.filter().get().isEmpty()) {
+                    focusTree();
+                } else {
+                    model.filter().set("");
+                }
+            }
+            default -> {
+                return;
+            }
+        }
+        key.consume();
     }
 
     private void refreshIfShown() {

@@ -1,7 +1,6 @@
 package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
-import dev.postil.ui.command.KeyHandler;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.Observable;
@@ -54,7 +53,6 @@ final class CodebookTree extends TreeView<Row> {
         editingItemProperty().subscribe(_ -> show());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, key -> typeAhead.typed(key).ifPresent(this::goTo));
-        KeyHandler.leaveTo(this, CodebookTree::isOwn);
     }
 
     private void selected(@Nullable TreeItem<Row> item) {
@@ -153,7 +151,7 @@ final class CodebookTree extends TreeView<Row> {
     }
 
     /// Elsewhere these rename the document, go along the trail and along the list.
-    private static boolean isOwn(KeyEvent key) {
+    static boolean isOwn(KeyEvent key) {
         return key.getCode() == KeyCode.F2 || (key.isAltDown() && key.getCode().isArrowKey());
     }
 

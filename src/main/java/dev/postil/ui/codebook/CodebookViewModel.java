@@ -9,6 +9,7 @@ import dev.postil.model.Tag;
 import dev.postil.session.CodebookEdit;
 import dev.postil.session.CodebookEditing;
 import dev.postil.session.CodebookEdits;
+import dev.postil.session.PreparedEdit;
 import dev.postil.session.Reach;
 import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
@@ -17,6 +18,7 @@ import dev.postil.task.Running;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ final class CodebookViewModel {
     private final TagDigits digits;
     private final Messages messages;
     private final Function<String, Optional<String>> commandOf;
+    private final Consumer<String> say;
     private final Consumer<Exception> failed;
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Key> selected = new SimpleObjectProperty<>();
@@ -53,16 +56,19 @@ final class CodebookViewModel {
     private Running asking = () -> {};
 
     /// @param commandOf the name of the command, other than of a kind, that a letter is the key of
+    /// @param say tells a sentence in passing
     CodebookViewModel(
             Session session,
             TagDigits digits,
             Messages messages,
             Function<String, Optional<String>> commandOf,
+            Consumer<String> say,
             Consumer<Exception> failed) {
         this.session = session;
         this.digits = digits;
         this.messages = messages;
         this.commandOf = commandOf;
+        this.say = say;
         this.failed = failed;
         editing = new CodebookEditing(session);
         filter.subscribe(_ -> show());
@@ -169,6 +175,19 @@ final class CodebookViewModel {
         }
     }
 
+    /// Selects what the words of the filter found, not merely what it stands below; what is
+    /// selected already stays so where it is among them.
+    ///
+    /// @return whether anything was found
+    boolean selectFound() {
+        List<Key> found =
+                keys(rows).filter(key -> Rows.fits(codebook(), key, filter.get())).toList();
+        if (!found.isEmpty() && !found.contains(selected.get())) {
+            selected.set(found.getFirst());
+        }
+        return !found.isEmpty();
+    }
+
     private static Stream<Key> keys(List<Row> rows) {
         return rows.stream()
                 .flatMap(row -> Stream.concat(Stream.of(row.key()), keys(row.children())));
@@ -249,25 +268,58 @@ final class CodebookViewModel {
         asking =
                 editing.prepare(
                         edit,
-                        prepared ->
-                                question.set(
-                                        new Question(
-                                                sentence.apply(prepared.reach()),
-                                                action,
-                                                () -> {
-                                                    question.set(null);
-                                                    editing.perform(
-                                                            prepared,
-                                                            _ -> {
-                                                                refresh();
-                                                                then.run();
-                                                            },
-                                                            failed);
-                                                })),
+                        prepared -> ask(prepared, action, sentence, then),
                         failure -> {
                             question.set(null);
                             failed.accept(failure);
                         });
+    }
+
+    /// As [#ask(Function, String, Function)], but an edit that reaches nothing is done at once, and
+    /// `told` is said. It is done, too, where somebody goes on to another row before it is known
+    /// how far it reaches; the question then is not asked, for it would be of that other row.
+    void askWhereItReaches(
+            Function<CodebookEdits, CodebookEdit> edit,
+            String action,
+            Function<Reach, String> sentence,
+            String told) {
+        if (!canChange()) {
+            return;
+        }
+        dropQuestion();
+        Key of = selected.get();
+        editing.prepare(
+                edit,
+                prepared -> {
+                    if (prepared.reach().equals(Reach.NONE)) {
+                        perform(prepared, () -> say.accept(told));
+                    } else if (Objects.equals(of, selected.get())) {
+                        ask(prepared, action, sentence, () -> {});
+                    }
+                },
+                failed);
+    }
+
+    private void ask(
+            PreparedEdit prepared, String action, Function<Reach, String> sentence, Runnable then) {
+        question.set(
+                new Question(
+                        sentence.apply(prepared.reach()),
+                        action,
+                        () -> {
+                            question.set(null);
+                            perform(prepared, then);
+                        }));
+    }
+
+    private void perform(PreparedEdit prepared, Runnable then) {
+        editing.perform(
+                prepared,
+                _ -> {
+                    refresh();
+                    then.run();
+                },
+                failed);
     }
 
     /// Asks what needs no working out.

@@ -2,7 +2,6 @@ package dev.postil.ui.codebook;
 
 import dev.postil.ui.control.FieldName;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -14,11 +13,6 @@ import javafx.scene.layout.VBox;
 final class PlaceField extends VBox {
 
     private static final int MOST = 8;
-
-    /// A place to choose.
-    ///
-    /// @param path the labels from the kind down
-    record Place(Key key, String path) {}
 
     private final TextField field = new TextField();
     private final VBox choices = new VBox();
@@ -49,12 +43,7 @@ final class PlaceField extends VBox {
     }
 
     private void find() {
-        String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
-        fitting =
-                places.stream()
-                        .filter(place -> place.path().toLowerCase(Locale.ROOT).contains(wanted))
-                        .limit(MOST)
-                        .toList();
+        fitting = Place.find(places, field.getText(), MOST);
         pointed = 0;
         show();
     }

@@ -52,15 +52,24 @@ final class Removals {
         model.linkType().ifPresent(this::delete);
     }
 
+    /// A tag that nothing would miss goes without a question: undo brings it back.
     private void delete(Tag tag) {
-        model.ask(
-                edits -> edits.deleteTag(tag.id()),
-                messages.get("codebook.delete.tag"),
-                reach -> {
-                    int below = new TagTree(model.codebook()).children(tag.id()).size();
-                    String up = below == 0 ? "" : messages.get("codebook.delete.below", below);
-                    return losing(reach) + up + links(reach);
-                });
+        int below = new TagTree(model.codebook()).children(tag.id()).size();
+        if (below == 0) {
+            model.askWhereItReaches(
+                    edits -> edits.deleteTag(tag.id()),
+                    messages.get("codebook.delete.tag"),
+                    reach -> losing(reach) + links(reach),
+                    messages.get("codebook.delete.done", tag.label()));
+        } else {
+            model.ask(
+                    edits -> edits.deleteTag(tag.id()),
+                    messages.get("codebook.delete.tag"),
+                    reach ->
+                            losing(reach)
+                                    + messages.get("codebook.delete.below", below)
+                                    + links(reach));
+        }
     }
 
     private void delete(Kind kind) {

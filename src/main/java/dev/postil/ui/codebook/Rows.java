@@ -51,7 +51,7 @@ record Rows(
         }
         List<Row> types =
                 codebook.linkTypes().stream()
-                        .filter(type -> holds(wanted, type.label(), type.inverse()))
+                        .filter(type -> fits(wanted, type))
                         .map(Rows::row)
                         .toList();
         if (!types.isEmpty() || wanted.isEmpty()) {
@@ -65,11 +65,7 @@ record Rows(
                 tree.children(tag.id()).stream()
                         .flatMap(child -> row(tree, kind, child, wanted).stream())
                         .toList();
-        String definition = tag.definition();
-        boolean fits =
-                holds(wanted, tag.label(), definition == null ? "" : definition)
-                        || holds(wanted, tag.aliases().toArray(String[]::new));
-        if (!fits && below.isEmpty()) {
+        if (!fits(wanted, tag) && below.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -85,6 +81,29 @@ record Rows(
     private static Row row(LinkType type) {
         return new Row(
                 new Key.OfLinkType(type.id()), type.label(), type.inverse(), null, -1, List.of());
+    }
+
+    /// Whether the names or the definition of the very row hold `typed`, not of one below it.
+    static boolean fits(Codebook codebook, Key key, String typed) {
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return switch (key) {
+            case Key.OfKind(String id) ->
+                    codebook.kind(id).filter(kind -> holds(wanted, kind.label())).isPresent();
+            case Key.OfTag(UUID id) -> codebook.tag(id).filter(it -> fits(wanted, it)).isPresent();
+            case Key.OfLinkType(String id) ->
+                    codebook.linkType(id).filter(it -> fits(wanted, it)).isPresent();
+            case Key.LinkTypes _ -> wanted.isEmpty();
+        };
+    }
+
+    private static boolean fits(String wanted, Tag tag) {
+        String definition = tag.definition();
+        return holds(wanted, tag.label(), definition == null ? "" : definition)
+                || holds(wanted, tag.aliases().toArray(String[]::new));
+    }
+
+    private static boolean fits(String wanted, LinkType type) {
+        return holds(wanted, type.label(), type.inverse());
     }
 
     private static boolean holds(String wanted, String... words) {

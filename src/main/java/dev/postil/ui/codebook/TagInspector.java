@@ -6,7 +6,6 @@ import dev.postil.model.Kind;
 import dev.postil.model.Order;
 import dev.postil.model.Tag;
 import dev.postil.settings.TagDigits;
-import dev.postil.ui.codebook.PlaceField.Place;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.TabLeaves;
 import java.util.ArrayList;
@@ -217,13 +216,17 @@ final class TagInspector extends VBox {
         Codebook codebook = model.codebook();
         List<Place> places = new ArrayList<>();
         for (Kind kind : codebook.kinds()) {
-            places.add(new Place(new Key.OfKind(kind.id()), kind.label()));
+            places.add(new Place(new Key.OfKind(kind.id()), kind.label(), List.of(kind.label())));
         }
         codebook.tags().stream()
                 .sorted(Order.tags(codebook))
-                .map(each -> new Place(new Key.OfTag(each.id()), path(codebook, each)))
+                .map(each -> new Place(new Key.OfTag(each.id()), path(codebook, each), names(each)))
                 .forEach(places::add);
         return places.stream().filter(place -> fits.test(place.key())).toList();
+    }
+
+    private static List<String> names(Tag tag) {
+        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream()).toList();
     }
 
     private static String path(Codebook codebook, Tag tag) {

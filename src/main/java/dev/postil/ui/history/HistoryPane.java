@@ -10,6 +10,7 @@ import dev.postil.ui.control.FieldName;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
@@ -99,7 +100,8 @@ public final class HistoryPane extends VBox {
         } else {
             focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
             model.show(true);
-            list.requestFocus();
+            filter.requestFocus();
+            filter.selectAll();
         }
     }
 
@@ -227,6 +229,32 @@ public final class HistoryPane extends VBox {
         } else if (press.getCode() == KeyCode.ENTER && list.isFocused()) {
             goTo();
             press.consume();
+        } else if (filter.isFocused() && isToList(press)) {
+            goToList();
+            press.consume();
+        }
+    }
+
+    private static boolean isToList(KeyEvent press) {
+        return (press.getCode() == KeyCode.DOWN || press.getCode() == KeyCode.ENTER)
+                && !press.isAltDown()
+                && !press.isShiftDown()
+                && !press.isShortcutDown();
+    }
+
+    /// To the selected step, else to the first one.
+    private void goToList() {
+        List<Row> rows = list.getItems();
+        boolean isSelected = list.getSelectionModel().getSelectedItem() instanceof Row.Past;
+        for (int i = 0; i < rows.size() && !isSelected; i++) {
+            if (rows.get(i) instanceof Row.Past) {
+                list.getSelectionModel().clearAndSelect(i);
+                list.getFocusModel().focus(i);
+                isSelected = true;
+            }
+        }
+        if (isSelected) {
+            list.requestFocus();
         }
     }
 

@@ -26,6 +26,11 @@ sealed interface Row {
             Standing standing)
             implements Row {
 
+        /// The same with the place to go to.
+        Past at(@Nullable Place there) {
+            return new Past(first, last, at, what, where, there, standing);
+        }
+
         boolean isInForce() {
             return standing == Standing.IN_FORCE;
         }

@@ -8,6 +8,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.Person;
+import dev.postil.session.Chronicle;
 import dev.postil.session.PastStep;
 import dev.postil.session.Session;
 import java.util.ArrayList;
@@ -19,11 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// Makes rows of steps, with the names that hold at the time it was made. Any thread.
+/// Makes rows of steps, with the names that hold at the time it was made. Any thread, one at a
+/// time, and not the window's: names that are gone and the places of links are read.
 final class Rows {
 
     private static final int MOST_PARTS = 30;
 
+    private final Chronicle chronicle;
     private final Messages messages;
     private final PastWords words;
     private final Comparison comparison;
@@ -32,9 +35,10 @@ final class Rows {
 
     Rows(Session session, Messages messages) {
         this.messages = messages;
+        chronicle = session.chronicle();
         Codebook codebook = session.vocabulary().now();
-        words = new PastWords(messages, codebook);
-        comparison = new Comparison(messages, codebook);
+        words = new PastWords(messages, codebook, chronicle.goneTags()::find);
+        comparison = new Comparison(messages, codebook, words);
         for (Person person : session.vocabulary().people()) {
             people.put(person.id(), person.name());
         }
@@ -47,7 +51,9 @@ final class Rows {
     Optional<Row.Past> of(PastStep step, List<String> filter) {
         Row.Past row = row(step);
         String shown = (row.what() + " " + row.where()).toLowerCase(Locale.ROOT);
-        return filter.stream().allMatch(shown::contains) ? Optional.of(row) : Optional.empty();
+        return filter.stream().allMatch(shown::contains)
+                ? Optional.of(row.at(chronicle.place(step).orElse(null)))
+                : Optional.empty();
     }
 
     private Row.Past row(PastStep step) {
@@ -60,7 +66,7 @@ final class Rows {
                 step.at(),
                 messages.get("history.who", who, what),
                 where(documents),
-                step.place().orElse(null),
+                null,
                 step.standing());
     }
 

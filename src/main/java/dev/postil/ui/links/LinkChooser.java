@@ -204,13 +204,16 @@ final class LinkChooser extends VBox {
         return switch (target.where()) {
             case HERE -> messages.get("link.where.here");
             case TAG -> messages.get("link.where.tag");
-            case PASSAGE -> messages.get("link.where.passage", quote);
-            case ELSEWHERE ->
-                    messages.get(
-                            "link.where.elsewhere",
-                            passage == null ? "" : words.title(passage),
-                            quote);
+            case PASSAGE -> quote.isEmpty() ? "" : messages.get("link.where.passage", quote);
+            case ELSEWHERE -> elsewhere(passage == null ? "" : words.title(passage), quote);
         };
+    }
+
+    /// A passage without a name is called by its quote already.
+    private String elsewhere(String title, String quote) {
+        return quote.isEmpty()
+                ? messages.get("link.in", title)
+                : messages.get("link.where.elsewhere", title, quote);
     }
 
     private HBox row(List<Node> parts, int index) {

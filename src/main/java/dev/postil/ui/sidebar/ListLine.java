@@ -55,9 +55,7 @@ final class ListLine extends HBox {
                     ClipboardContent content = new ClipboardContent();
                     content.putString(summary.plain());
                     content.putHtml(summary.html());
-                    // As text a foreign format would be written as an object of Java.
-                    byte[] markdown = summary.markdown().getBytes(StandardCharsets.UTF_8);
-                    content.put(markdown(), ByteBuffer.wrap(markdown));
+                    content.put(markdown(), bytes(summary.markdown()));
                     Clipboard.getSystemClipboard().setContent(content);
                     copy.setText(messages.get("sidebar.summary.copied"));
                     say.accept(
@@ -66,6 +64,12 @@ final class ListLine extends HBox {
                                     summary.tags(),
                                     summary.quotes()));
                 });
+    }
+
+    /// JavaFX would hand words in a format of ours on as a serialized object, which no other
+    /// program reads; bytes it hands on as they are.
+    private static ByteBuffer bytes(String words) {
+        return ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8));
     }
 
     /// A format may be made but once in a program.

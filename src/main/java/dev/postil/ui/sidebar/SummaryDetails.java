@@ -57,19 +57,40 @@ final class SummaryDetails {
     private void link(Annotation passage, OpenDocument document, LinkWords words) {
         List<Line> lines = new ArrayList<>();
         for (Hanging hanging : document.links().at(passage)) {
-            String line =
-                    hanging.here().isTagAlone()
-                            ? words.line(hanging, passage)
-                            : words.line(hanging);
-            String why = hanging.link().note();
-            lines.add(
-                    new Line(
-                            hanging.here(),
-                            why == null
-                                    ? line
-                                    : messages.get("sidebar.summary.why", line, OneLine.of(why))));
+            lines.add(line(hanging, passage, words));
+            if (isOfATag(hanging.here()) && isAt(hanging.there(), passage)) {
+                Hanging fromThere = new Hanging(hanging.link(), !hanging.outward());
+                lines.add(line(fromThere, passage, words));
+            }
         }
         links.put(passage.id(), lines);
+    }
+
+    /// Whether the far end is here as well: a card then tells of the link once, but of the two tags
+    /// each is to tell its side.
+    private static boolean isAt(LinkEnd end, Annotation passage) {
+        return end.isTagAlone()
+                ? passage.tags().stream().anyMatch(use -> Objects.equals(use.tag(), end.tag()))
+                : end.isAt(passage.id()) && isOfATag(end);
+    }
+
+    /// What hangs on a passage as a whole is told under all its tags anyway.
+    private static boolean isOfATag(LinkEnd end) {
+        return end.isTagAlone() || end.kind() != null;
+    }
+
+    private Line line(Hanging hanging, Annotation passage, LinkWords words) {
+        String link =
+                hanging.here().isTagAlone() ? words.line(hanging, passage) : words.line(hanging);
+        String line =
+                words.elsewhere(hanging)
+                        .map(title -> messages.get("link.in", title))
+                        .map(where -> messages.get("sidebar.summary.at", link, where))
+                        .orElse(link);
+        String why = hanging.link().note();
+        return new Line(
+                hanging.here(),
+                why == null ? line : messages.get("sidebar.summary.why", line, OneLine.of(why)));
     }
 
     /// "¶ 3"; empty for a passage that is found no more.

@@ -22,7 +22,7 @@ record SummaryText(String plain, String markdown, String html, int tags, int quo
     /// So many places of the same words are told.
     private static final int PLACES = 20;
 
-    /// A quote is cut after so many UTF-16 units.
+    /// A quote on screen is cut after so many UTF-16 units.
     private static final int LONGEST = 120;
 
     /// A quote, or what else is told of a tag, with what is told of it.
@@ -97,22 +97,29 @@ record SummaryText(String plain, String markdown, String html, int tags, int quo
         return counts + " " + unlinked;
     }
 
-    /// Words in quotation marks, cut where they are long, with how often they were marked:
-    /// "“Russia” ×10".
+    /// Words in quotation marks, as they are shown: cut where they are long, with how often they
+    /// were marked: "“Russia” ×10".
     static String quote(Quoted quoted, Messages messages) {
-        String quote = quote(quoted.first(), messages);
+        return quote(shortened(line(quoted)), quoted, messages);
+    }
+
+    private static String quote(String words, Quoted quoted, Messages messages) {
+        String quote = messages.get("sidebar.summary.quote", words);
         int times = quoted.passages().size();
         return times == 1 ? quote : messages.get("sidebar.summary.times", quote, times);
     }
 
-    private static String quote(Annotation passage, Messages messages) {
-        String line = OneLine.of(passage.quote().exact());
+    private static String line(Quoted quoted) {
+        return OneLine.of(quoted.first().quote().exact());
+    }
+
+    private static String shortened(String line) {
         if (line.length() <= LONGEST) {
-            return messages.get("sidebar.summary.quote", line);
+            return line;
         }
         int blank = line.lastIndexOf(' ', LONGEST);
         int end = blank > LONGEST / 2 ? blank : Graphemes.floor(line, LONGEST);
-        return messages.get("sidebar.summary.quote", line.substring(0, end) + " …");
+        return line.substring(0, end) + " …";
     }
 
     private static List<Item> items(TagSummary summary, SummaryDetails details, Messages messages) {
@@ -141,7 +148,7 @@ record SummaryText(String plain, String markdown, String html, int tags, int quo
         if (quoted.passages().size() > PLACES) {
             places += ", …";
         }
-        String quote = quote(quoted, messages);
+        String quote = quote(line(quoted), quoted, messages);
         boolean isOne = quoted.passages().size() == 1;
         List<String> told = new ArrayList<>();
         for (Annotation passage : quoted.passages()) {

@@ -237,4 +237,42 @@ class CodebookUiTest extends CodebookPage {
                 .satisfies(row -> assertThat(row.children()).hasSize(1));
         assertThat(tag(fear)).isEqualTo(fear);
     }
+
+    @Test
+    void downLeadsFromTheFilterToWhatItFoundAndEscapeBack() {
+        Tag russia = desktop.tag("actor", "Russia");
+        showPane();
+        fx(this.<TextInputControl>node("#codebook-filter")::requestFocus);
+        write("russ");
+
+        press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        assertThat(focused()).as("not the cards' key here").isEqualTo("codebook-filter");
+        type(KeyCode.DOWN);
+        settle();
+
+        assertThat(focused()).isEqualTo("codebook-tree");
+        assertThat(model().selected().get()).isEqualTo(new Key.OfTag(russia.id()));
+        fx(this.<TextInputControl>node("#codebook-filter")::requestFocus);
+        type(KeyCode.ESCAPE);
+        assertThat(model().filter().get()).isEmpty();
+        assertThat(focused()).isEqualTo("codebook-filter");
+        type(KeyCode.ESCAPE);
+        assertThat(focused()).isEqualTo("codebook-tree");
+    }
+
+    @Test
+    void theNameOfTheNextTagIsAskedForInTheKindThatTheSelectedOneWasMovedTo() {
+        Tag fear = desktop.tag("risk", "Fear");
+        showPane();
+        select(new Key.OfTag(fear.id()));
+        settle();
+        TextInputControl adding = node("#codebook-add");
+        assertThat(adding.getPromptText()).isEqualTo("New tag in Risk");
+
+        press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
+        settle();
+
+        assertThat(tag(fear).kind()).isEqualTo("actor");
+        assertThat(adding.getPromptText()).isEqualTo("New tag in Actor");
+    }
 }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Codebook;
+import dev.postil.model.Entry;
 import dev.postil.model.Kind;
+import dev.postil.model.Sample;
 import dev.postil.model.Tag;
 import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import dev.postil.settings.Settings;
 import dev.postil.store.Store;
 import dev.postil.task.DirectBackground;
+import dev.postil.task.Waiting;
 import dev.postil.ui.Desktop;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
@@ -33,6 +36,7 @@ class CodebookViewModelTest {
     @TempDir Path folder;
     private final Settings settings = new Settings("Test Reader");
     private final Commands commands = new Commands();
+    private final List<String> said = new ArrayList<>();
     private final List<Exception> failures = new ArrayList<>();
     private Desktop desktop;
     private CodebookViewModel model;
@@ -56,6 +60,7 @@ class CodebookViewModelTest {
                 settings.digits(session.id()),
                 MESSAGES,
                 new TakenKeys(commands, session.vocabulary())::command,
+                said::add,
                 failures::add);
     }
 
@@ -99,6 +104,7 @@ class CodebookViewModelTest {
     @Test
     void whereSomethingIsDeletedWhatStoodAboveItIsSelected() {
         Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
         model.refresh();
         model.selected().set(new Key.OfTag(fear.id()));
 
@@ -110,8 +116,75 @@ class CodebookViewModelTest {
     }
 
     @Test
+    void aTagThatNothingBearsIsDeletedWithoutAQuestion() {
+        Tag fear = desktop.tag("risk", "Fear");
+        model.selected().set(new Key.OfTag(fear.id()));
+
+        new Removals(model, MESSAGES).delete();
+
+        assertThat(model.question().get()).isNull();
+        assertThat(codebook().tags()).isEmpty();
+        assertThat(said)
+                .containsExactly(
+                        "The tag “Fear” is deleted; no passage had it. Undo brings it back.");
+        desktop.session().history().undo();
+        assertThat(codebook().tags()).containsExactly(fear);
+    }
+
+    @Test
+    void itIsDeletedThoughSomebodyGoesOnBeforeTheMachineKnowsThatNothingBearsIt() throws Exception {
+        var begin = new Entry.Act.Do(Sample.newWorkspace());
+        var first = new Entry(1, Sample.NOW, Sample.ADA.id(), begin);
+        Waiting waiting = Waiting.thatCancels();
+        Session slow =
+                Session.open(
+                        Store.create(folder.resolve("Slow.postil"), "Slow", first),
+                        Sample.ADA.name(),
+                        waiting,
+                        Desktop.CLOCK);
+        CodebookViewModel its = model(slow);
+        new Edits(its, MESSAGES).addTag("Fear", false);
+        waiting.runAll();
+
+        new Removals(its, MESSAGES).delete();
+        its.selected().set(new Key.OfKind("actor"));
+        waiting.runAll();
+
+        assertThat(slow.vocabulary().now().tags()).isEmpty();
+        assertThat(its.selected().get()).isEqualTo(new Key.OfKind("actor"));
+    }
+
+    @Test
+    void aTagWithOthersBelowItIsAskedForThoughNothingBearsIt() {
+        edits.addTag("Fear", false);
+        edits.addTag("Dread", true);
+        model.selected().set(new Key.OfTag(tag("Fear").id()));
+
+        new Removals(model, MESSAGES).delete();
+
+        assertThat(model.question().get()).isNotNull();
+        assertThat(codebook().tags()).hasSize(2);
+    }
+
+    @Test
+    void whatTheFilterFoundIsSelectedRatherThanWhatItStandsBelow() {
+        desktop.tag("actor", "Israel");
+        Tag russia = desktop.tag("actor", "Russia", "Moscow");
+        desktop.tag("actor", "Russian army");
+        model.refresh();
+        model.filter().set("russ");
+
+        assertThat(model.selectFound()).isTrue();
+        assertThat(model.tag()).contains(russia);
+        model.filter().set("nowhere");
+        assertThat(model.selectFound()).isFalse();
+        assertThat(model.tag()).contains(russia);
+    }
+
+    @Test
     void selectingSomethingElseDropsTheQuestion() {
         Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
         model.selected().set(new Key.OfTag(fear.id()));
         new Removals(model, MESSAGES).delete();
         assertThat(model.question().get()).isNotNull();

@@ -54,6 +54,27 @@ class HistoryUiTest extends UiTest {
     }
 
     @Test
+    void whatIsTypedAsItOpensFiltersAndDownLeadsToTheSteps() {
+        showPane();
+        fx(() -> commands.get("history.show").run());
+
+        write("hedging");
+        fx(() -> desktop.background().flush());
+        type(KeyCode.DOWN);
+        settle();
+
+        assertThat(this.<javafx.scene.control.TextField>node("#history-filter").getText())
+                .isEqualTo("hedging");
+        assertThat(list().isFocused()).isTrue();
+        assertThat(list().getSelectionModel().getSelectedItem())
+                .isInstanceOfSatisfying(
+                        Row.Past.class,
+                        row ->
+                                assertThat(row.what())
+                                        .isEqualTo("Ada imported “Hedging at the border”"));
+    }
+
+    @Test
     void undoesBackToTheChosenStep() {
         fx(this::work);
         showPane();

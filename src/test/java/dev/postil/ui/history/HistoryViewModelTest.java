@@ -6,6 +6,7 @@ import dev.postil.i18n.ChangeWords;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Standing;
 import dev.postil.model.Tag;
@@ -242,6 +243,83 @@ class HistoryViewModelTest {
                 .startsWith(
                         "Ada made the link “Ministry drives Misperception”",
                         "Ada filled in fields of “policy”");
+        assertThat(model.details().get().differences())
+                .extracting(difference -> difference.what() + ": " + difference.after())
+                .containsExactly("From: Ministry", "To: Misperception");
+    }
+
+    @Test
+    void aLinkIsGoneToAtTheFirstOfItsEndsThatIsAPassage() {
+        Tag ministry = desktop.tag("actor", "Ministry");
+        Annotation passage = desktop.annotate("policy", Desktop.use(ministry));
+        Tag risk = desktop.tag("risk", "Misperception");
+        link(LinkEnd.of(ministry), LinkEnd.of(passage, passage.tags().getFirst()));
+        link(LinkEnd.of(ministry), LinkEnd.of(risk));
+        model.show(true);
+
+        assertThat(past().getFirst().place()).as("tags alone are nowhere").isNull();
+        assertThat(past().get(1).place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.annotation()).isEqualTo(passage.id()));
+    }
+
+    private void link(LinkEnd from, LinkEnd to) {
+        var now = session.now();
+        var link =
+                new Link(desktop.id(), "drives", from, to, null, session.author().id(), now, now);
+        session.perform(new Change.OfLink(null, link));
+    }
+
+    @Test
+    void tellsWhatWasChangedOfATag() {
+        Tag tag = desktop.tag("actor", "Russia");
+        Tag above = desktop.tag("actor", "States");
+        tag = change(tag, tag.withDefinition("The state", session.now()));
+        tag = change(tag, tag.withAliases(List.of("Moscow"), session.now()));
+        tag = change(tag, tag.withColour("#102030", session.now()));
+        tag = change(tag, tag.withPlace("actor", above.id(), session.now()));
+        tag = change(tag, tag.withLabel("Kremlin", session.now()));
+        tag = change(tag, tag.withAliases(List.of(), session.now()));
+        tag = change(tag, tag.withDefinition(null, session.now()));
+        change(tag, tag.withPlace("risk", null, session.now()));
+        model.show(true);
+
+        assertThat(past())
+                .extracting(Row.Past::what)
+                .startsWith(
+                        "Ada moved the tag “Kremlin” to Risk",
+                        "Ada removed the definition of the tag “Kremlin”",
+                        "Ada took the other name “Moscow” off the tag “Kremlin”",
+                        "Ada renamed the tag “Russia” to “Kremlin”",
+                        "Ada moved the tag “Russia” below “States”",
+                        "Ada gave the tag “Russia” another colour",
+                        "Ada gave the tag “Russia” the other name “Moscow”",
+                        "Ada wrote the definition of the tag “Russia”");
+    }
+
+    private Tag change(Tag before, Tag after) {
+        session.perform(new Change.OfTag(before, after));
+        return after;
+    }
+
+    @Test
+    void whatIsUndoneOrDeletedKeepsTheNamesItHad() {
+        Tag ministry = desktop.tag("actor", "Ministry");
+        Tag risk = desktop.tag("risk", "Misperception");
+        desktop.annotate("policy", Desktop.use(risk));
+        link(LinkEnd.of(ministry), LinkEnd.of(risk));
+        for (int i = 0; i < 4; i++) {
+            session.history().undo();
+        }
+        model.show(true);
+        model.select(past().getFirst());
+
+        assertThat(session.vocabulary().now().tags()).isEmpty();
+        assertThat(past())
+                .extracting(Row.Past::what)
+                .startsWith(
+                        "Ada made the link “Ministry drives Misperception”",
+                        "Ada tagged “policy” as Risk · Misperception");
         assertThat(model.details().get().differences())
                 .extracting(difference -> difference.what() + ": " + difference.after())
                 .containsExactly("From: Ministry", "To: Misperception");

@@ -128,15 +128,15 @@ class SidebarListUiTest extends SidebarPage {
         assertThat(copied).startsWith("Hedging\n20 of 20 shown\n\nRisk — Misperception: ");
         assertThat(onFxThread(() -> Clipboard.getSystemClipboard().getHtml()))
                 .contains("<b>Risk — Misperception</b>");
-        ByteBuffer markdown =
-                (ByteBuffer)
-                        onFxThread(
-                                () ->
-                                        Clipboard.getSystemClipboard()
-                                                .getContent(
-                                                        DataFormat.lookupMimeType(
-                                                                "text/markdown")));
-        assertThat(StandardCharsets.UTF_8.decode(markdown).toString()).contains("Misperception");
+        assertThat(onFxThread(SidebarListUiTest::copiedMarkdown))
+                .startsWith("# Hedging\n\n20 of 20 shown\n\n**Risk — Misperception**: ");
+    }
+
+    /// As another program gets it.
+    private static String copiedMarkdown() {
+        DataFormat format = DataFormat.lookupMimeType("text/markdown");
+        var bytes = (ByteBuffer) Clipboard.getSystemClipboard().getContent(format);
+        return StandardCharsets.UTF_8.decode(bytes).toString();
     }
 
     @Test
