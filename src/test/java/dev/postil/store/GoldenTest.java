@@ -216,8 +216,7 @@ class GoldenTest {
         new LocalDisk().discard(folder.resolve("backups"));
 
         try (Store store = Store.open(folder)) {
-            assertThat(store.recovered().map(Recovered::cause))
-                    .contains(Recovered.Cause.FOREIGN);
+            assertThat(store.recovered().map(Recovered::cause)).contains(Recovered.Cause.FOREIGN);
             assertThat(exported(store)).isEqualTo(expected(Schema.LATEST));
             assertThat(store.verify()).isEmpty();
         }
@@ -227,8 +226,7 @@ class GoldenTest {
     void oneThatSaysAnotherVersionOfH2ButIsReadIsOpenedAsItIs() throws IOException {
         Path folder = copy(Schema.LATEST);
         Path marker = folder.resolve("workspace.properties");
-        Files.writeString(
-                marker, Files.readString(marker).replaceFirst("h2=.*", "h2=2.5.252"));
+        Files.writeString(marker, Files.readString(marker).replaceFirst("h2=.*", "h2=2.5.252"));
 
         try (Store store = Store.open(folder)) {
             assertThat(store.recovered()).isEmpty();
