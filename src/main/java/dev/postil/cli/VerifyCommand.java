@@ -1,6 +1,6 @@
 package dev.postil.cli;
 
-import dev.postil.session.StillReading;
+import dev.postil.session.Checked;
 import dev.postil.store.Finding;
 import dev.postil.store.Repair;
 import dev.postil.store.Repaired;
@@ -37,15 +37,9 @@ final class VerifyCommand extends ReadingCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws Exception {
-        List<Finding> findings =
-                workspace.await(
-                        (session, done, failed) ->
-                                StillReading.start(
-                                        session,
-                                        null,
-                                        (snapshot, progress) -> snapshot.verify(progress),
-                                        done,
-                                        failed));
+        Checked checked = workspace.await(Checked::check);
+        List<Finding> findings = checked.findings();
+        console().tell(console().messages().explain(checked.index()));
         findings.forEach(this::print);
         if (findings.isEmpty()) {
             int documents = workspace.at(session -> session.library().now().size());

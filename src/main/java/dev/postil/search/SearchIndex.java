@@ -95,6 +95,10 @@ public final class SearchIndex implements Closeable {
     public Optional<Standing> standing() {
         Map<String, String> said = new HashMap<>();
         writer.getLiveCommitData().forEach(entry -> said.put(entry.getKey(), entry.getValue()));
+        return standing(said);
+    }
+
+    static Optional<Standing> standing(Map<String, String> said) {
         if (!FORMAT.equals(said.get("format"))) {
             return Optional.empty();
         }

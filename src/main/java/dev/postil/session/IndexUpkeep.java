@@ -123,6 +123,10 @@ final class IndexUpkeep {
     }
 
     private Standing standingAt(Entry entry) {
+        return standingAt(workspace, entry);
+    }
+
+    static Standing standingAt(UUID workspace, Entry entry) {
         return new Standing(workspace, entry.sequence(), entry.at() + " " + entry.person());
     }
 

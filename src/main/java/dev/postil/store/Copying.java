@@ -2,12 +2,18 @@ package dev.postil.store;
 
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Makes copies of a workspace.
 final class Copying {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Copying.class);
 
     /// The owner writes in bursts; between two of them a copy is whole.
     private static final int TRIES = 6;
@@ -29,6 +35,7 @@ final class Copying {
                 disk,
                 to,
                 empty -> {
+                    copyNewestBackup(disk, from, empty);
                     copyFolder(disk, from.texts(), empty.texts());
                     copyFolder(disk, from.originals(), empty.originals());
                     rest.run();
@@ -36,6 +43,24 @@ final class Copying {
                     disk.copy(from.databaseFile(), empty.databaseFile());
                     disk.copy(from.marker(), empty.marker());
                 });
+    }
+
+    /// The journal alone may not lead back to the first line any more. Where no backup can be read,
+    /// all the rest is copied nevertheless.
+    private static void copyNewestBackup(Disk disk, Folder from, Folder to) throws IOException {
+        try {
+            List<Backup> backups =
+                    new BackupFolder(disk, from, new Failures(disk, from.path())).all();
+            if (!backups.isEmpty()) {
+                Path newest = backups.getFirst().file();
+                disk.makeFolder(to.backups());
+                disk.copy(newest, to.backups().resolve(newest.getFileName()));
+                disk.syncFolder(to.backups());
+            }
+        } catch (IOException failure) {
+            LOG.warn("The newest backup stays behind", failure);
+            disk.discard(to.backups());
+        }
     }
 
     private static void copyFolder(Disk disk, Path from, Path to) throws IOException {
@@ -77,6 +102,9 @@ final class Copying {
                     throw torn;
                 }
                 why.addSuppressed(torn);
+            } catch (NoSuchFileException gone) {
+                // The owner deletes what it needs no more.
+                why.addSuppressed(gone);
             }
         }
         throw why;

@@ -96,12 +96,13 @@ final class Database implements DatabaseReader, AutoCloseable {
         }
     }
 
-    /// A damaged page may come back as values that nobody wrote, such as nulls.
+    /// A damaged page may come back as values that nobody wrote, such as nulls, or as one that H2
+    /// takes for impossible.
     static <R extends @Nullable Object> R readWhole(Connection connection, Work<R> work)
             throws SQLException, IOException {
         try {
             return work.on(connection);
-        } catch (RuntimeException damage) {
+        } catch (RuntimeException | AssertionError | StackOverflowError damage) {
             throw new StoreException(Reason.DAMAGED, null, damage);
         }
     }
@@ -265,11 +266,16 @@ final class Database implements DatabaseReader, AutoCloseable {
     private Connections connectChecked() throws StoreException {
         requireOwnDefinitions();
         try (Connection looking = connection(THERE + READ_ONLY)) {
-            check.of(looking);
+            readWhole(looking, this::checked);
         } catch (SQLException | IOException failure) {
             throw failures.ofOpening(failure);
         }
         return connect(THERE);
+    }
+
+    private boolean checked(Connection looking) throws SQLException, IOException {
+        check.of(looking);
+        return true;
     }
 
     private void requireOwnDefinitions() throws StoreException {
@@ -286,7 +292,7 @@ final class Database implements DatabaseReader, AutoCloseable {
         try {
             Connections open = new Connections(writer, connection(more));
             writer.setAutoCommit(false);
-            catchUp.on(writer);
+            readWhole(writer, catchUp);
             connections = open;
             done = true;
             return open;
@@ -302,15 +308,19 @@ final class Database implements DatabaseReader, AutoCloseable {
     private Connection writer(String more) throws StoreException {
         try {
             return connection(more);
-        } catch (SQLException failure) {
+        } catch (SQLException | StoreException failure) {
             throw failures.of(failure);
         }
     }
 
-    private Connection connection(String more) throws SQLException {
+    private Connection connection(String more) throws SQLException, StoreException {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL(url + more);
-        return source.getConnection();
+        try {
+            return source.getConnection();
+        } catch (AssertionError damage) {
+            throw new StoreException(Reason.DAMAGED, null, damage);
+        }
     }
 
     /// Leaves the file as the last commit left it, until the database is next used.

@@ -71,7 +71,8 @@ final class Definitions {
                     throw new StoreException(Reason.DAMAGED, null, "it defines " + statement);
                 }
             }
-        } catch (RuntimeException damage) {
+        } catch (RuntimeException | AssertionError | StackOverflowError damage) {
+            // What H2 takes for granted of its pages does not hold of damaged ones.
             throw new IOException(damage);
         }
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.h2.store.fs.FilePath;
 
 /// The real disk.
-final class LocalDisk implements Disk {
+class LocalDisk implements Disk {
 
     private static final Set<StandardOpenOption> READ_WRITE =
             Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -47,6 +47,9 @@ final class LocalDisk implements Disk {
     @Override
     public void makeFolder(Path folder) throws IOException {
         boolean isNew = !exists(folder);
+        if (isNew) {
+            makeFolder(parent(folder));
+        }
         Files.createDirectories(folder, OwnerOnly.folder(folder));
         if (isNew) {
             syncFolder(parent(folder));

@@ -16,13 +16,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Where an open workspace is: its folder, and what of it is open.
 final class Place implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Place.class);
 
     private final Disk disk;
     private final Folder folder;
@@ -83,8 +79,16 @@ final class Place implements AutoCloseable {
             throws IOException {
         Failures failures = new Failures(disk, folder.path());
         Journal journal = Journal.open(new JournalFolder(disk, of.journal()));
-        Recovery recovery = new Recovery(disk, of, journal, failures, schema);
-        return new Place(disk, folder, holding, journal, recovery, recovery.open());
+        Place opened = null;
+        try {
+            Recovery recovery = new Recovery(disk, of, journal, failures, schema);
+            opened = new Place(disk, folder, holding, journal, recovery, recovery.open());
+            return opened;
+        } finally {
+            if (opened == null) {
+                journal.close();
+            }
+        }
     }
 
     private interface Opening {
@@ -190,71 +194,7 @@ final class Place implements AutoCloseable {
     /// @param saved runs once the lines survive a power cut
     void write(List<Entry> entries, Runnable saved) throws StoreException {
         refuseWhereReadOnly();
-        List<Entry> added = entries.stream().filter(this::isNew).toList();
-        List<JournalHead> heads = append(added);
-        if (!disk.exists(folder.databaseFile())) {
-            throw new StoreException(Reason.VANISHED, folder.path(), "the database is gone");
-        }
-        for (Entry entry : entries) {
-            if (!added.contains(entry)) {
-                requireSame(entry);
-            }
-        }
-        saved.run();
-        for (int i = 0; i < added.size(); i++) {
-            apply(added.get(i), heads.get(i));
-        }
-    }
-
-    private boolean isNew(Entry entry) {
-        return entry.sequence() > journal.head().sequence();
-    }
-
-    private List<JournalHead> append(List<Entry> added) throws StoreException {
-        long next = journal.head().sequence() + 1;
-        for (Entry entry : added) {
-            if (entry.sequence() != next++) {
-                throw new StoreException(
-                        Reason.REFUSED, folder.path(), "line " + entry.sequence() + " is not next");
-            }
-        }
-        try {
-            return added.isEmpty() ? List.of() : journal.append(added);
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
-    }
-
-    private void requireSame(Entry entry) throws StoreException {
-        Entry there = database.read(connection -> new ChangeLog(connection).line(entry.sequence()));
-        if (!there.equals(entry)) {
-            throw new StoreException(
-                    Reason.REFUSED,
-                    folder.path(),
-                    "line " + entry.sequence() + " holds something else");
-        }
-    }
-
-    /// The line is saved already: where the database is in trouble, it follows when it is next
-    /// used.
-    private void apply(Entry entry, JournalHead head) throws StoreException {
-        try {
-            database.write(connection -> Line.write(connection, entry, head));
-        } catch (StoreException failure) {
-            if (failure.reason() == Reason.REFUSED) {
-                refuse(entry);
-                throw failure;
-            }
-            LOG.warn("The database follows later", failure);
-        }
-    }
-
-    private void refuse(Entry entry) throws StoreException {
-        try {
-            journal.refuse(entry.sequence());
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
+        new Writing(disk, folder, journal, database).write(entries, saved);
     }
 
     void putText(Document document, Content content, byte @Nullable [] original)
@@ -270,7 +210,7 @@ final class Place implements AutoCloseable {
     Backup backUp(Backup.Cause cause, Instant now) throws StoreException {
         refuseWhereReadOnly();
         synchronized (backingUp) {
-            return failing(() -> backups.add(database, texts, journal.epoch(), cause, now));
+            return made(failing(() -> backups.add(database, texts, journal.epoch(), cause, now)));
         }
     }
 
@@ -285,15 +225,20 @@ final class Place implements AutoCloseable {
                         .filter(it -> it.head().equals(head) && it.epoch() == journal.epoch())
                         .findAny();
         if (same.isPresent()) {
-            return () -> failing(() -> backups.again(same.get(), cause, now));
+            return () -> made(failing(() -> backups.again(same.get(), cause, now)));
         }
         BackupFolder.Taken taken =
                 failing(() -> backups.take(database, journal.epoch(), cause, now));
         return () -> {
             synchronized (backingUp) {
-                return failing(() -> backups.finish(taken, texts));
+                return made(failing(() -> backups.finish(taken, texts)));
             }
         };
+    }
+
+    private Backup made(Backup backup) {
+        OldSegments.drop(database, journal, backups);
+        return backup;
     }
 
     Backup backUpTo(Path file, Instant now) throws StoreException {

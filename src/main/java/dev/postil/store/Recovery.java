@@ -36,7 +36,9 @@ final class Recovery {
     private final Journal journal;
     private final Failures failures;
     private final Schema schema;
+    private final Sources sources;
     private Optional<Recovered> recovered = Optional.empty();
+    private boolean isRebuilt;
     private @Nullable Sentinel outdated;
 
     /// The highest line that the damaged database or a backup is known to have held.
@@ -48,6 +50,7 @@ final class Recovery {
         this.journal = journal;
         this.failures = failures;
         this.schema = schema;
+        sources = new Sources(disk, folder, journal, failures);
     }
 
     /// What had to be done.
@@ -60,10 +63,13 @@ final class Recovery {
         try {
             return openThere();
         } catch (StoreException damage) {
-            if (damage.reason() != Reason.DAMAGED) {
-                throw damage;
-            }
-            return rebuilt(damage, true);
+            return switch (damage.reason()) {
+                case DAMAGED -> rebuilt(damage, true);
+                // A line that does not fit is one that never did, or the database is damaged.
+                case REFUSED ->
+                        rebuilt(new StoreException(Reason.DAMAGED, folder.path(), damage), true);
+                default -> throw damage;
+            };
         }
     }
 
@@ -73,10 +79,12 @@ final class Recovery {
     /// @param damage is thrown where that cannot be done
     /// @param mayLose whether it will do where changes are lost that the damaged one may hold
     Database rebuilt(StoreException damage, boolean mayLose) throws StoreException {
-        if (recovered.isPresent()) {
+        if (isRebuilt) {
             throw damage;
         }
-        rebuild(damage, mayLose);
+        // What another version of H2 wrote is not lost: that version can read it.
+        rebuild(damage, mayLose && !Failures.isForeign(damage));
+        isRebuilt = true;
         return openThere();
     }
 
@@ -97,21 +105,30 @@ final class Recovery {
                 disk.databaseName(folder.database()), this::check, this::catchUp, failures);
     }
 
-    /// Refuses a database that does not hold what it says, or that lacks lines which the journal
-    /// cannot give back.
+    /// Refuses a database that does not hold what it says, or that is of another history, or from
+    /// which less can be had than from a backup.
     private void check(Connection connection) throws SQLException, IOException {
         known = Math.max(known, Sentinel.read(connection).head().sequence());
         Sentinel sentinel = Sentinel.checked(connection, schema);
         JournalHead head = sentinel.head();
-        if (head.sequence() <= journal.head().sequence() && !journal.reaches(head)) {
-            throw new StoreException(
-                    Reason.DAMAGED, folder.path(), "line " + head.sequence() + " is another");
+        if (head.sequence() <= journal.head().sequence()) {
+            Optional<JournalHead> end = journal.wholeUntil(head);
+            if (end.isEmpty()) {
+                throw damaged("line " + head.sequence() + " is another");
+            }
+            if (!journal.reaches(head) && sources.leadFurtherThan(end.get().sequence())) {
+                throw damaged("lines after " + end.get().sequence() + " are lost in the journal");
+            }
         }
         if (sentinel.schema() < schema.latest()) {
             outdated = sentinel;
             throw new StoreException(
                     Reason.OLDER_VERSION, folder.path(), "schema " + sentinel.schema());
         }
+    }
+
+    private StoreException damaged(String why) {
+        return new StoreException(Reason.DAMAGED, folder.path(), why);
     }
 
     /// Keeps a database of an earlier version as a backup, brings what was unpacked of that up to
@@ -135,25 +152,48 @@ final class Recovery {
     }
 
     /// Does what stands in the journal only. A journal that was lost begins anew where the database
-    /// is.
+    /// is; where lines of it are lost that the database lacks, that is told, and it begins anew
+    /// before them.
     private long catchUp(Connection connection) throws SQLException, IOException {
         schema.upgrade(connection);
         JournalHead head = Sentinel.read(connection).head();
         connection.commit();
-        if (head.sequence() > journal.head().sequence()) {
-            journal.goOnAfter(head);
+        boolean isAhead = head.sequence() > journal.head().sequence();
+        boolean isReached = isAhead || journal.reaches(head);
+        if (!isAhead) {
+            journal.replayWhole(head, (entry, next) -> apply(connection, entry, next));
         }
-        journal.replay(head, (entry, next) -> apply(connection, entry, next));
-        return journal.head().sequence() - head.sequence();
+        JournalHead end = Sentinel.read(connection).head();
+        boolean isLost = !isReached || end.sequence() < journal.outOfReach();
+        if (isAhead || isLost) {
+            beginAfter(end);
+        }
+        if (isLost) {
+            recovered =
+                    Optional.of(
+                            new Recovered(
+                                    folder.journal(),
+                                    end.sequence(),
+                                    Optional.of(made(connection).last()),
+                                    Recovered.Cause.JOURNAL_DAMAGED));
+        }
+        return end.sequence() - head.sequence();
     }
 
-    private static void apply(Connection connection, Entry entry, JournalHead head)
-            throws IOException {
+    private void beginAfter(JournalHead head) throws IOException {
+        if (journal.isEmpty()) {
+            journal.beginAfter(head, sources.epoch());
+        } else {
+            journal.goOnAfter(head);
+        }
+    }
+
+    private void apply(Connection connection, Entry entry, JournalHead head) throws IOException {
         try {
             Line.write(connection, entry, head);
             connection.commit();
         } catch (SQLException failure) {
-            throw new IOException(failure);
+            throw failures.of(failure);
         }
     }
 
@@ -161,15 +201,15 @@ final class Recovery {
     /// journal is damaged too, all that is whole is brought back, and from when on it is not.
     private void rebuild(StoreException damage, boolean mayLose) throws StoreException {
         try {
-            Made made = made().orElseThrow(() -> damage);
+            Made made = made().orElseThrow(() -> useless(damage));
             boolean isWhole = isWhole(made.end());
             if (!isWhole && !mayLose) {
-                throw damage;
+                throw useless(damage);
             }
             Path setAside = SetAside.database(disk, folder);
             disk.move(rebuiltFile(), folder.databaseFile());
-            if (!journal.reaches(made.end())) {
-                journal.goOnAfter(made.end());
+            if (!isWhole) {
+                beginAfter(made.end());
             }
             Optional<Instant> lostAfter = isWhole ? Optional.empty() : Optional.of(made.last());
             recovered =
@@ -178,23 +218,33 @@ final class Recovery {
                                     setAside,
                                     made.end().sequence(),
                                     lostAfter,
-                                    Failures.isForeign(damage)));
+                                    Failures.isForeign(damage)
+                                            ? Recovered.Cause.FOREIGN
+                                            : Recovered.Cause.DAMAGED));
         } catch (IOException failure) {
-            if (failure != damage) {
-                damage.addSuppressed(failure);
+            if (failure instanceof StoreException told
+                    && (told == damage || told.reason() == Reason.NEWER_VERSION)) {
+                throw told;
             }
+            damage.addSuppressed(failure);
             throw damage;
         }
     }
 
-    private boolean isWhole(JournalHead end) {
-        return end.equals(journal.head()) && journal.isWholeToItsEnd() && known <= end.sequence();
+    /// What another version of H2 wrote is not damaged.
+    private StoreException useless(StoreException damage) {
+        return Failures.isForeign(damage)
+                ? new StoreException(Reason.NEWER_VERSION, folder.path(), damage)
+                : damage;
     }
 
-    /// What a database can be made of: a backup, or what the workspace was before its first line.
-    ///
-    /// @param end how far it leads with the lines of the journal that are whole
-    private record Source(Optional<Backup> backup, JournalHead end) {}
+    /// The line that was refused may stand for the last one, with another hash.
+    private boolean isWhole(JournalHead end) throws IOException {
+        return end.sequence() == journal.head().sequence()
+                && journal.reaches(end)
+                && journal.isWholeToItsEnd()
+                && Math.max(known, journal.outOfReach()) <= end.sequence();
+    }
 
     /// A database that was made anew.
     ///
@@ -204,55 +254,23 @@ final class Recovery {
     /// What leads to the end of all that is known is taken first, as looking further may take long;
     /// then what leads furthest. Of several the newest backup.
     private Optional<Made> made() throws IOException {
-        List<Source> others = new ArrayList<>();
-        for (Optional<Backup> base : bases()) {
-            Optional<Source> source = source(base);
-            boolean isBest = source.filter(it -> isWhole(it.end())).isPresent();
-            Optional<Made> made = isBest ? source.flatMap(this::make) : Optional.empty();
-            if (made.isPresent()) {
+        known = Math.max(known, sources.known());
+        List<Sources.Source> others = new ArrayList<>();
+        for (Sources.Source source : sources.all()) {
+            Optional<Made> made = isWhole(source.end()) ? make(source) : Optional.empty();
+            if (made.isPresent() && isWhole(made.get().end())) {
                 return made;
             }
-            if (!isBest) {
-                source.ifPresent(others::add);
+            if (made.isPresent() || !isWhole(source.end())) {
+                others.add(source);
             }
         }
-        others.sort(Comparator.comparingLong((Source it) -> it.end().sequence()).reversed());
+        others.sort(
+                Comparator.comparingLong((Sources.Source it) -> it.end().sequence()).reversed());
         return others.stream().flatMap(source -> make(source).stream()).findFirst();
     }
 
-    /// The backups that may be part of the history, the newest first; then nothing, for what the
-    /// workspace was before its first line.
-    private List<Optional<Backup>> bases() throws IOException {
-        List<Backup> backups = new BackupFolder(disk, folder, failures).all();
-        long epoch = epoch(backups);
-        List<Optional<Backup>> bases = new ArrayList<>();
-        for (Backup backup : backups) {
-            if (backup.epoch() == epoch) {
-                known = Math.max(known, backup.sequence());
-            }
-            if (backup.epoch() == epoch || !journal.isEmpty()) {
-                bases.add(Optional.of(backup));
-            }
-        }
-        bases.add(Optional.empty());
-        return bases;
-    }
-
-    private Optional<Source> source(Optional<Backup> base) throws IOException {
-        if (base.isPresent()) {
-            Backup backup = base.get();
-            boolean isOfThisEpoch = journal.isEmpty() || backup.epoch() == journal.epoch();
-            return journal.wholeUntil(backup.head())
-                    .or(() -> Optional.of(backup.head()).filter(_ -> isOfThisEpoch))
-                    .map(end -> new Source(base, end));
-        }
-        // A journal that is gone must not pass for one that never held anything.
-        return journal.isEmpty() || Marker.beginning(disk, folder).isEmpty()
-                ? Optional.empty()
-                : journal.wholeUntil(JournalHead.START).map(end -> new Source(base, end));
-    }
-
-    private Optional<Made> make(Source source) {
+    private Optional<Made> make(Sources.Source source) {
         try {
             return source.backup().isPresent()
                     ? Optional.of(fromBackup(source.backup().get()))
@@ -261,13 +279,6 @@ final class Recovery {
             LOG.warn("The database cannot be made anew of {}", source, damaged);
             return Optional.empty();
         }
-    }
-
-    /// What was done before the last restore is no part of the history.
-    private long epoch(List<Backup> backups) {
-        return journal.isEmpty()
-                ? backups.stream().mapToLong(Backup::epoch).max().orElse(1)
-                : journal.epoch();
     }
 
     private Made fromBackup(Backup backup) throws IOException {
@@ -301,12 +312,21 @@ final class Recovery {
         Sentinel.checked(connection, schema);
     }
 
-    /// Does what is whole of the journal behind the database.
+    /// Does what is whole of the journal behind the database, up to a line that does not fit: it
+    /// never did, and the program ended before that could be noted.
     private boolean goOn(Connection connection) throws SQLException, IOException {
         schema.upgrade(connection);
         JournalHead head = Sentinel.read(connection).head();
         connection.commit();
-        journal.replayWhole(head, (entry, next) -> apply(connection, entry, next));
+        try {
+            journal.replayWhole(head, (entry, next) -> apply(connection, entry, next));
+        } catch (StoreException refused) {
+            if (refused.reason() != Reason.REFUSED) {
+                throw refused;
+            }
+            LOG.warn("The lines after this are given up", refused);
+            connection.rollback();
+        }
         return true;
     }
 

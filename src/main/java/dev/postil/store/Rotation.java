@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Which backups are kept: all of the last hour, one for each hour of the last day, for each day of
-/// the last week, and for each week of the last ten; and always the newest.
+/// the last week, and before that one for each of the last ten weeks that have any, as a workspace
+/// may be left alone for long; and always the newest.
 ///
 /// Those made before a change that is hard to take back are counted by themselves, for a later one
 /// lacks what that change took: the last twenty of a day, then one for each day and each week.
@@ -52,7 +53,10 @@ final class Rotation {
         Duration shortest = isChange ? DAY : HOUR;
         Duration stretch = age.compareTo(DAY) < 0 ? shortest : age.compareTo(WEEK) < 0 ? DAY : WEEK;
         long number = backup.at().getEpochSecond() / stretch.toSeconds();
-        return age.compareTo(WEEK.multipliedBy(WEEKS)) < 0
-                && taken.add(isChange + " " + stretch + " " + number);
+        String kind = isChange + " " + stretch + " ";
+        boolean isOneMore =
+                !stretch.equals(WEEK)
+                        || taken.stream().filter(it -> it.startsWith(kind)).count() < WEEKS;
+        return isOneMore && taken.add(kind + number);
     }
 }

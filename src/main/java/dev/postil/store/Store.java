@@ -149,7 +149,11 @@ public final class Store extends StoredCorpus implements AutoCloseable {
     /// @param saved runs once they survive a power cut, on the caller's thread; what they do to the
     ///   tables is done after that
     public void write(List<Entry> entries, Runnable saved) throws StoreException {
-        doing(place -> place.write(entries, saved));
+        sound(
+                place -> {
+                    place.write(entries, saved);
+                    return true;
+                });
     }
 
     /// The copies of the database to go back to.

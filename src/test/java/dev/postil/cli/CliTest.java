@@ -166,6 +166,30 @@ class CliTest extends CliRun {
     }
 
     @Test
+    void verifySaysWhetherTheSearchIndexAgreesAndNeverCallsItAProblem() throws IOException {
+        imported();
+        assertThat(verified()).contains("There is no search index yet");
+        run("search", "-w", workspace.toString(), "ambiguity");
+        assertThat(verified()).contains("The search index agrees");
+        Path other = Files.writeString(folder.resolve("other.txt"), "Another brief.");
+        run("import", "-w", workspace.toString(), other.toString());
+        assertThat(verified()).contains("lacks the last");
+        try (var files = Files.list(workspace.resolve("index"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".cfs")).toList()) {
+                byte[] content = Files.readAllBytes(file);
+                content[content.length / 2] ^= 1;
+                Files.write(file, content);
+            }
+        }
+        assertThat(verified()).contains("it will be made anew");
+    }
+
+    private String verified() {
+        assertThat(run("verify", "-w", workspace.toString())).isZero();
+        return err;
+    }
+
+    @Test
     void extractShowsTheTextWithoutStoringAnything() {
         assertThat(run("extract", brief.toString())).isZero();
         assertThat(out).contains("سياسة الغموض، 战略模糊");

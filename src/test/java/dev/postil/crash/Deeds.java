@@ -9,6 +9,7 @@ import dev.postil.session.Coding;
 import dev.postil.session.Coding.Wanted;
 import dev.postil.session.FoundPlace;
 import dev.postil.session.Level;
+import dev.postil.session.Merging;
 import dev.postil.session.Notes;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
@@ -16,12 +17,17 @@ import dev.postil.session.Step;
 import dev.postil.session.TagAll;
 import dev.postil.session.Tagging;
 import dev.postil.task.Background;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /// What somebody does in a workspace whose only document is open, at random.
 final class Deeds {
+
+    /// How many files there are to merge.
+    static final int FILES = 5;
 
     private static final List<String> KINDS = List.of("risk", "actor", "implication");
 
@@ -30,10 +36,17 @@ final class Deeds {
     private final Random random;
     private final Notes notes;
     private final Tagging tagging;
+    private final Consumer<Exception> failed;
     private int busy;
     private StringBuilder typed = new StringBuilder();
 
     Deeds(Session session, Background background, Random random) {
+        this(session, background, random, Deeds::fail);
+    }
+
+    /// @param failed hears of what could not be worked out, so that nothing was done
+    Deeds(Session session, Background background, Random random, Consumer<Exception> failed) {
+        this.failed = failed;
         this.session = session;
         this.background = background;
         this.random = random;
@@ -62,6 +75,7 @@ final class Deeds {
             case TAGGING -> tag();
             case BULK -> bulk();
             case MERGE -> merge();
+            case FILES -> mergeFile();
             case BACKUP, RESTORE -> {
                 if (random.nextBoolean()) {
                     type();
@@ -153,7 +167,12 @@ final class Deeds {
                         new Wanted(kind(), "all " + random.nextInt(1_000_000)),
                         Level.MATCH,
                         _ -> busy--,
-                        Deeds::fail);
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy--;
+        failed.accept(failure);
     }
 
     /// Two tags that many passages carry become one, or become two again.
@@ -177,6 +196,28 @@ final class Deeds {
         busy++;
         new CodebookEditing(session)
                 .perform(edits -> edits.merge(from.id(), into.id()), _ -> busy--, _ -> busy--);
+    }
+
+    static Path file(Path folder, int number) {
+        return folder.resolveSibling(folder.getFileName() + "-" + number + ".json");
+    }
+
+    /// What others annotated comes in, and goes again now and then, to come in anew.
+    private void mergeFile() {
+        if (random.nextBoolean() && undo()) {
+            return;
+        }
+        if (random.nextInt(4) == 0) {
+            tag();
+            return;
+        }
+        busy++;
+        new Merging(session)
+                .merge(
+                        null,
+                        file(session.folder(), random.nextInt(FILES)),
+                        _ -> busy--,
+                        this::failed);
     }
 
     private String kind() {

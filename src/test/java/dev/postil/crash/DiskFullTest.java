@@ -8,12 +8,14 @@ import dev.postil.store.Backup;
 import dev.postil.store.FullDisk;
 import dev.postil.store.StoreException;
 import dev.postil.store.StoreException.Reason;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class DiskFullTest {
             session.show(session.library().now().getFirst(), failures::add);
             session.saveState().subscribe(state -> tell(session, state, said));
             disk.fillAfter(writes);
-            work(session, pace);
+            work(session, pace, this::requireFull);
             boolean wasFull = disk.wasFull();
             requireKept(session, folder, said);
             disk.makeRoom();
@@ -92,7 +94,7 @@ class DiskFullTest {
             pace.flush();
             assertThat(session.saved()).isEqualTo(new SaveState.Saved());
             assertThat(Fingerprint.of(session)).isEqualTo(state);
-            work(session, pace);
+            work(session, pace, failures::add);
             session.close(closed -> assertThat(closed).isEqualTo(new SaveState.Saved()));
             assertThat(failures).isEmpty();
             Witness.requireAllThere(folder, said);
@@ -104,21 +106,24 @@ class DiskFullTest {
         }
     }
 
-    private void work(Session session, OneThread pace) {
-        Deeds deeds = new Deeds(session, pace, new Random(3));
+    /// @param failed hears of what could not be done: while the database cannot follow the journal,
+    ///   nothing is read from it, as it would tell of an earlier state
+    private void work(Session session, OneThread pace, Consumer<Exception> failed) {
+        Deeds deeds = new Deeds(session, pace, new Random(3), failed);
         for (Work each : SESSION) {
             long sequence = session.history().sequence();
             deeds.next(each);
             deeds.pause();
             assertThat(session.history().sequence()).isGreaterThanOrEqualTo(sequence);
             if (each == Work.BACKUP) {
-                session.safekeeping().backUp(null, copies::add, this::requireFull);
+                session.safekeeping().backUp(null, copies::add, failed);
             }
         }
     }
 
     private void requireFull(Exception failure) {
-        if (!(failure instanceof StoreException full && full.reason() == Reason.DISK_FULL)) {
+        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        if (!(cause instanceof StoreException full && full.reason() == Reason.DISK_FULL)) {
             failures.add(failure);
         }
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     /// In all; many more in the profile `crash`.
-    private static final int KILLS = Integer.getInteger("postil.kills", 14);
+    private static final int KILLS = Integer.getInteger("postil.kills", 16);
 
     /// Parts of a bulk change.
     private static final int BULK = Integer.getInteger("postil.bulk", 1_500);

@@ -14,7 +14,7 @@ record Moment(int lines, long millis) {
         return switch (work) {
             case NOTES, TAGGING, BACKUP -> new Moment(random.nextInt(2, 25), random.nextInt(100));
             case RESTORE -> new Moment(random.nextInt(2, 14), random.nextInt(500));
-            case MERGE -> new Moment(random.nextInt(2, 8), random.nextInt(300));
+            case MERGE, FILES -> new Moment(random.nextInt(2, 8), random.nextInt(300));
             case BULK -> new Moment(random.nextInt(2, 5), random.nextInt(800));
             case MIGRATION -> opening;
         };

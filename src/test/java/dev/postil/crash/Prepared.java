@@ -6,11 +6,13 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
+import dev.postil.session.Exporting;
 import dev.postil.session.Importing;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
 import dev.postil.session.Workspaces;
 import dev.postil.store.EarlierWorkspace;
+import dev.postil.store.Store;
 import dev.postil.task.DirectBackground;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,6 +53,33 @@ final class Prepared {
         if (work == Work.MIGRATION) {
             EarlierWorkspace.make(folder);
         }
+        if (work == Work.FILES) {
+            writeFiles(folder);
+        }
+    }
+
+    /// Files of somebody who went on in a copy of the workspace. Each holds more than the one
+    /// before.
+    private static void writeFiles(Path folder) throws Exception {
+        DirectBackground background = new DirectBackground();
+        Clock clock = Clock.systemUTC();
+        Path copy = folder.resolveSibling(folder.getFileName() + "-copy");
+        Scene.copy(folder, copy);
+        Session other = Session.open(Store.open(copy), "Ben", background, clock);
+        other.show(other.library().now().getFirst(), Prepared::fail);
+        Deeds deeds = new Deeds(other, background, new Random(2));
+        for (int i = 0; i < Deeds.FILES; i++) {
+            for (int done = 0; done < 20; done++) {
+                deeds.tag();
+                deeds.type();
+                deeds.pause();
+            }
+            new Exporting(other, clock, "crash")
+                    .exportJson(
+                            "", List.of(), false, Deeds.file(folder, i), () -> {}, Prepared::fail);
+        }
+        other.close(Prepared::requireSaved);
+        Scene.discard(copy);
     }
 
     static void addDocument(Session session, DirectBackground background, int words) {

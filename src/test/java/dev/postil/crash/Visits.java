@@ -85,7 +85,7 @@ final class Visits {
     private int many() {
         return switch (work) {
             case RESTORE -> 6;
-            case BULK, MERGE -> 10;
+            case BULK, MERGE, FILES -> 10;
             case NOTES, TAGGING, BACKUP, MIGRATION -> 60;
         };
     }

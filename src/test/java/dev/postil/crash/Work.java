@@ -6,6 +6,8 @@ enum Work {
     TAGGING(25),
     BULK(6),
     MERGE(15),
+    /// What others annotated is merged in from files.
+    FILES(10),
     BACKUP(20),
     RESTORE(15),
     MIGRATION(1);

@@ -121,4 +121,41 @@ class ElsewhereTest {
             assertThat(again.info().title()).isEqualTo("Desk");
         }
     }
+
+    @Test
+    void whatWasWrittenWhileTheFolderWasGoneIsThereOnceItIsBack() throws Exception {
+        Path folder = temporary.resolve("w.postil");
+        Path away = temporary.resolve("away");
+        try (Store store = create(disk, folder)) {
+            annotate(store);
+            Files.move(folder, away);
+            assertFails(Reason.VANISHED, () -> store.write(TITLE));
+
+            Files.move(away, folder);
+            store.write(TITLE);
+            store.write(line(5, new Change.OfTitle("Desk", "Second desk")));
+            assertThat(store.info().title()).isEqualTo("Second desk");
+        }
+        try (Store again = Store.open(folder)) {
+            assertThat(again.info().title()).isEqualTo("Second desk");
+        }
+    }
+
+    @Test
+    void aDatabaseThatSomebodyDeletesMeanwhileIsMadeAnew() throws Exception {
+        Path folder = temporary.resolve("w.postil");
+        try (Store store = create(disk, folder)) {
+            annotate(store);
+            Files.delete(new Folder(folder).databaseFile());
+
+            store.write(TITLE);
+
+            assertThat(store.info().title()).isEqualTo("Desk");
+            assertThat(store.recovered().flatMap(Recovered::lostAfter)).isEmpty();
+        }
+        try (Store again = Store.open(folder)) {
+            assertThat(again.info().title()).isEqualTo("Desk");
+            assertThat(again.verify()).isEmpty();
+        }
+    }
 }

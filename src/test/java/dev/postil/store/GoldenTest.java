@@ -205,6 +205,52 @@ class GoldenTest {
         }
     }
 
+    @Test
+    void fromTheFirstLineOnNoBackupIsNeededForThat() throws IOException {
+        Path folder = copy(Schema.LATEST);
+        Path database = folder.resolve("store.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        writeFormat(bytes, 0, 9);
+        writeFormat(bytes, 4_096, 9);
+        Files.write(database, bytes);
+        new LocalDisk().discard(folder.resolve("backups"));
+
+        try (Store store = Store.open(folder)) {
+            assertThat(store.recovered().map(Recovered::cause)).contains(Recovered.Cause.FOREIGN);
+            assertThat(exported(store)).isEqualTo(expected(Schema.LATEST));
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void oneThatSaysAnotherVersionOfH2ButIsReadIsOpenedAsItIs() throws IOException {
+        Path folder = copy(Schema.LATEST);
+        Path marker = folder.resolve("workspace.properties");
+        Files.writeString(marker, Files.readString(marker).replaceFirst("h2=.*", "h2=2.5.252"));
+
+        try (Store store = Store.open(folder)) {
+            assertThat(store.recovered()).isEmpty();
+            assertThat(exported(store)).isEqualTo(expected(Schema.LATEST));
+        }
+    }
+
+    /// A backup may be of this version of H2, and hold less.
+    @Test
+    void whereNotAllCanBeMadeAnewItIsLeftToTheVersionThatWroteIt() throws IOException {
+        Path folder = copy(Schema.LATEST);
+        Path database = folder.resolve("store.mv.db");
+        byte[] bytes = Files.readAllBytes(database);
+        writeFormat(bytes, 0, 9);
+        writeFormat(bytes, 4_096, 9);
+        Files.write(database, bytes);
+        new LocalDisk().discard(folder.resolve("journal"));
+
+        assertFails(Reason.NEWER_VERSION, () -> Store.open(folder));
+
+        assertThat(database).hasBinaryContent(bytes);
+        assertThat(folder.resolve("set-aside")).doesNotExist();
+    }
+
     /// A block begins with a row of names and values that ends with its own checksum.
     private static void writeFormat(byte[] file, int block, int format) {
         String row = new String(file, block, 4_096, StandardCharsets.ISO_8859_1);

@@ -11,6 +11,7 @@ import dev.postil.store.journal.Journal;
 import dev.postil.store.journal.JournalException;
 import dev.postil.store.journal.JournalHead;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -150,9 +151,14 @@ class JournalTest {
                 if (journal.isEmpty()) {
                     continue;
                 }
-                assertThat(kept).isLessThan(6);
-                assertThat(journal.isDamaged()).as("line %d of 6", kept).isEqualTo(kept < 5);
-                assertThat(replayed(journal, JournalHead.START)).isEqualTo(titles(1, kept));
+                long before = journal.wholeUntil(JournalHead.START).orElseThrow().sequence();
+                List<Entry> replayed = new ArrayList<>();
+                journal.replayWhole(JournalHead.START, (entry, _) -> replayed.add(entry));
+                assertThat(before).isLessThan(6);
+                assertThat(kept).isEqualTo(before < 5 ? 6 : 5);
+                assertThat(journal.isDamaged()).as("line %d of 6", before).isEqualTo(before < 5);
+                assertThat(journal.reaches(JournalHead.START)).isEqualTo(before == 5);
+                assertThat(replayed).isEqualTo(titles(1, before));
             }
         }
     }
@@ -245,10 +251,51 @@ class JournalTest {
             }
         }
         try (Journal journal = open()) {
-            journal.dropUpTo(2);
+            assertThat(journal.hasSegmentsUpTo(heads.get(1))).isTrue();
+            journal.dropUpTo(heads.get(1));
 
+            assertThat(journal.hasSegmentsUpTo(heads.get(1))).isFalse();
             assertThat(segments()).hasSize(2);
             assertThat(replayed(journal, heads.get(1))).isEqualTo(titles(3, 4));
+            assertThat(journal.condition().damaged()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusedLineDoesNotTakeTheOneBeforeItAway() throws IOException {
+        JournalHead first;
+        try (Journal journal = open()) {
+            first = journal.append(titles(1, 1)).getLast();
+            journal.append(titles(2, 2));
+            journal.refuse(2);
+        }
+        try (Journal journal = open()) {
+            journal.append(titles(2, 2));
+            journal.dropUpTo(first);
+
+            assertThat(replayed(journal, first)).isEqualTo(titles(2, 2));
+        }
+    }
+
+    @Test
+    void whoHasTheLineBeforeGoesOnBehindADamagedPlace() throws IOException {
+        List<JournalHead> heads;
+        try (Journal journal = open()) {
+            heads = journal.append(titles(1, 6));
+        }
+        byte[] altered = Files.readAllBytes(segments().getFirst());
+        String content = new String(altered, StandardCharsets.ISO_8859_1);
+        altered[content.indexOf("P1 W 3 ") + 50] ^= 1;
+        Files.write(segments().getFirst(), altered);
+        try (Journal journal = open()) {
+            assertThat(journal.reaches(heads.get(1))).isFalse();
+            assertThat(replayed(journal, heads.get(2))).isEqualTo(titles(4, 6));
+            assertThat(replayed(journal, heads.get(3))).isEqualTo(titles(5, 6));
+            journal.append(titles(7, 7));
+        }
+        try (Journal journal = open()) {
+            assertThat(replayed(journal, heads.get(2))).isEqualTo(titles(4, 7));
+            assertThat(journal.condition().damaged()).hasSize(1);
         }
     }
 

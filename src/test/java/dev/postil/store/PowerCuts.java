@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// have left. There is one such disk at a time.
 public final class PowerCuts implements AutoCloseable {
 
-    private final Disk real = new LocalDisk();
+    private final Disk real = new Syncing();
     private final Disk disk;
 
     public PowerCuts() {
@@ -52,25 +52,39 @@ public final class PowerCuts implements AutoCloseable {
         Unsynced.forget();
     }
 
+    /// Only what is really synced survives.
+    private static final class Syncing extends LocalDisk {
+
+        @Override
+        public void syncFolder(Path folder) throws IOException {
+            super.syncFolder(folder);
+            Unsynced.named(folder);
+        }
+    }
+
     private @Nullable Object asked(Method method, Object[] values) throws Throwable {
-        boolean isNew =
-                (method.getName().equals("open") || method.getName().equals("copy"))
-                        && !real.exists(last(values));
+        switch (method.getName()) {
+            case "open", "copy" -> mayMake(last(values));
+            case "put" -> mayMake((Path) values[0]);
+            case "makeFolder" -> {
+                for (Path folder = absolute((Path) values[0]);
+                        !real.exists(folder);
+                        folder = folder.getParent()) {
+                    Unsynced.made(folder);
+                }
+            }
+            case "move" -> Unsynced.moving((Path) values[0], (Path) values[1]);
+            case "discard" -> Unsynced.discarding((Path) values[0]);
+            default -> {}
+        }
         Object answer = done(method, values);
         switch (method.getName()) {
             case "databaseName" -> {
                 return answer.toString().replaceFirst("^postil:", "watched:");
             }
-            case "open", "copy" -> {
-                if (isNew) {
-                    Unsynced.made(last(values));
-                }
-                return answer instanceof FileChannel channel
-                        ? Unsynced.watch(last(values), channel)
-                        : answer;
+            case "open" -> {
+                return Unsynced.watch(last(values), (FileChannel) answer);
             }
-            case "put" -> Unsynced.named(parent((Path) values[0]));
-            case "syncFolder" -> Unsynced.named((Path) values[0]);
             case "move" -> Unsynced.moved((Path) values[0], (Path) values[1]);
             case "discard" -> Unsynced.discarded((Path) values[0]);
             default -> {}
@@ -78,12 +92,18 @@ public final class PowerCuts implements AutoCloseable {
         return answer;
     }
 
+    private void mayMake(Path file) {
+        if (!real.exists(file)) {
+            Unsynced.made(file);
+        }
+    }
+
     private static Path last(Object[] values) {
         return (Path) values[values.length - 1];
     }
 
-    private static Path parent(Path path) {
-        return path.toAbsolutePath().normalize().getParent();
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private @Nullable Object done(Method method, Object[] values) throws Throwable {

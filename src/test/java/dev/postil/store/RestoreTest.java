@@ -231,7 +231,7 @@ class RestoreTest extends BackedUp {
                 folder.path(),
                 4,
                 "after the backup",
-                Finding.of(Finding.Code.JOURNAL_DAMAGED, "00000001.journal"));
+                Finding.of(Finding.Code.JOURNAL_DAMAGED, "00000002.journal"));
     }
 
     @Test

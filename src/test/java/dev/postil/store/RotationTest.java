@@ -85,6 +85,16 @@ class RotationTest {
     }
 
     @Test
+    void thoseOfAWorkspaceThatWasLeftAloneStay() {
+        List<Backup> backups = new ArrayList<>(List.of(at(NOW)));
+        for (int week = 0; week < 20; week++) {
+            backups.add(at(NOW.minus(Duration.ofDays(400 + 7 * week))));
+        }
+
+        assertThat(kept(backups, NOW)).isEqualTo(backups.subList(0, 11));
+    }
+
+    @Test
     void oneFromTheFutureStays() {
         List<Backup> backups = List.of(at(NOW.plusSeconds(9_000)), at(NOW));
 

@@ -17,14 +17,18 @@ import java.util.stream.Stream;
 
 /// Remembers what was written to files and not synced yet, and makes what a power cut may leave: of
 /// the writes since the last sync each file has some, in any order, and some of those only in part.
-/// Of files and folders that were made and whose folder was not synced, some are gone. H2 makes its
-/// files itself, so that what is remembered is static.
+/// Of files and folders that were made and whose folder was not synced, some are gone; of files
+/// that were deleted, some are back. H2 makes its files itself, so that what is remembered is
+/// static.
 final class Unsynced {
 
     private static final Map<Path, List<Write>> WRITES = new HashMap<>();
 
     /// Files and folders that were made, and whose names may be lost.
     private static final Set<Path> UNNAMED = new HashSet<>();
+
+    /// Files that were deleted, and may be there again.
+    private static final Map<Path, byte[]> DELETED = new HashMap<>();
 
     private static Runnable beforeEach = () -> {};
 
@@ -37,6 +41,7 @@ final class Unsynced {
     static synchronized void forget() {
         WRITES.clear();
         UNNAMED.clear();
+        DELETED.clear();
         beforeEach = () -> {};
     }
 
@@ -49,9 +54,15 @@ final class Unsynced {
         UNNAMED.add(absolute(path));
     }
 
-    /// The names in a folder survive from now on.
+    /// The names in a folder survive from now on, and none that was deleted does.
     static synchronized void named(Path folder) {
         UNNAMED.removeIf(path -> absolute(folder).equals(path.getParent()));
+        DELETED.keySet().removeIf(path -> absolute(folder).equals(path.getParent()));
+    }
+
+    static synchronized void moving(Path from, Path to) {
+        UNNAMED.remove(absolute(from));
+        made(to);
     }
 
     /// What is not synced of a file, or of those in a folder, goes with it.
@@ -63,12 +74,17 @@ final class Unsynced {
         List<Path> unnamed = UNNAMED.stream().map(path -> moved(path, from, to)).toList();
         UNNAMED.clear();
         UNNAMED.addAll(unnamed);
-        named(absolute(to).getParent());
     }
 
     private static Path moved(Path path, Path from, Path to) {
         Path folder = absolute(from);
         return path.startsWith(folder) ? absolute(to).resolve(folder.relativize(path)) : path;
+    }
+
+    static synchronized void discarding(Path going) throws IOException {
+        if (Files.isRegularFile(going)) {
+            DELETED.put(absolute(going), Files.readAllBytes(going));
+        }
     }
 
     static synchronized void discarded(Path gone) {
@@ -103,6 +119,18 @@ final class Unsynced {
             } else if (!path.getFileName().toString().equals("lock")) {
                 Files.copy(path, copy);
                 lose(copy, WRITES.getOrDefault(absolute(path), List.of()), random);
+            }
+        }
+        bringBack(from, to, random);
+    }
+
+    private static void bringBack(Path from, Path to, Random random) throws IOException {
+        for (Map.Entry<Path, byte[]> deleted : DELETED.entrySet()) {
+            if (deleted.getKey().startsWith(absolute(from)) && random.nextBoolean()) {
+                Path copy = to.resolve(absolute(from).relativize(deleted.getKey()).toString());
+                if (Files.isDirectory(copy.getParent()) && !Files.exists(copy)) {
+                    Files.write(copy, deleted.getValue());
+                }
             }
         }
     }

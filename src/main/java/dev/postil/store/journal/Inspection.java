@@ -29,6 +29,12 @@ record Inspection(JournalFiles files, List<Named> named, List<String> headless, 
         return new JournalCondition(damaged, isTorn);
     }
 
+    boolean beginsWith(Inspection other) {
+        return named.isEmpty()
+                || other.named.isEmpty()
+                || named.getFirst().equals(other.named.getFirst());
+    }
+
     private @Nullable Segment segment(int index) {
         boolean isLast = index == named.size() - 1;
         try {

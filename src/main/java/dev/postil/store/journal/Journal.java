@@ -33,6 +33,7 @@ public final class Journal implements AutoCloseable {
     private long written;
     private boolean isDamaged;
     private boolean isWholeToItsEnd = true;
+    private long outOfReach;
 
     /// Does to the database what a line says.
     public interface Replay {
@@ -58,6 +59,7 @@ public final class Journal implements AutoCloseable {
     public static Journal open(JournalFiles files) throws IOException {
         Segments segments = new Segments(files);
         Journal journal = new Journal(segments, JournalHead.START);
+        journal.outOfReach = segments.outOfReach();
         if (!segments.areNone()) {
             journal.readLast();
         }
@@ -80,7 +82,7 @@ public final class Journal implements AutoCloseable {
         return line.isWritten() ? line.sequence() : line.sequence() - 1;
     }
 
-    /// The last line, of those that are whole.
+    /// The last line, of those that are whole. Some before it may be lost: [#reaches] tells.
     public JournalHead head() {
         return head;
     }
@@ -106,9 +108,21 @@ public final class Journal implements AutoCloseable {
         return isWholeToItsEnd;
     }
 
-    /// Begins anew behind a line that the database holds, where the journal does not reach it.
+    /// Begins anew behind a line that the database holds, where the journal does not reach it, or
+    /// where what it has behind that line is not to count.
     public void goOnAfter(JournalHead other) throws IOException {
         begin(segments.epoch(), other);
+    }
+
+    /// Begins in that epoch where nothing was ever written, behind a line that the database holds.
+    public void beginAfter(JournalHead other, long epoch) throws IOException {
+        begin(epoch, other);
+    }
+
+    /// The highest line among those that cannot be placed, as the last segment does not say where
+    /// it begins; 0 where there are none. They were acknowledged.
+    public long outOfReach() {
+        return outOfReach;
     }
 
     /// Begins another epoch behind a line that a restored database holds.
@@ -123,6 +137,7 @@ public final class Journal implements AutoCloseable {
         head = start;
         isDamaged = false;
         isWholeToItsEnd = true;
+        outOfReach = 0;
     }
 
     /// Writes lines and syncs once; answers how far the history goes with each. After a failure
@@ -201,19 +216,19 @@ public final class Journal implements AutoCloseable {
 
     /// Whether the history that goes to `other` is the beginning of this one, and all that follows
     /// is here.
-    public boolean reaches(JournalHead other) throws IOException {
+    public synchronized boolean reaches(JournalHead other) throws IOException {
         return other.equals(head) || stretch(other).filter(Stretch::isComplete).isPresent();
     }
 
     /// How far the lines that are whole go on from `other`; empty where it is not here.
-    public Optional<JournalHead> wholeUntil(JournalHead other) throws IOException {
+    public synchronized Optional<JournalHead> wholeUntil(JournalHead other) throws IOException {
         return other.equals(head) ? Optional.of(other) : stretch(other).map(Stretch::end);
     }
 
     /// Applies all lines in force after `other`, oldest first.
     ///
     /// @throws JournalException where [#reaches] says no
-    public void replay(JournalHead other, Replay replay) throws IOException {
+    public synchronized void replay(JournalHead other, Replay replay) throws IOException {
         if (!reaches(other)) {
             throw new JournalException("line " + other.sequence() + " is not in the journal");
         }
@@ -221,7 +236,7 @@ public final class Journal implements AutoCloseable {
     }
 
     /// Applies the lines in force after `other` as far as [#wholeUntil] says.
-    public void replayWhole(JournalHead other, Replay replay) throws IOException {
+    public synchronized void replayWhole(JournalHead other, Replay replay) throws IOException {
         if (other.equals(head)) {
             return;
         }
@@ -266,17 +281,22 @@ public final class Journal implements AutoCloseable {
         boolean isFound = false;
         int last = segments.all().size() - 1;
         for (int i = first; i <= last; i++) {
-            Segments.Named named = segments.all().get(i);
-            isFound |= named.header().start().equals(other);
-            Segment segment = segments.read(i, segments.bytes(named));
-            for (Found line : segment.lines()) {
+            JournalHead start = segments.all().get(i).header().start();
+            String hash = start.hash();
+            isFound |= start.equals(other);
+            for (Found line : segments.read(i, segments.bytes(segments.all().get(i))).lines()) {
+                if (isFound && !line.before().equals(hash)) {
+                    return Optional.of(new Stretch(inOrder(stands), end, false));
+                }
+                hash = line.hash();
+                isFound |= line.before().equals(other.hash());
                 if (isFound) {
-                    end = new JournalHead(after(line), line.hash());
+                    end = new JournalHead(after(line), hash);
                     put(stands, new Stand(i, line));
                 }
-                isFound |= line.hash().equals(other.hash());
+                isFound |= hash.equals(other.hash());
             }
-            if (isFound && segment.isDamaged() && i < last) {
+            if (isFound && i < last && !segments.endsWith(i, hash)) {
                 return Optional.of(new Stretch(inOrder(stands), end, false));
             }
         }
@@ -300,7 +320,11 @@ public final class Journal implements AutoCloseable {
 
     /// Reads all of it again, and says what is not whole. Any thread, while lines are written.
     public JournalCondition condition() {
-        return inspection().run();
+        Inspection inspection = inspection();
+        JournalCondition condition = inspection.run();
+        Inspection later = inspection();
+        // Segments that went meanwhile, as nobody needs them any more, are not missing.
+        return later.beginsWith(inspection) ? condition : later.run();
     }
 
     private synchronized Inspection inspection() {
@@ -322,9 +346,15 @@ public final class Journal implements AutoCloseable {
         begin(segments.epoch(), head);
     }
 
-    /// Forgets the segments that hold nothing after `sequence`.
-    public void dropUpTo(long sequence) throws IOException {
-        segments.dropUpTo(sequence);
+    /// Whether there are segments that hold nothing after `head`.
+    public synchronized boolean hasSegmentsUpTo(JournalHead head) {
+        return segments.needlessUpTo(head) > 0;
+    }
+
+    /// Forgets the segments that hold nothing after `head`. To be called once the database is
+    /// synced as far as that.
+    public synchronized void dropUpTo(JournalHead head) throws IOException {
+        segments.dropUpTo(head);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.postil.store.journal;
 
+import dev.postil.store.journal.LineFormat.Found;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -140,18 +142,54 @@ final class Segments {
         return moved;
     }
 
-    /// Deletes the segments, also of earlier epochs, that hold nothing after `sequence`; the last
-    /// one stays.
-    void dropUpTo(long sequence) throws IOException {
-        while (named.size() > 1 && named.get(1).header().start().sequence() <= sequence) {
-            files.delete(named.getFirst().name());
-            named.removeFirst();
+    /// Whether what counts of a segment ends with the line of that hash.
+    boolean endsWith(int index, String hash) {
+        return named.get(index + 1).header().start().hash().equals(hash);
+    }
+
+    /// The highest line in a last file that does not say what it is; 0 where it holds none.
+    long outOfReach() throws IOException {
+        if (isLastWhole) {
+            return 0;
         }
-        long first = named.isEmpty() ? 0 : named.getFirst().number();
-        for (String name : files.names()) {
-            if (NAME.matcher(name).matches() && Long.parseLong(name.substring(0, 8)) < first) {
+        byte[] bytes = files.read(headless.getLast());
+        long highest = 0;
+        for (int at = LineFormat.findNext(bytes, 0); at >= 0; ) {
+            Found line = Objects.requireNonNull(LineFormat.find(bytes, at));
+            highest = Math.max(highest, line.sequence());
+            at = LineFormat.findNext(bytes, line.end());
+        }
+        return highest;
+    }
+
+    /// Deletes the segments, also of earlier epochs, that nobody needs who has all up to `head`;
+    /// the last one stays. One after the other, from the oldest on, so that no cut of the power
+    /// leaves a gap between two.
+    void dropUpTo(JournalHead head) throws IOException {
+        int needless = needlessUpTo(head);
+        long number = named.isEmpty() ? 0 : named.get(needless).number();
+        for (String name : files.names().stream().sorted().toList()) {
+            if (NAME.matcher(name).matches() && Long.parseLong(name.substring(0, 8)) < number) {
                 files.delete(name);
+                files.syncNames();
+                named.removeIf(segment -> segment.name().equals(name));
+                headless.remove(name);
             }
         }
+    }
+
+    /// How many segments hold nothing after `head`; the last one is not counted.
+    int needlessUpTo(JournalHead head) {
+        int needless = 0;
+        while (needless + 1 < named.size()
+                && isAtMost(named.get(needless + 1).header().start(), head)) {
+            needless++;
+        }
+        return needless;
+    }
+
+    /// Behind a line that was refused there are two of one number: the history goes through both.
+    private static boolean isAtMost(JournalHead start, JournalHead head) {
+        return start.sequence() < head.sequence() || start.equals(head);
     }
 }
