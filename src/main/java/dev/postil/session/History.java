@@ -251,8 +251,13 @@ public final class History {
         return changes(done) + changes(undone);
     }
 
+    /// Asked with every step, of hundreds: a stream of streams was a third of what a tag costs.
     private static long changes(Deque<Step> steps) {
-        return steps.stream().mapToLong(Step::size).sum();
+        long changes = 0;
+        for (Step step : steps) {
+            changes += step.size();
+        }
+        return changes;
     }
 
     private void show() {
