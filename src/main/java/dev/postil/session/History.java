@@ -251,8 +251,8 @@ public final class History {
         return changes(done) + changes(undone);
     }
 
-    /// Asked with every step, of hundreds: a stream of streams was a third of what a tag costs beside the
-    /// tables.
+    /// Asked with every step, of hundreds: a stream of streams was a third of what a tag costs
+    /// beside the tables.
     private static long changes(Deque<Step> steps) {
         long changes = 0;
         for (Step step : steps) {
