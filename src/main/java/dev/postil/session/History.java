@@ -13,7 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -37,10 +37,10 @@ public final class History {
 
     private final Saving saving;
     private final StoredSteps stored;
-    private final Background lane;
+    private final Background beside;
     private final Clock clock;
     private final Supplier<UUID> author;
-    private final Consumer<Effect> apply;
+    private final ObjLongConsumer<Effect> apply;
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
@@ -49,30 +49,41 @@ public final class History {
     private boolean moreUndoable = true;
     private boolean moreRedoable = true;
 
+    /// @param beside where steps are read, which may be large: nothing else waits for that
+    /// @param apply does to the session what a line does, by the line's number
     History(
             Saving saving,
             StoredSteps stored,
-            Background lane,
+            Background beside,
             Clock clock,
             Supplier<UUID> author,
-            Consumer<Effect> apply) {
+            ObjLongConsumer<Effect> apply) {
         this.saving = saving;
         this.stored = stored;
-        this.lane = lane;
+        this.beside = beside;
         this.clock = clock;
         this.author = author;
         this.apply = apply;
     }
 
     /// Takes up the history where the last session left it.
-    void resume(long sequence, StoredSteps.Some undoable, StoredSteps.Some redoable) {
+    void resume(long sequence) {
         this.sequence = sequence;
-        undoable.steps().forEach(done::addLast);
-        redoable.steps().forEach(undone::addLast);
-        moreUndoable = undoable.more();
-        moreRedoable = redoable.more();
-        show();
-        saving.state().subscribe(_ -> fetch());
+        saving.state().subscribe((_, _) -> fetch());
+    }
+
+    /// Fetches the first steps to be undone and redone.
+    void fetchFirst() {
+        long before = sequence + 1;
+        beside.start(Job.quiet(_ -> stored.around(before), steps -> first(before, steps), _ -> {}));
+    }
+
+    private void first(long before, StoredSteps.Around found) {
+        if (sequence + 1 == before && done.isEmpty() && undone.isEmpty()) {
+            newer(newest(), found.redoable());
+            older(oldest(), found.undoable());
+            fetch();
+        }
     }
 
     /// Number of the last line.
@@ -152,7 +163,7 @@ public final class History {
 
     private long add(Instant at, Act act, Effect effect) {
         Entry entry = new Entry(sequence + 1, at, author.get(), act);
-        apply.accept(effect);
+        apply.accept(effect, entry.sequence());
         sequence = entry.sequence();
         saving.add(entry, effect);
         return entry.sequence();
@@ -174,7 +185,7 @@ public final class History {
     private void fetchUndoable() {
         if (moreUndoable && areFew(done)) {
             long before = oldest();
-            lane.start(
+            beside.start(
                     Job.quiet(
                             _ -> stored.undoableBefore(before),
                             steps -> older(before, steps),
@@ -199,7 +210,7 @@ public final class History {
     private void fetchRedoable() {
         if (moreRedoable && areFew(undone)) {
             long after = newest();
-            lane.start(
+            beside.start(
                     Job.quiet(
                             _ -> stored.redoableAfter(after),
                             steps -> newer(after, steps),
@@ -240,8 +251,14 @@ public final class History {
         return changes(done) + changes(undone);
     }
 
+    /// Asked with every step, of hundreds: a stream of streams was a third of what a tag costs
+    /// beside the tables.
     private static long changes(Deque<Step> steps) {
-        return steps.stream().mapToLong(Step::size).sum();
+        long changes = 0;
+        for (Step step : steps) {
+            changes += step.size();
+        }
+        return changes;
     }
 
     private void show() {

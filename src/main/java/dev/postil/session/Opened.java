@@ -1,6 +1,5 @@
 package dev.postil.session;
 
-import dev.postil.model.Document;
 import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
 import dev.postil.store.Store;
@@ -8,7 +7,6 @@ import dev.postil.store.StoreException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What a session reads from the store before it can show anything.
 record Opened(
@@ -17,28 +15,17 @@ record Opened(
         Vocabulary vocabulary,
         Library library,
         Person author,
-        StoredSteps.Some undoable,
-        StoredSteps.Some redoable,
         Optional<SharedPlace> shared) {
 
     static Opened read(Store store, String author) throws StoreException {
         List<Person> people = store.people();
-        StoredSteps steps = new StoredSteps(store);
         return new Opened(
                 store,
                 store.info(),
                 new Vocabulary(store.codebook(), people),
-                new Library(documents(store), store.counts()),
+                new Library(Listing.of(store)),
                 authorNamed(author, people),
-                steps.undoableBefore(Long.MAX_VALUE),
-                steps.redoableAfter(0),
                 store.shared().map(SharedPlace::of));
-    }
-
-    private static List<Document> documents(Store store) {
-        try (Stream<Document> documents = store.documents()) {
-            return documents.toList();
-        }
     }
 
     private static Person authorNamed(String name, List<Person> people) {

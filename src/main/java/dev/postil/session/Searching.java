@@ -12,15 +12,10 @@ import dev.postil.task.Job;
 import dev.postil.task.Running;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,7 +106,7 @@ public final class Searching {
     private void rebuild() {
         AtomicBoolean stopped = new AtomicBoolean();
         wasStopped = stopped;
-        int documents = session.library().documents().size();
+        int documents = session.library().now().size();
         lane.start(
                 new Job<@Nullable Void>(
                         documents < WORTH_SHOWING ? null : title,
@@ -229,19 +224,11 @@ public final class Searching {
     }
 
     private Finds finds(Answer answer) {
-        Set<UUID> ids = answer.hits().stream().map(Hit::document).collect(Collectors.toSet());
-        Map<UUID, Document> documents = new HashMap<>();
-        for (Document document : session.library().documents()) {
-            if (ids.contains(document.id())) {
-                documents.put(document.id(), document);
-            }
-        }
         List<Found> found = new ArrayList<>();
         for (Hit hit : answer.hits()) {
-            Document document = documents.get(hit.document());
-            if (document != null) {
-                found.add(new Found(document, hit));
-            }
+            session.library()
+                    .document(hit.document())
+                    .ifPresent(document -> found.add(new Found(document, hit)));
         }
         return new Finds(found, answer.isAll(), isComplete);
     }

@@ -71,8 +71,8 @@ public final class Session {
         saving = new Saving(store, lane, background);
         closing = new Closing(store, lane, saving);
         StoredSteps steps = new StoredSteps(store);
-        history = new History(saving, steps, lane, clock, () -> author.id(), this::apply);
-        history.resume(opened.info().sequence(), opened.undoable(), opened.redoable());
+        history = new History(saving, steps, background, clock, () -> author.id(), this::apply);
+        history.resume(opened.info().sequence());
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
@@ -82,10 +82,14 @@ public final class Session {
         filtering.shown().subscribe(this::keepShown);
     }
 
-    /// Opens the workspace in `store` for the author of that name. Blocks.
+    /// Opens the workspace in `store` for the author of that name. Blocks, however large it is, for
+    /// what the window shows first; the rest comes after that.
     public static Session open(Store store, String author, Background background, Clock clock)
             throws StoreException {
-        return new Session(Opened.read(store, author), background, clock);
+        Session session = new Session(Opened.read(store, author), background, clock);
+        session.library.fetch(background);
+        session.history.fetchFirst();
+        return session;
     }
 
     public UUID id() {
@@ -345,11 +349,11 @@ public final class Session {
 
     /// What many parts touch is told of once, however many they are. The filter knows before the
     /// list of annotations tells its listeners, who ask it at once.
-    private void apply(Effect effect) {
+    private void apply(Effect effect, long line) {
         requireWritable();
         List<Change> around = effect.around();
         vocabulary.apply(around);
-        library.count(effect.counts());
+        library.apply(effect, line);
         around.forEach(this::applyPart);
         filtering.follow(effect);
         desk.apply(effect);
@@ -358,10 +362,8 @@ public final class Session {
     }
 
     private void applyPart(Change change) {
-        switch (change) {
-            case Change.OfDocument document -> library.apply(document);
-            case Change.OfTitle(_, var after) -> title.set(after);
-            default -> {}
+        if (change instanceof Change.OfTitle(_, var after)) {
+            title.set(after);
         }
     }
 

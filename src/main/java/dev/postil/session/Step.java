@@ -50,6 +50,10 @@ public record Step(List<Line> lines) {
 
     /// About how many things it changes.
     long size() {
-        return lines.stream().mapToLong(Line::size).sum();
+        long size = 0;
+        for (Line line : lines) {
+            size += line.size();
+        }
+        return size;
     }
 }

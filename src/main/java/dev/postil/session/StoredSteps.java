@@ -3,6 +3,7 @@ package dev.postil.session;
 import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act.Do;
 import dev.postil.session.Step.Line;
+import dev.postil.store.Snapshot;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import java.util.ArrayDeque;
@@ -11,7 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads from the store the steps that earlier sessions made. Blocks; off the window's thread.
+/// Reads from the store the steps that earlier sessions made, which may be large: nobody who reads
+/// something else waits for that. Blocks; off the window's thread.
 final class StoredSteps {
 
     /// More than anybody undoes between two looks at the disk.
@@ -39,27 +41,44 @@ final class StoredSteps {
         }
     }
 
+    /// Those on both sides of the present.
+    record Around(Some undoable, Some redoable) {}
+
+    /// Steps in force with all lines before `sequence`, newest first, and all undone ones.
+    Around around(long sequence) throws StoreException {
+        return store.<Around, StoreException>still(
+                now -> new Around(undoableBefore(now, sequence), redoableAfter(now, 0)));
+    }
+
     /// Steps in force with all lines before `sequence`, newest first.
     Some undoableBefore(long sequence) throws StoreException {
+        return store.<Some, StoreException>still(now -> undoableBefore(now, sequence));
+    }
+
+    private static Some undoableBefore(Snapshot now, long sequence) throws StoreException {
         List<Step> steps = new ArrayList<>();
         Deque<Line> lines = new ArrayDeque<>();
-        Optional<Entry> next = store.undoableBefore(sequence);
-        while (isThere(next) && !(lines.isEmpty() && isEnough(steps))) {
-            Line line = line(next.orElseThrow());
+        long next = now.lastUndoableBefore(sequence);
+        while (next > FIRST && !(lines.isEmpty() && isEnough(steps))) {
+            Line line = line(now.undoableBefore(next + 1).orElseThrow());
             lines.addFirst(line);
             if (!line.continues()) {
                 steps.add(new Step(List.copyOf(lines)));
                 lines.clear();
             }
-            next = store.undoableBefore(line.sequence());
+            next = now.lastUndoableBefore(line.sequence());
         }
-        return new Some(steps, isThere(next));
+        return new Some(steps, next > FIRST);
     }
 
     /// Undone steps with all lines after `sequence`, the one to redo first in front.
     Some redoableAfter(long sequence) throws StoreException {
+        return store.<Some, StoreException>still(now -> redoableAfter(now, sequence));
+    }
+
+    private static Some redoableAfter(Snapshot now, long sequence) throws StoreException {
         List<Step> steps = new ArrayList<>();
-        Optional<Entry> next = store.redoableAfter(sequence);
+        Optional<Entry> next = now.redoableAfter(sequence);
         while (next.isPresent() && !(isEnough(steps) && !continues(next.get()))) {
             Line line = line(next.get());
             if (line.continues() && !steps.isEmpty()) {
@@ -67,13 +86,9 @@ final class StoredSteps {
             } else {
                 steps.add(Step.of(line));
             }
-            next = store.redoableAfter(line.sequence());
+            next = now.redoableAfter(line.sequence());
         }
         return new Some(steps, next.isPresent());
-    }
-
-    private static boolean isThere(Optional<Entry> entry) {
-        return entry.isPresent() && entry.get().sequence() > FIRST;
     }
 
     private static boolean continues(Entry entry) {

@@ -1,17 +1,18 @@
 package dev.postil.store;
 
 import dev.postil.model.Annotation;
-import dev.postil.model.TagUse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How many annotations each document has, in all and of each kind: kept along with them, because
@@ -22,7 +23,9 @@ final class AnnotationCounts {
     private static final String ALL = "";
 
     private final Batch batch;
-    private final Map<Key, Integer> differences = new HashMap<>();
+
+    /// Sorted, for what lies together in the table is then written together.
+    private final Map<UUID, Map<String, Integer>> differences = new TreeMap<>();
 
     AnnotationCounts(Batch batch) {
         this.batch = batch;
@@ -35,37 +38,38 @@ final class AnnotationCounts {
 
     private void add(@Nullable Annotation annotation, int number) {
         if (annotation != null) {
-            keys(annotation)
-                    .forEach(
-                            kind ->
-                                    differences.merge(
-                                            new Key(annotation.document(), kind),
-                                            number,
-                                            Integer::sum));
+            Map<String, Integer> byKind =
+                    differences.computeIfAbsent(annotation.document(), _ -> new TreeMap<>());
+            keys(annotation).forEach(kind -> byKind.merge(kind, number, Integer::sum));
         }
     }
 
     /// Brings what was counted to the table.
     void write() throws SQLException, StoreException {
-        batch.flush();
-        differences.values().removeIf(number -> number == 0);
-        for (Map.Entry<Key, Integer> each : differences.entrySet()) {
-            batch.one(
-                    """
-                    MERGE INTO annotation_counts AS kept
-                    USING (VALUES (CAST(? AS UUID), CAST(? AS VARCHAR), CAST(? AS INTEGER)))
-                        AS more (document, kind, number)
-                    ON kept.document = more.document AND kept.kind = more.kind
-                    WHEN MATCHED THEN UPDATE SET number = kept.number + more.number
-                    WHEN NOT MATCHED THEN INSERT (document, kind, number)
-                        VALUES (more.document, more.kind, more.number)""",
-                    List.of(each.getKey().document(), each.getKey().kind(), each.getValue()));
-        }
-        batch.flush();
-        for (Key key : differences.keySet()) {
-            batch.any(
-                    "DELETE FROM annotation_counts WHERE document = ? AND kind = ? AND number = 0",
-                    List.of(key.document(), key.kind()));
+        List<Difference> all = new ArrayList<>();
+        differences.forEach(
+                (document, byKind) ->
+                        byKind.forEach((kind, by) -> all.add(new Difference(by, document, kind))));
+        all.removeIf(difference -> difference.by() == 0);
+        int[] met =
+                batch.each(
+                        """
+                        UPDATE annotation_counts SET number = number + ?
+                        WHERE document = ? AND kind = ?""",
+                        all.stream().map(Difference::values).toList());
+        for (int i = 0; i < met.length; i++) {
+            Difference each = all.get(i);
+            if (met[i] == 0) {
+                batch.one(
+                        "INSERT INTO annotation_counts (number, document, kind) VALUES (?, ?, ?)",
+                        each.values());
+            } else if (each.by() < 0) {
+                batch.any(
+                        """
+                        DELETE FROM annotation_counts
+                        WHERE document = ? AND kind = ? AND number = 0""",
+                        List.of(each.document(), each.kind()));
+            }
         }
         batch.flush();
         differences.clear();
@@ -113,14 +117,17 @@ final class AnnotationCounts {
         return new Counts(all == null ? 0 : all, kinds);
     }
 
-    private static Stream<String> keys(Annotation annotation) {
-        return Stream.concat(
-                Stream.of(ALL),
-                annotation.tags().stream()
-                        .map(TagUse::kind)
-                        .filter(k -> !k.equals(ALL))
-                        .distinct());
+    private static Set<String> keys(Annotation annotation) {
+        Set<String> keys = new HashSet<>();
+        keys.add(ALL);
+        annotation.tags().forEach(use -> keys.add(use.kind()));
+        return keys;
     }
 
-    private record Key(UUID document, String kind) {}
+    private record Difference(int by, UUID document, String kind) {
+
+        List<Object> values() {
+            return List.of(by, document, kind);
+        }
+    }
 }

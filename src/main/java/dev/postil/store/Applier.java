@@ -5,7 +5,12 @@ import dev.postil.model.Change;
 import dev.postil.model.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Does to the tables what a change says. A change whose `before` is not what is stored is refused.
@@ -24,7 +29,17 @@ final class Applier implements AutoCloseable {
     }
 
     void apply(Change change) throws SQLException, StoreException {
-        part(change);
+        List<Change.OfAnnotation> annotations = new ArrayList<>();
+        for (Change part : change.flat().toList()) {
+            if (part instanceof Change.OfAnnotation it) {
+                annotations.add(it);
+            } else {
+                part(part);
+            }
+        }
+        for (Change.OfAnnotation each : inOrderOfTheTable(annotations)) {
+            part(each);
+        }
         counts.write();
         batch.flush();
     }
@@ -48,12 +63,26 @@ final class Applier implements AutoCloseable {
             }
             case Change.OfPerson it -> put(Tables.PEOPLE, it.before(), it.after());
             case Change.OfTitle it -> tally.title(it);
-            case Change.Several it -> {
-                for (Change each : it.parts()) {
-                    part(each);
-                }
+            case Change.Several _ -> throw new IllegalArgumentException("not a single change");
+        }
+    }
+
+    /// The same changes, first all that add, then all that edit, then all that remove, by id: what
+    /// lies together in the database is then written together. Unsorted, 100,000 ids that nobody
+    /// chose take more than twice as long. As they were where one passage changes twice.
+    private static List<Change.OfAnnotation> inOrderOfTheTable(List<Change.OfAnnotation> changes) {
+        Set<UUID> passages = new HashSet<>();
+        for (Change.OfAnnotation each : changes) {
+            if (!passages.add(each.subject().id())) {
+                return changes;
             }
         }
+        return changes.stream()
+                .sorted(
+                        Comparator.comparing((Change.OfAnnotation it) -> it.before() != null)
+                                .thenComparing(it -> it.after() == null)
+                                .thenComparing(it -> it.subject().id()))
+                .toList();
     }
 
     private <T> void put(Table<T> table, @Nullable T before, @Nullable T after)

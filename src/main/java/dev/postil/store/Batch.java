@@ -49,18 +49,32 @@ final class Batch implements AutoCloseable {
         gather(sql, values, false);
     }
 
+    /// Runs a statement with each of these values, after what was gathered before.
+    ///
+    /// @return how many rows it met with each
+    int[] each(String sql, List<? extends List<?>> values) throws SQLException, StoreException {
+        flush();
+        Statement statement = statement(sql, false);
+        for (List<?> each : values) {
+            statement.add(each);
+        }
+        return statement.prepared().executeBatch();
+    }
+
     private void gather(String sql, List<? extends @Nullable Object> values, boolean exact)
             throws SQLException {
+        Statement statement = statement(sql, exact);
+        statement.add(values);
+        gathered.add(statement);
+    }
+
+    private Statement statement(String sql, boolean exact) throws SQLException {
         Statement statement = statements.get(sql);
         if (statement == null) {
             statement = new Statement(sql, connection.prepareStatement(sql), exact);
             statements.put(sql, statement);
         }
-        for (int i = 0; i < values.size(); i++) {
-            statement.prepared().setObject(i + 1, values.get(i));
-        }
-        statement.prepared().addBatch();
-        gathered.add(statement);
+        return statement;
     }
 
     /// Runs what was gathered.
@@ -85,5 +99,13 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private record Statement(String sql, PreparedStatement prepared, boolean exact) {}
+    private record Statement(String sql, PreparedStatement prepared, boolean exact) {
+
+        void add(List<? extends @Nullable Object> values) throws SQLException {
+            for (int i = 0; i < values.size(); i++) {
+                prepared.setObject(i + 1, values.get(i));
+            }
+            prepared.addBatch();
+        }
+    }
 }

@@ -218,14 +218,21 @@ final class ChangeLog {
 
     /// The newest active line below `sequence`.
     Optional<Entry> undoableBefore(long sequence) throws SQLException, StoreException {
-        return lines(
+        long last = lastUndoableBefore(sequence);
+        return last == 0 ? Optional.empty() : Optional.of(line(last));
+    }
+
+    /// Its number; 0 where there is none.
+    long lastUndoableBefore(long sequence) throws SQLException {
+        return numbers(
                         """
                         SELECT sequence FROM change_log WHERE state = ? AND sequence < ?
                         ORDER BY state DESC, sequence DESC FETCH FIRST ROW ONLY""",
                         State.ACTIVE.name(),
                         sequence)
                 .stream()
-                .findFirst();
+                .findFirst()
+                .orElse(0L);
     }
 
     /// The oldest undone line above `sequence`.

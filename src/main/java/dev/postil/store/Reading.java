@@ -59,6 +59,10 @@ final class Reading {
                 values.toArray());
     }
 
+    Optional<Document> document(UUID id) throws SQLException, StoreException {
+        return all(Tables.DOCUMENTS, "WHERE id = ?", id).stream().findFirst();
+    }
+
     /// The next documents, by title and id.
     List<Document> documents(@Nullable Document last) throws SQLException, StoreException {
         return last == null

@@ -189,19 +189,9 @@ public final class Store extends StoredCorpus implements AutoCloseable {
         return undoableBefore(Long.MAX_VALUE);
     }
 
-    /// The newest line in force below `sequence`.
-    public Optional<Entry> undoableBefore(long sequence) throws StoreException {
-        return read(connection -> new ChangeLog(connection).undoableBefore(sequence));
-    }
-
     /// The line that a redo would do again: the one undone last.
     public Optional<Entry> redoable() throws StoreException {
         return redoableAfter(0);
-    }
-
-    /// The oldest line above `sequence` that a redo could do again.
-    public Optional<Entry> redoableAfter(long sequence) throws StoreException {
-        return read(connection -> new ChangeLog(connection).redoableAfter(sequence));
     }
 
     /// All lines, newest first.
@@ -220,11 +210,6 @@ public final class Store extends StoredCorpus implements AutoCloseable {
                     long before = last == null ? sequence : last.entry().sequence();
                     return read(connection -> new ChangeLog(connection).changesBefore(before));
                 });
-    }
-
-    /// How many annotations the documents have; one without any may be missing.
-    public Map<UUID, Counts> counts() throws StoreException {
-        return read(AnnotationCounts::read);
     }
 
     /// How many annotations carry each tag; a tag without any may be missing.

@@ -11,6 +11,8 @@ import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,35 @@ abstract class StoredCorpus implements Corpus {
                 });
     }
 
+    /// The newest line in force below `sequence`.
+    public final Optional<Entry> undoableBefore(long sequence) throws StoreException {
+        return read(connection -> new ChangeLog(connection).undoableBefore(sequence));
+    }
+
+    /// The number of the newest line in force below `sequence`, however much it did; 0 where there
+    /// is none.
+    public final long lastUndoableBefore(long sequence) throws StoreException {
+        return read(connection -> new ChangeLog(connection).lastUndoableBefore(sequence));
+    }
+
+    /// The oldest line above `sequence` that a redo could do again.
+    public final Optional<Entry> redoableAfter(long sequence) throws StoreException {
+        return read(connection -> new ChangeLog(connection).redoableAfter(sequence));
+    }
+
     @Override
     public final WorkspaceInfo info() {
         return unchecked(connection -> Sentinel.read(connection).info());
+    }
+
+    /// How many documents there are; nothing is counted for that.
+    public final long numberOfDocuments() {
+        return unchecked(connection -> Sentinel.read(connection).documents());
+    }
+
+    /// How many annotations the documents have; one without any may be missing.
+    public final Map<UUID, Counts> counts() throws StoreException {
+        return read(AnnotationCounts::read);
     }
 
     @Override
@@ -58,6 +86,10 @@ abstract class StoredCorpus implements Corpus {
     @Override
     public final Stream<Document> documents() {
         return Pages.stream(last -> read(connection -> new Reading(connection).documents(last)));
+    }
+
+    public final Optional<Document> document(UUID id) {
+        return unchecked(connection -> new Reading(connection).document(id));
     }
 
     @Override

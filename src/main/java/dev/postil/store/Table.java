@@ -13,24 +13,55 @@ import org.jspecify.annotations.Nullable;
 
 /// A table of one type of thing: an id, columns to search and sort by, and the thing as JSON with
 /// its checksum.
-///
-/// @param id the primary key, a UUID or a string
-/// @param columns beside the id, the content and the checksum
-record Table<T>(String name, Codec<T> codec, Function<T, Object> id, List<Column<T>> columns) {
+final class Table<T> {
+
+    private final String name;
+    private final Codec<T> codec;
+    private final Function<T, Object> id;
+    private final List<Column<T>> columns;
+
+    /// Made once, for a step may write hundreds of thousands of rows.
+    private final String insert;
+
+    private final String update;
+    private final String delete;
 
     /// A column that repeats something of the content.
     record Column<T>(String name, Function<T, @Nullable Object> value) {}
 
-    Table {
-        columns = List.copyOf(columns);
+    /// @param id the primary key, a UUID or a string
+    /// @param columns beside the id, the content and the checksum
+    Table(String name, Codec<T> codec, Function<T, Object> id, List<Column<T>> columns) {
+        this.name = name;
+        this.codec = codec;
+        this.id = id;
+        this.columns = List.copyOf(columns);
+        insert =
+                "INSERT INTO %s (id, %scontent, checksum) VALUES (?, %s?, ?)"
+                        .formatted(name, listed(", "), "?, ".repeat(columns.size()));
+        update =
+                """
+                UPDATE %s SET id = ?, %scontent = ?, checksum = ?
+                WHERE id = ? AND checksum = ?"""
+                        .formatted(name, listed(" = ?, "));
+        delete = "DELETE FROM %s WHERE id = ? AND checksum = ?".formatted(name);
+    }
+
+    String name() {
+        return name;
+    }
+
+    Function<T, Object> id() {
+        return id;
+    }
+
+    List<Column<T>> columns() {
+        return columns;
     }
 
     void insert(Batch batch, T thing) throws SQLException, StoreException {
-        batch.begin("insert into " + name, id.apply(thing));
-        batch.one(
-                "INSERT INTO %s (id, %scontent, checksum) VALUES (?, %s?, ?)"
-                        .formatted(name, listed(", "), "?, ".repeat(columns.size())),
-                values(thing));
+        batch.begin(insert, id.apply(thing));
+        batch.one(insert, values(thing));
     }
 
     /// Refused unless exactly `before` is there.
@@ -38,24 +69,17 @@ record Table<T>(String name, Codec<T> codec, Function<T, Object> id, List<Column
         if (!id.apply(before).equals(id.apply(after))) {
             throw new StoreException(Reason.REFUSED, null, "an id of " + name + " changes");
         }
-        batch.begin("update " + name, id.apply(before));
+        batch.begin(update, id.apply(before));
         List<@Nullable Object> values = values(after);
         values.add(id.apply(before));
         values.add(Checksum.of(codec.encode(before)));
-        batch.one(
-                """
-                UPDATE %s SET id = ?, %scontent = ?, checksum = ?
-                WHERE id = ? AND checksum = ?"""
-                        .formatted(name, listed(" = ?, ")),
-                values);
+        batch.one(update, values);
     }
 
     /// Refused unless exactly `before` is there.
     void delete(Batch batch, T before) throws SQLException, StoreException {
-        batch.begin("delete from " + name, id.apply(before));
-        batch.one(
-                "DELETE FROM %s WHERE id = ? AND checksum = ?".formatted(name),
-                List.of(id.apply(before), Checksum.of(codec.encode(before))));
+        batch.begin(delete, id.apply(before));
+        batch.one(delete, List.of(id.apply(before), Checksum.of(codec.encode(before))));
     }
 
     /// The columns that [#read] needs.

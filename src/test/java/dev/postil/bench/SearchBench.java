@@ -54,8 +54,6 @@ class SearchBench {
     private static final int WARM_UP = 300;
     private static final int SEARCHES = 1_000;
     private static final int CHANGES = 100;
-    private static final int FEW = 10;
-    private static final int OPENINGS = 15;
 
     @TempDir Path temporary;
 
@@ -72,10 +70,10 @@ class SearchBench {
         System.out.printf(
                 "%,d documents, %,d annotations, %d MB of text%n",
                 DOCUMENTS, DOCUMENTS * ANNOTATIONS, characters >> 20);
-        long empty = heap();
+        long empty = Heap.used();
         DirectBackground background = new DirectBackground();
         Session session = Session.open(store, "Ada", background, Clock.systemUTC());
-        long opened = heap();
+        long opened = Heap.used();
         long start = System.nanoTime();
         Searching searching = Searching.in(session, "");
         System.out.printf(
@@ -83,7 +81,7 @@ class SearchBench {
                 (System.nanoTime() - start) / 1e9, size(folder.resolve("index")) >> 20);
         System.out.printf(
                 "heap: session %.1f MB, index %.1f MB more%n",
-                (opened - empty) / 1e6, (heap() - opened) / 1e6);
+                (opened - empty) / 1e6, (Heap.used() - opened) / 1e6);
         measure(searching, "a phrase of two words", this::phrase);
         measure(
                 searching,
@@ -102,46 +100,6 @@ class SearchBench {
         session.close(_ -> {});
         System.out.printf("closed in %.0f ms%n", (System.nanoTime() - closing) / 1e6);
         reopen(folder);
-        Path small = temporary.resolve("small.postil");
-        make(small, FEW).close();
-        opening(small, folder);
-    }
-
-    /// Opens both by turns, so that the machine is as busy for the one as for the other.
-    private static void opening(Path small, Path large) throws IOException {
-        long[] few = new long[OPENINGS];
-        long[] many = new long[OPENINGS];
-        for (int i = 0; i < OPENINGS; i++) {
-            few[i] = opened(small);
-            many[i] = opened(large);
-        }
-        Arrays.sort(few);
-        Arrays.sort(many);
-        System.out.printf(
-                "opened with %d documents in %.1f ms, with all in %.1f ms: %.2f times%n",
-                FEW,
-                few[OPENINGS / 2] / 1e6,
-                many[OPENINGS / 2] / 1e6,
-                (double) many[OPENINGS / 2] / few[OPENINGS / 2]);
-        System.out.printf("heap: %.1f MB and %.1f MB%n", held(small) / 1e6, held(large) / 1e6);
-    }
-
-    private static long opened(Path folder) throws IOException {
-        long start = System.nanoTime();
-        Session session =
-                Session.open(Store.open(folder), "Ada", new DirectBackground(), Clock.systemUTC());
-        long took = System.nanoTime() - start;
-        session.close(_ -> {});
-        return took;
-    }
-
-    private static long held(Path folder) throws IOException {
-        long before = heap();
-        Session session =
-                Session.open(Store.open(folder), "Ada", new DirectBackground(), Clock.systemUTC());
-        long held = heap() - before;
-        session.close(_ -> {});
-        return held;
     }
 
     private void reopen(Path folder) throws IOException {
@@ -329,18 +287,5 @@ class SearchBench {
             }
         }
         return size;
-    }
-
-    private static long heap() {
-        long used = Long.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-            Meter.pause(100);
-            used =
-                    Math.min(
-                            used,
-                            Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
-        }
-        return used;
     }
 }

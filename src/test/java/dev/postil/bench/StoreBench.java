@@ -1,5 +1,7 @@
 package dev.postil.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -72,10 +75,11 @@ class StoreBench {
         return new Entry(++sequence, Sample.NOW, Sample.ADA.id(), act);
     }
 
+    /// Ids as the program makes them are in no order.
     private static Annotation annotation(int number) {
         int start = number % 1_000;
         return Sample.annotation(
-                Sample.id(1_000_000L + number),
+                UUID.nameUUIDFromBytes(("annotation " + number).getBytes(UTF_8)),
                 document(number % DOCUMENTS),
                 TEXT,
                 new Span(start, start + 20),

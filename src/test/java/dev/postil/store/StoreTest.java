@@ -235,6 +235,61 @@ class StoreTest {
     }
 
     @Test
+    void aStepMayChangeTheSamePassageTwice() throws StoreException {
+        importDocument();
+        Annotation first = passage(30);
+        Annotation second = passage(20);
+        Annotation noted = second.withNote("hedged", Sample.ADA.id(), Sample.NOW);
+        perform(
+                new Change.Several(
+                        Change.Reason.TAG_ALL,
+                        List.of(
+                                new Change.OfAnnotation(null, first),
+                                new Change.OfAnnotation(null, second),
+                                new Change.OfAnnotation(first, null),
+                                new Change.OfAnnotation(second, noted))));
+
+        assertThat(store.annotations(DOCUMENT.id())).containsExactly(noted);
+        assertThat(store.counts())
+                .isEqualTo(Map.of(DOCUMENT.id(), new Counts(1, Map.of("risk", 1))));
+
+        undo(sequence);
+        assertThat(store.annotations(DOCUMENT.id())).isEmpty();
+        assertThat(store.counts()).isEmpty();
+        assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void aStepAddsEditsAndRemovesPassagesInAnyOrder() throws StoreException {
+        importDocument();
+        Annotation gone = passage(40);
+        Annotation before = passage(10);
+        Annotation after = before.withNote("hedged", Sample.ADA.id(), Sample.NOW);
+        perform(new Change.OfAnnotation(null, gone));
+        perform(new Change.OfAnnotation(null, before));
+        perform(
+                new Change.Several(
+                        Change.Reason.TAG_ALL,
+                        List.of(
+                                new Change.OfAnnotation(gone, null),
+                                new Change.OfAnnotation(before, after),
+                                new Change.OfAnnotation(null, passage(30)),
+                                new Change.OfAnnotation(null, passage(20)))));
+
+        assertThat(store.annotations(DOCUMENT.id()))
+                .containsExactlyInAnyOrder(after, passage(20), passage(30));
+
+        undo(sequence);
+        assertThat(store.annotations(DOCUMENT.id())).containsExactlyInAnyOrder(before, gone);
+        assertThat(store.verify()).isEmpty();
+    }
+
+    private static Annotation passage(long id) {
+        return Sample.annotation(
+                Sample.id(id), DOCUMENT, TEXT, new Span(0, 1), Sample.use("risk", Sample.id(5)));
+    }
+
+    @Test
     void aTagUsedMoreOftenThanAPageHoldsIsFoundWhole() throws StoreException {
         importDocument();
         List<Change> parts = new ArrayList<>();

@@ -2,7 +2,6 @@ package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Codebook;
-import dev.postil.model.Document;
 import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
@@ -15,7 +14,6 @@ import dev.postil.session.ReadOnlyException;
 import dev.postil.session.Session;
 import dev.postil.settings.TagDigits;
 import dev.postil.task.Running;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -71,7 +69,9 @@ final class CodebookViewModel {
         this.say = say;
         this.failed = failed;
         editing = new CodebookEditing(session);
-        filter.subscribe(_ -> show());
+        filter.subscribe((_, _) -> show());
+        // Nobody sees it yet, and the library may still be on its way.
+        show(session.library().whole().get() ? session.library().annotationsByKind() : Map.of());
         selected.subscribe(_ -> dropQuestion());
     }
 
@@ -151,13 +151,10 @@ final class CodebookViewModel {
     }
 
     private void show() {
-        Map<String, Integer> byKind = new HashMap<>();
-        for (Document document : session.library().now()) {
-            for (Kind kind : codebook().kinds()) {
-                int number = session.library().annotationsOf(document.id(), kind.id());
-                byKind.merge(kind.id(), number, Integer::sum);
-            }
-        }
+        show(session.library().annotationsByKind());
+    }
+
+    private void show(Map<String, Integer> byKind) {
         List<Row> now =
                 new Rows(
                                 codebook(),

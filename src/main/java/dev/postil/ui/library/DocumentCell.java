@@ -49,7 +49,7 @@ final class DocumentCell extends WideCell<Shelf> {
         group.getStyleClass().addAll("section-title", "group-name");
         volume.getStyleClass().add("document-entry");
         renaming.subscribe(_ -> show());
-        model.session().library().counts().subscribe(this::show);
+        model.session().library().counted().subscribe(_ -> show());
         model.session().vocabulary().codebook().subscribe(_ -> show());
     }
 

@@ -47,7 +47,9 @@ public final class LibraryViewModel {
         this.failed = failed;
         this.shelving = new Shelving(session);
         words.subscribe(_ -> list());
+        session.library().whole().subscribe(_ -> list());
         session.library().documents().subscribe(this::list);
+        session.library().trouble().subscribe(this::tellTrouble);
         session.openDocument().subscribe(this::follow);
         session.history().undoable().subscribe(this::tellRemoval);
     }
@@ -77,7 +79,7 @@ public final class LibraryViewModel {
 
     /// The names of all groups, in order.
     List<String> groups() {
-        return session.library().documents().stream()
+        return session.library().now().stream()
                 .flatMap(document -> java.util.stream.Stream.ofNullable(document.group()))
                 .distinct()
                 .sorted(String.CASE_INSENSITIVE_ORDER)
@@ -131,6 +133,12 @@ public final class LibraryViewModel {
         list();
     }
 
+    private void tellTrouble(@Nullable Exception trouble) {
+        if (trouble != null) {
+            failed.accept(trouble);
+        }
+    }
+
     private void tellRemoval(@Nullable Step step) {
         if (step == null
                 || !(step.change() instanceof Change.Several(var reason, var parts))
@@ -155,7 +163,10 @@ public final class LibraryViewModel {
     private void list() {
         List<Document> shown =
                 session.library().documents().stream().filter(this::matches).toList();
-        title.set(messages.get("library.documents", session.library().documents().size()));
+        title.set(
+                session.library().whole().get()
+                        ? messages.get("library.documents", session.library().documents().size())
+                        : messages.get("library.arriving"));
         OpenDocument open = session.openDocument().get();
         List<Shelf> wanted = shelves(shown, open == null ? null : open.id());
         if (!wanted.equals(rows)) {

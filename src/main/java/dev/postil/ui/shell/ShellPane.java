@@ -152,9 +152,12 @@ public final class ShellPane extends BorderPane {
     }
 
     private EmptyState emptyState() {
-        var documents = session.library().documents();
+        var library = session.library();
         return new EmptyState(
-                Bindings.isEmpty(documents), tools.commands(), tools.controls(), tools.messages());
+                Bindings.isEmpty(library.documents()).and(library.whole()),
+                tools.commands(),
+                tools.controls(),
+                tools.messages());
     }
 
     private void showMiddle(ShellPage shown, @Nullable OpenDocument open, Node empty) {

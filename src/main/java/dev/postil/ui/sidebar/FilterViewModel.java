@@ -40,7 +40,7 @@ final class FilterViewModel {
         session.filtering().filter().subscribe(this::follow);
         session.openDocument().subscribe(_ -> count());
         session.vocabulary().codebook().subscribe(_ -> count());
-        session.library().counts().subscribe(this::count);
+        session.library().counted().subscribe(_ -> count());
     }
 
     /// What stands in the line.
@@ -97,7 +97,7 @@ final class FilterViewModel {
 
     private void count() {
         OpenDocument document = session.openDocument().get();
-        UUID id = document == null ? null : document.id();
+        UUID id = document == null || !session.library().whole().get() ? null : document.id();
         Set<String> only = session.filtering().filter().get().kinds();
         List<Chip> now =
                 session.vocabulary().codebook().get().kinds().stream()

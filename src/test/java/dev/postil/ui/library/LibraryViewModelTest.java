@@ -6,8 +6,13 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
 import dev.postil.model.Sample;
 import dev.postil.model.Status;
+import dev.postil.session.LateBackground;
+import dev.postil.session.Session;
+import dev.postil.store.Store;
+import dev.postil.store.StoreException;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +110,59 @@ class LibraryViewModelTest {
         Document done = desktop.session().library().document(alpha.id()).orElseThrow();
         assertThat(words.progress(done)).isEqualTo("✓ 1 annotation");
         assertThat(words.counts(done)).isEmpty();
+    }
+
+    @Test
+    void documentsMayArriveLater() throws StoreException {
+        try (Arriving arriving = new Arriving()) {
+            assertThat(arriving.model.title().get()).isEqualTo("DOCUMENTS · …");
+            assertThat(arriving.model.rows()).isEmpty();
+
+            arriving.late.work();
+            arriving.late.bringBack();
+
+            assertThat(arriving.model.title().get()).isEqualTo("DOCUMENTS · " + Arriving.DOCUMENTS);
+            assertThat(arriving.model.rows()).hasSize(Arriving.DOCUMENTS);
+        }
+    }
+
+    @Test
+    void saysWhyDocumentsDoNotArrive() throws StoreException {
+        try (Arriving arriving = new Arriving()) {
+            arriving.store.close();
+            arriving.late.work();
+            arriving.late.bringBack();
+
+            assertThat(arriving.failures).hasSize(1);
+            assertThat(arriving.model.title().get()).isEqualTo("DOCUMENTS · …");
+        }
+    }
+
+    /// The same workspace, opened again once it has so many documents that they come later.
+    private final class Arriving implements AutoCloseable {
+
+        static final int DOCUMENTS = 203;
+
+        private final LateBackground late = new LateBackground();
+        private final List<Exception> failures = new ArrayList<>();
+        private final Store store;
+        private final Session session;
+        private final LibraryViewModel model;
+
+        Arriving() throws StoreException {
+            for (int i = 3; i < DOCUMENTS; i++) {
+                desktop.add("Later " + i, "text " + i);
+            }
+            desktop.session().close(_ -> {});
+            store = Store.open(desktop.session().folder());
+            session = Session.open(store, "Ada", late, Desktop.CLOCK);
+            model = new LibraryViewModel(session, MESSAGES, failures::add);
+        }
+
+        @Override
+        public void close() {
+            session.close(_ -> {});
+        }
     }
 
     private List<String> outline() {
