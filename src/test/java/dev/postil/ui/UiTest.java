@@ -65,6 +65,9 @@ public abstract class UiTest extends QuickRobot {
     final void closeStage() {
         onFxThread(
                 () -> {
+                    // The platform without a display keeps every window of the run, by a chain of
+                    // its robots, and would keep all that was shown in it.
+                    stage.setScene(new Scene(new Group()));
                     stage.close();
                     return true;
                 });
