@@ -1,8 +1,8 @@
 package dev.postil.task;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /// Runs everything at once on the caller's thread: for the command line and for tests. What
@@ -13,16 +13,7 @@ public final class DirectBackground implements Background {
 
     @Override
     public <T extends @Nullable Object> Running start(Job<T> job) {
-        T result;
-        try {
-            result = job.work().run(Progress.NONE);
-        } catch (CancellationException _) {
-            return () -> {};
-        } catch (Exception failure) {
-            job.failed().accept(failure);
-            return () -> {};
-        }
-        job.done().accept(result);
+        job.outcome(Progress.NONE).run();
         return () -> {};
     }
 
@@ -42,6 +33,16 @@ public final class DirectBackground implements Background {
         if (action != null) {
             action.run();
         }
+    }
+
+    /// Runs what waits now; what that puts off again waits for the next time.
+    public void passTime() {
+        List.copyOf(waiting.keySet()).forEach(this::now);
+    }
+
+    /// Whether nothing waits.
+    public boolean isIdle() {
+        return waiting.isEmpty();
     }
 
     /// Runs all that waits.

@@ -1,5 +1,6 @@
 package dev.postil.task;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,11 +13,26 @@ import org.jspecify.annotations.Nullable;
 public record Job<T extends @Nullable Object>(
         @Nullable String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
 
-    /// The work itself; may throw anything, a [java.util.concurrent.CancellationException] when it
-    /// was asked to stop.
+    /// The work itself; may throw anything, a [CancellationException] when it was asked to stop.
     @FunctionalInterface
     public interface Work<T extends @Nullable Object> {
         T run(Progress progress) throws Exception;
+    }
+
+    /// Does the work on the caller's thread.
+    ///
+    /// @return tells what came of it, to be run on the session's thread; nothing where the work was
+    ///   cancelled
+    public Runnable outcome(Progress progress) {
+        T result;
+        try {
+            result = work.run(progress);
+        } catch (CancellationException _) {
+            return () -> {};
+        } catch (Exception failure) {
+            return () -> failed.accept(failure);
+        }
+        return () -> done.accept(result);
     }
 
     /// Work that nobody needs to see.

@@ -50,7 +50,8 @@ public final class WholeWords {
         return at >= 0;
     }
 
-    private static String plain(String text) {
+    /// Lower case and without accents, so that `resume` finds `Résumé`.
+    public static String plain(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         return MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
     }

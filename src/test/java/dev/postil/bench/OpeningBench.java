@@ -175,15 +175,7 @@ class OpeningBench {
 
         @Override
         public <T extends @Nullable Object> Running start(Job<T> job) {
-            threads.execute(
-                    () -> {
-                        try {
-                            T result = job.work().run(Progress.NONE);
-                            back.add(() -> job.done().accept(result));
-                        } catch (Exception failure) {
-                            back.add(() -> job.failed().accept(failure));
-                        }
-                    });
+            threads.execute(() -> back.add(job.outcome(Progress.NONE)));
             return () -> {};
         }
 

@@ -1,16 +1,13 @@
 package dev.postil.crash;
 
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
+import dev.postil.task.Forwarding;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Everything one after the other, so that the same happens each time.
-final class OneThread implements Pace {
-
-    private final DirectBackground direct = new DirectBackground();
+final class OneThread extends Forwarding implements Pace {
 
     @Override
     public void runUntil(BooleanSupplier isDone) {
@@ -32,20 +29,5 @@ final class OneThread implements Pace {
     @Override
     public <T extends @Nullable Object> Running start(Job<T> job) {
         return direct.start(job);
-    }
-
-    @Override
-    public Background lane(String name) {
-        return direct;
-    }
-
-    @Override
-    public void later(Object key, long millis, Runnable action) {
-        direct.later(key, millis, action);
-    }
-
-    @Override
-    public void now(Object key) {
-        direct.now(key);
     }
 }

@@ -1,13 +1,10 @@
 package dev.postil.crash;
 
 import dev.postil.task.Background;
+import dev.postil.task.DirectBackground;
 import dev.postil.task.Job;
 import dev.postil.task.Progress;
 import dev.postil.task.Running;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -22,7 +19,7 @@ final class SeveralThreads implements Pace {
 
     private final BlockingQueue<Runnable> turns;
     private final Executor threads;
-    private final Map<Object, Runnable> waiting = new LinkedHashMap<>();
+    private final DirectBackground putOff = new DirectBackground();
 
     SeveralThreads() {
         this(new LinkedBlockingQueue<>(), Executors.newCachedThreadPool(SeveralThreads::daemon));
@@ -54,22 +51,12 @@ final class SeveralThreads implements Pace {
 
     @Override
     public void flush() {
-        List<Runnable> held = new ArrayList<>(waiting.values());
-        waiting.clear();
-        held.forEach(Runnable::run);
+        putOff.passTime();
     }
 
     @Override
     public <T extends @Nullable Object> Running start(Job<T> job) {
-        threads.execute(
-                () -> {
-                    try {
-                        T result = job.work().run(Progress.NONE);
-                        turns.add(() -> job.done().accept(result));
-                    } catch (Exception failure) {
-                        turns.add(() -> job.failed().accept(failure));
-                    }
-                });
+        threads.execute(() -> turns.add(job.outcome(Progress.NONE)));
         return () -> {};
     }
 
@@ -80,14 +67,11 @@ final class SeveralThreads implements Pace {
 
     @Override
     public void later(Object key, long millis, Runnable action) {
-        waiting.put(key, action);
+        putOff.later(key, millis, action);
     }
 
     @Override
     public void now(Object key) {
-        Runnable action = waiting.remove(key);
-        if (action != null) {
-            action.run();
-        }
+        putOff.now(key);
     }
 }

@@ -10,6 +10,7 @@ import dev.postil.model.Sample;
 import dev.postil.store.Finding;
 import dev.postil.store.Store;
 import dev.postil.store.StoreException;
+import dev.postil.task.DirectBackground;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class ScrubbingTest {
     @TempDir Path temporary;
 
     private final Hands clock = new Hands();
-    private final PatientBackground background = new PatientBackground();
+    private final DirectBackground background = new DirectBackground();
     private final List<Explained> told = new ArrayList<>();
 
     private Path workspace() {

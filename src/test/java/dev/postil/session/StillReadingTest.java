@@ -3,8 +3,7 @@ package dev.postil.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.store.StoreException;
-import dev.postil.task.Background;
-import dev.postil.task.DirectBackground;
+import dev.postil.task.Forwarding;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
 import java.nio.file.Path;
@@ -26,14 +25,13 @@ class StillReadingTest {
     private Session session;
 
     /// Its lanes work at once, what runs beside them when the test says so.
-    private static final class Slow implements Background {
+    private static final class Slow extends Forwarding {
 
-        private final Background lanes = new DirectBackground();
         private final List<Runnable> waiting = new ArrayList<>();
 
         @Override
         public <T extends @Nullable Object> Running start(Job<T> job) {
-            Runnable work = () -> lanes.start(job);
+            Runnable work = () -> direct.start(job);
             waiting.add(work);
             return () -> waiting.remove(work);
         }
@@ -41,21 +39,6 @@ class StillReadingTest {
         void go() {
             List.copyOf(waiting).forEach(Runnable::run);
             waiting.clear();
-        }
-
-        @Override
-        public Background lane(String name) {
-            return lanes;
-        }
-
-        @Override
-        public void later(Object key, long millis, Runnable action) {
-            lanes.later(key, millis, action);
-        }
-
-        @Override
-        public void now(Object key) {
-            lanes.now(key);
         }
     }
 

@@ -6,9 +6,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// Holds work back until it is told to do it, as a busy machine would.
-public final class Waiting implements Background {
+public final class Waiting extends Forwarding {
 
-    private final Background direct = new DirectBackground();
     private final Queue<Runnable> held = new ArrayDeque<>();
     private final boolean cancels;
 
@@ -47,15 +46,5 @@ public final class Waiting implements Background {
     @Override
     public Background lane(String name) {
         return this;
-    }
-
-    @Override
-    public void later(Object key, long millis, Runnable action) {
-        direct.later(key, millis, action);
-    }
-
-    @Override
-    public void now(Object key) {
-        direct.now(key);
     }
 }

@@ -1,5 +1,6 @@
 package dev.postil.ui.command;
 
+import dev.postil.text.WholeWords;
 import dev.postil.ui.command.Shortcut.Chord;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ record KeySheet(Commands commands, KeyNames names) {
     /// label, or is part of one of its keys.
     List<Line> lines(CommandGroup group, String typed) {
         List<String> words =
-                Stream.of(PaletteViewModel.plain(typed).strip().split("\\s+"))
+                Stream.of(WholeWords.plain(typed).strip().split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .toList();
         List<Command> fitting =
@@ -70,7 +71,7 @@ record KeySheet(Commands commands, KeyNames names) {
     }
 
     private boolean fits(Command command, String word) {
-        return (" " + PaletteViewModel.plain(command.label())).contains(" " + word)
+        return (" " + WholeWords.plain(command.label())).contains(" " + word)
                 || command.shortcuts().stream()
                         .map(names::of)
                         .map(key -> key.toLowerCase(Locale.ROOT))

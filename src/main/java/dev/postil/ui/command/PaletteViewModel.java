@@ -1,9 +1,8 @@
 package dev.postil.ui.command;
 
-import java.text.Normalizer;
+import dev.postil.text.WholeWords;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -38,12 +37,15 @@ final class PaletteViewModel {
     }
 
     private void search() {
-        List<String> words = List.of(plain(query.get()).strip().split("\\s+"));
+        List<String> words = List.of(WholeWords.plain(query.get()).strip().split("\\s+"));
         matches.setAll(
                 commands.all().stream()
                         .filter(
                                 command ->
-                                        words.stream().allMatch(plain(command.label())::contains))
+                                        words.stream()
+                                                .allMatch(
+                                                        WholeWords.plain(command.label())
+                                                                ::contains))
                         .sorted(
                                 Comparator.comparing((Command command) -> !command.isExecutable())
                                         .thenComparingInt(command -> rank(command, words))
@@ -52,16 +54,10 @@ final class PaletteViewModel {
     }
 
     private static int rank(Command command, List<String> words) {
-        String label = plain(command.label());
+        String label = WholeWords.plain(command.label());
         if (label.startsWith(words.getFirst())) {
             return 0;
         }
         return words.stream().allMatch(word -> (" " + label).contains(" " + word)) ? 1 : 2;
-    }
-
-    /// Lower case and without accents, so that `resume` finds `Résumé`.
-    static String plain(String words) {
-        String decomposed = Normalizer.normalize(words, Normalizer.Form.NFD);
-        return decomposed.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -91,8 +91,8 @@ final class ContextLine extends Region {
         if (fittedTo != width || !fittedIn.equals(before.getFont())) {
             fittedTo = width;
             fittedIn = before.getFont();
-            WholeWords.last(before, allBefore, roomBefore);
-            WholeWords.first(after, allAfter, roomAfter);
+            WordsThatFit.last(before, allBefore, roomBefore);
+            WordsThatFit.first(after, allAfter, roomAfter);
         }
     }
 

@@ -167,16 +167,6 @@ class DragUiTest extends ReaderUi {
                 null);
     }
 
-    private Annotation select(Annotation annotation) {
-        fx(() -> desk.session().selection().select(annotation));
-        fx(() -> reader.focusText());
-        return annotation;
-    }
-
-    private Annotation now(Annotation annotation) {
-        return desk.document().annotation(annotation.id()).orElseThrow();
-    }
-
     private String selected() {
         Span words = desk.session().selection().words().get();
         return words.of(desk.document().text());

@@ -245,16 +245,6 @@ class GesturesUiTest extends ReaderUi {
                 .toList();
     }
 
-    private Annotation select(Annotation annotation) {
-        fx(() -> desk.session().selection().select(annotation));
-        fx(() -> reader.focusText());
-        return annotation;
-    }
-
-    private Annotation now(Annotation annotation) {
-        return desk.document().annotation(annotation.id()).orElseThrow();
-    }
-
     private String sign() {
         assertThat(node("#reader-sign").isVisible()).isTrue();
         return this.<Label>node("#reader-sign-words").getText();

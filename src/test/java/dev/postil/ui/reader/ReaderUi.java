@@ -58,6 +58,16 @@ abstract class ReaderUi extends UiTest {
         return made;
     }
 
+    final Annotation select(Annotation annotation) {
+        fx(() -> desk.session().selection().select(annotation));
+        fx(() -> reader.focusText());
+        return annotation;
+    }
+
+    final Annotation now(Annotation annotation) {
+        return desk.document().annotation(annotation.id()).orElseThrow();
+    }
+
     final List<Bounds> bounds(Span span) {
         return onFxThread(() -> reader.boundsOf(span));
     }

@@ -8,11 +8,11 @@ import java.util.function.IntFunction;
 import javafx.scene.text.Text;
 
 /// Puts as many whole words into a text as there is room for, with an ellipsis for the others.
-final class WholeWords {
+final class WordsThatFit {
 
     private static final String MORE = "…";
 
-    private WholeWords() {}
+    private WordsThatFit() {}
 
     /// The first of `words`.
     static void first(Text text, String words, double room) {
