@@ -47,11 +47,7 @@ class GoldenTest {
     private Path copy(int schema) throws IOException {
         Path from = kept(schema).resolve(NAME);
         Path to = temporary.resolve(NAME);
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
+        WorkspaceFixture.copy(from, to);
         return to;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +26,21 @@ class OldSegmentsTest {
     private static final Instant NOW = Instant.parse("2025-03-22T09:30:00Z");
     private static final int WEEKS = 16;
 
+    /// So many are worked once, for all tests.
+    private static final int BEGUN = WEEKS - 3;
+
+    @TempDir static Path common;
     @TempDir Path temporary;
+
+    @BeforeAll
+    static void begin() throws StoreException {
+        create(new LocalDisk(), begun()).close();
+        work(() -> Store.open(begun()), 0, BEGUN);
+    }
+
+    private static Path begun() {
+        return common.resolve("begun.postil");
+    }
 
     private static Entry titled(long sequence) {
         String before = sequence == 2 ? "Levant desk" : "title " + (sequence - 1);
@@ -47,10 +62,15 @@ class OldSegmentsTest {
         }
     }
 
-    private Folder worked() throws StoreException {
+    private Folder worked() throws IOException {
+        Folder folder = copyOfBegun();
+        work(() -> Store.open(folder.path()), BEGUN, WEEKS);
+        return folder;
+    }
+
+    private Folder copyOfBegun() throws IOException {
         Folder folder = new Folder(temporary.resolve("w.postil"));
-        create(new LocalDisk(), folder.path()).close();
-        work(() -> Store.open(folder.path()), 0, WEEKS);
+        WorkspaceFixture.copy(begun(), folder.path());
         return folder;
     }
 
@@ -107,9 +127,7 @@ class OldSegmentsTest {
 
     @Test
     void noCutOfThePowerLosesALine() throws IOException {
-        Folder folder = new Folder(temporary.resolve("cut.postil"));
-        create(new LocalDisk(), folder.path()).close();
-        work(() -> Store.open(folder.path()), 0, WEEKS - 3);
+        Folder folder = copyOfBegun();
         Random random = new Random(20_261_129);
         List<Folder> left = new ArrayList<>();
         List<Long> saved = new ArrayList<>();
@@ -121,7 +139,7 @@ class OldSegmentsTest {
                         saved.add(store.info().sequence());
                         return store;
                     },
-                    WEEKS - 3,
+                    BEGUN,
                     WEEKS);
         }
         assertThat(left).hasSizeGreaterThan(4);

@@ -7,11 +7,14 @@ import dev.postil.model.Entry;
 import dev.postil.model.Entry.Act;
 import dev.postil.model.Sample;
 import dev.postil.model.Span;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 
 /// A workspace with one annotated document, to do harm to.
@@ -52,7 +55,15 @@ final class WorkspaceFixture {
         return new Folder(folder);
     }
 
-    /// Behind the store's back.
+    /// Behind the store's back. Copies a folder with all that is in it.
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     static void execute(Folder folder, String sql) throws Exception {
         inDatabase(
                 folder,
