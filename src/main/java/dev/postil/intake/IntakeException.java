@@ -30,7 +30,19 @@ public final class IntakeException extends Exception implements Explained {
         /// argument: its name, such as `PDF`.
         UNREAD_TEXT,
         /// A known format of something else than texts; argument: its name, such as `PNG`.
-        UNSUPPORTED
+        UNSUPPORTED,
+        /// It opens with a password only, and none or a wrong one was given.
+        ENCRYPTED,
+        /// It is broken or not what it says; argument: its format, such as `DOCX`.
+        DAMAGED,
+        /// It unpacks to more than is read, or is nested without end; argument: its format.
+        BOUNDLESS,
+        /// It holds pictures of pages but no text.
+        PICTURES,
+        /// Reading it took too long; argument: how many seconds it was given.
+        TOO_SLOW,
+        /// Reading it took more memory than there is for one file.
+        TOO_HEAVY
     }
 
     private final Reason reason;
@@ -41,7 +53,8 @@ public final class IntakeException extends Exception implements Explained {
         this(reason, name, null, arguments);
     }
 
-    IntakeException(Reason reason, String name, @Nullable Throwable cause, String... arguments) {
+    public IntakeException(
+            Reason reason, String name, @Nullable Throwable cause, String... arguments) {
         super(reason + ": " + name + " " + List.of(arguments), cause);
         this.reason = reason;
         this.name = name;
@@ -74,6 +87,12 @@ public final class IntakeException extends Exception implements Explained {
             case TOO_LARGE -> "problem.intake.too-large";
             case UNREAD_TEXT -> "problem.intake.unread-text";
             case UNSUPPORTED -> "problem.intake.unsupported";
+            case ENCRYPTED -> "problem.intake.encrypted";
+            case DAMAGED -> "problem.intake.damaged";
+            case BOUNDLESS -> "problem.intake.boundless";
+            case PICTURES -> "problem.intake.pictures";
+            case TOO_SLOW -> "problem.intake.too-slow";
+            case TOO_HEAVY -> "problem.intake.too-heavy";
         };
     }
 

@@ -9,11 +9,29 @@ import java.util.List;
 /// @param text may hold line breaks: verse, addresses, code
 /// @param marks spans in UTF-16 from the start of `text`, ordered by start
 /// @param level of a heading (1 to 6) or a list item (1 outermost); 0 for all others
+/// @param landmarks ordered by offset
 public record Passage(
-        String text, BlockType type, int level, boolean ordered, boolean folded, List<Mark> marks) {
+        String text,
+        BlockType type,
+        int level,
+        boolean ordered,
+        boolean folded,
+        List<Mark> marks,
+        List<Landmark> landmarks) {
 
     public Passage {
         marks = List.copyOf(marks);
+        landmarks = List.copyOf(landmarks);
+    }
+
+    public Passage(
+            String text,
+            BlockType type,
+            int level,
+            boolean ordered,
+            boolean folded,
+            List<Mark> marks) {
+        this(text, type, level, ordered, folded, marks, List.of());
     }
 
     public static Passage of(BlockType type, String text) {
@@ -35,10 +53,14 @@ public record Passage(
     /// The same as page furniture: a heading or list item in it no longer counts as one.
     public Passage asFurniture() {
         BlockType plain = type == BlockType.HEADING ? BlockType.PARAGRAPH : type;
-        return new Passage(text, plain, plain == type ? level : 0, ordered, true, marks);
+        return new Passage(text, plain, plain == type ? level : 0, ordered, true, marks, landmarks);
     }
 
     public Passage asHeading(int level) {
-        return new Passage(text, BlockType.HEADING, level, false, folded, marks);
+        return new Passage(text, BlockType.HEADING, level, false, folded, marks, landmarks);
+    }
+
+    public Passage withLandmarks(List<Landmark> landmarks) {
+        return new Passage(text, type, level, ordered, folded, marks, landmarks);
     }
 }

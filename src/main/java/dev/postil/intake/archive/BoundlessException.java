@@ -1,0 +1,13 @@
+package dev.postil.intake.archive;
+
+import java.io.IOException;
+
+/// Something unpacks to more than [Limits] allow.
+public final class BoundlessException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    BoundlessException(String what) {
+        super(what);
+    }
+}

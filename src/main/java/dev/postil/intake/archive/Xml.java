@@ -1,0 +1,34 @@
+package dev.postil.intake.archive;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import javax.xml.XMLConstants;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLResolver;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/// Reads XML that others wrote: nothing outside of it is ever fetched, and what it defines itself
+/// is expanded within the limits that Java sets. A document type may be there, as old books have
+/// one.
+public final class Xml {
+
+    private static final XMLResolver NOTHING = (_, _, _, _) -> InputStream.nullInputStream();
+
+    private Xml() {}
+
+    /// A reader at the beginning of the document. Text comes whole, not in pieces.
+    public static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
+        return factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+    }
+
+    /// A factory is cheap beside a document, and not said to be safe between threads.
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver(NOTHING);
+        return factory;
+    }
+}
