@@ -68,10 +68,13 @@ final class WindowPlacement {
 
     /// Puts the window where it was, and remembers where it is put from now on.
     static void keep(Stage stage, Settings settings) {
+        keep(stage, settings, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    }
+
+    /// @param screens free areas of the screens, the main one first
+    static void keep(Stage stage, Settings settings, List<Rectangle2D> screens) {
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         WindowPlace place = on(screens, settings.window().get());
         stage.setX(place.x());
         stage.setY(place.y());
