@@ -4,9 +4,11 @@ import dev.postil.settings.Settings;
 import dev.postil.settings.WindowPlace;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Where the window stands: as it was left, as far as the screens of today show that.
@@ -19,6 +21,9 @@ final class WindowPlacement {
 
     /// So much of the title bar has to be in reach.
     private static final double REACH = 80;
+
+    /// By then the window manager has put its frame around the window.
+    private static final Duration FRAMED = Duration.seconds(1);
 
     private WindowPlacement() {}
 
@@ -63,22 +68,50 @@ final class WindowPlacement {
 
     /// Puts the window where it was, and remembers where it is put from now on.
     static void keep(Stage stage, Settings settings) {
+        keep(stage, settings, Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+    }
+
+    /// @param screens free areas of the screens, the main one first
+    static void keep(Stage stage, Settings settings, List<Rectangle2D> screens) {
         stage.setMinWidth(NARROWEST);
         stage.setMinHeight(LOWEST);
-        List<Rectangle2D> screens =
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         WindowPlace place = on(screens, settings.window().get());
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
+        PauseTransition framed = new PauseTransition(FRAMED);
+        framed.setOnFinished(_ -> pullIntoReach(stage, screens));
+        stage.showingProperty()
+                .subscribe(
+                        shown -> {
+                            if (shown) {
+                                framed.play();
+                            }
+                        });
         Runnable remember = () -> remember(stage, settings);
         stage.xProperty().subscribe(_ -> remember.run());
         stage.yProperty().subscribe(_ -> remember.run());
         stage.widthProperty().subscribe(_ -> remember.run());
         stage.heightProperty().subscribe(_ -> remember.run());
         stage.maximizedProperty().subscribe(_ -> remember.run());
+    }
+
+    /// Some window managers take the place of a window as large as the screen for that of what is
+    /// in its frame: the title bar then is above the screen, where nobody gets hold of it.
+    private static void pullIntoReach(Stage stage, List<Rectangle2D> screens) {
+        WindowPlace now = placeOf(stage);
+        WindowPlace wanted = on(screens, now);
+        if (!stage.isMaximized() && !stage.isFullScreen() && now.y() < wanted.y()) {
+            stage.setX(wanted.x());
+            stage.setY(wanted.y());
+        }
+    }
+
+    private static WindowPlace placeOf(Stage stage) {
+        return new WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
     }
 
     /// A maximized window keeps the place it goes back to.
@@ -96,14 +129,7 @@ final class WindowPlacement {
                                         true));
             }
         } else if (stage.isShowing()) {
-            settings.window()
-                    .set(
-                            new WindowPlace(
-                                    stage.getX(),
-                                    stage.getY(),
-                                    stage.getWidth(),
-                                    stage.getHeight(),
-                                    false));
+            settings.window().set(placeOf(stage));
         }
     }
 }

@@ -11,7 +11,14 @@ import dev.postil.text.Graphemes;
 /// @param line the hit and what stands around it; a long hit is cut
 /// @param hit where the hit stands in `line`
 /// @param isFolded whether it stands in text that is shown folded, which nobody reads unasked
-public record FoundPlace(Document document, Span span, String line, Span hit, boolean isFolded) {
+/// @param isPartOfWord whether it is only a piece of a longer word
+public record FoundPlace(
+        Document document,
+        Span span,
+        String line,
+        Span hit,
+        boolean isFolded,
+        boolean isPartOfWord) {
 
     private static final int BEFORE = 60;
     private static final int AFTER = 90;
@@ -38,7 +45,17 @@ public record FoundPlace(Document document, Span span, String line, Span hit, bo
                 span,
                 before + shown + after,
                 new Span(before.length(), before.length() + shown.length()),
-                isFolded);
+                isFolded,
+                false);
+    }
+
+    FoundPlace asPartOfWord() {
+        return new FoundPlace(document, span, line, hit, isFolded, true);
+    }
+
+    /// Whether somebody who tags all hits may not mean this one.
+    public boolean isDoubtful() {
+        return isFolded || isPartOfWord;
     }
 
     /// Begins with a whole word, where words have blanks between them.

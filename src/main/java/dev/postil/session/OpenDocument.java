@@ -4,7 +4,10 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
+import dev.postil.task.Background;
+import dev.postil.task.Job;
 import dev.postil.text.SpanIndex;
+import dev.postil.text.WordStarts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -41,6 +44,8 @@ public final class OpenDocument {
     private final Map<UUID, Annotation> byId = new HashMap<>();
     private SpanIndex index;
     private @Nullable List<Annotation> snapshot;
+    private @Nullable WordStarts wordStarts;
+    private boolean areWordStartsSought;
 
     private final DocumentLinks links;
 
@@ -96,6 +101,20 @@ public final class OpenDocument {
             snapshot = known;
         }
         return known;
+    }
+
+    /// Where the words of the text begin, to look names up in it; empty while that is not known.
+    /// The first who asks has it found out elsewhere.
+    Optional<WordStarts> wordStarts(Background background) {
+        if (!areWordStartsSought) {
+            areWordStartsSought = true;
+            background.start(
+                    Job.quiet(
+                            _ -> WordStarts.of(content.text()),
+                            found -> wordStarts = found,
+                            _ -> {}));
+        }
+        return Optional.ofNullable(wordStarts);
     }
 
     /// Where an annotation stands in the list, or would stand.

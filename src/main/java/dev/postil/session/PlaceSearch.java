@@ -107,10 +107,12 @@ public final class PlaceSearch {
         private void search(Document document, Content content, Progress progress)
                 throws Exception {
             Locale language = Sought.language(document);
-            Iterator<Span> hits =
-                    sought.in(content.text(), language, progress::isCancelled).iterator();
+            String text = content.text();
+            Iterator<Span> hits = sought.in(text, language, progress::isCancelled).iterator();
             while (hits.hasNext() && found < MOST) {
-                batch.add(FoundPlace.of(document, content, hits.next()));
+                Span hit = hits.next();
+                FoundPlace place = FoundPlace.of(document, content, hit);
+                batch.add(sought.isPartOfWord(text, hit, language) ? place.asPartOfWord() : place);
                 found++;
                 if (found == FIRST || batch.size() == BATCH) {
                     post();

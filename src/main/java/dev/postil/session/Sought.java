@@ -2,6 +2,7 @@ package dev.postil.session;
 
 import dev.postil.model.Document;
 import dev.postil.model.Span;
+import dev.postil.text.PartOfWord;
 import dev.postil.text.PhraseFinder;
 import dev.postil.text.PhraseOptions;
 import dev.postil.text.PhraseSyntaxException;
@@ -62,6 +63,17 @@ public record Sought(List<String> phrases, PhraseOptions options) {
         return all.stream()
                 .filter(span -> span.start() >= end[0])
                 .peek(span -> end[0] = span.end());
+    }
+
+    /// Whether one of the hits is only a piece of a longer word, and no form of what is looked for.
+    boolean isPartOfWord(String text, Span hit, Locale language) throws PhraseSyntaxException {
+        PhraseOptions here = options.withLanguage(language);
+        for (String phrase : phrases) {
+            if (!PartOfWord.is(text, hit, phrase, here)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<Span> stream(

@@ -27,7 +27,11 @@ final class Surroundings {
         List<Span> found = new ArrayList<>();
         add(found, join(wordAt(span.start()), wordAt(lastOf(span))), span);
         add(found, join(sentenceAt(span.start()), sentenceAt(lastOf(span))), span);
-        add(found, join(blockAt(span.start()), blockAt(lastOf(span))), span);
+        Span blocks = join(blockAt(span.start()), blockAt(lastOf(span)));
+        add(found, withoutBullet(blocks), span);
+        if (span.start() < withoutBullet(blocks).start()) {
+            add(found, blocks, span);
+        }
         for (int level = 6; level > 0; level--) {
             add(found, section(span, level), span);
         }
@@ -39,6 +43,11 @@ final class Surroundings {
     private Span behindBullet(int offset) {
         int words = Words.afterBullet(content.text(), offset, wholeBlockAt(offset));
         return new Span(words, words);
+    }
+
+    /// A sign that sets off an item belongs to no quote.
+    private Span withoutBullet(Span blocks) {
+        return new Span(Words.afterBullet(content.text(), blocks.start(), blocks), blocks.end());
     }
 
     private static void add(List<Span> found, Span candidate, Span span) {

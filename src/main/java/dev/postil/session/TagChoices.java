@@ -5,6 +5,7 @@ import dev.postil.model.Codebook;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.text.WholeWords;
+import dev.postil.text.WordStarts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,25 +36,34 @@ public final class TagChoices {
     private final Codebook codebook;
     private final Map<UUID, Instant> recent;
     private final String text;
+    private final Supplier<Optional<WordStarts>> starts;
 
     /// @param text in which a word may stand by itself
-    TagChoices(Codebook codebook, Map<UUID, Instant> recent, String text) {
+    /// @param starts where words begin in it, once that is known
+    TagChoices(
+            Codebook codebook,
+            Map<UUID, Instant> recent,
+            String text,
+            Supplier<Optional<WordStarts>> starts) {
         this.codebook = codebook;
         this.recent = recent;
         this.text = text;
+        this.starts = starts;
     }
 
     /// The tags of the workspace, with those used last in the open document as the recent ones.
     public static TagChoices of(Session session) {
         Map<UUID, Instant> recent = new HashMap<>();
         OpenDocument document = session.openDocument().get();
-        if (document != null) {
-            document.annotations().forEach(annotation -> note(annotation, recent));
+        Codebook codebook = session.vocabulary().now();
+        if (document == null) {
+            return new TagChoices(codebook, recent, "", Optional::empty);
         }
+        document.annotations().forEach(annotation -> note(annotation, recent));
+        // Known before somebody has typed as much as is looked up.
+        document.wordStarts(session.background());
         return new TagChoices(
-                session.vocabulary().codebook().get(),
-                recent,
-                document == null ? "" : document.text());
+                codebook, recent, document.text(), () -> document.wordStarts(session.background()));
     }
 
     private static void note(Annotation annotation, Map<UUID, Instant> recent) {
@@ -112,7 +123,13 @@ public final class TagChoices {
     private boolean standsInTheText(String name) {
         boolean isLong = name.codePointCount(0, name.length()) >= LEAST_WORD;
         boolean isCapital = name.codePoints().noneMatch(Character::isLowerCase);
-        return (isLong || (isCapital && text.contains(name))) && WholeWords.holds(text, name);
+        return (isLong || (isCapital && text.contains(name))) && holds(name);
+    }
+
+    private boolean holds(String name) {
+        return starts.get()
+                .map(known -> known.hold(name))
+                .orElseGet(() -> WholeWords.holds(text, name));
     }
 
     private Stream<String> names(@Nullable String kind) {

@@ -38,8 +38,14 @@ final class Widening {
     private Span around(int offset) {
         Span block = block(offset);
         return level == Level.PARAGRAPH
-                ? Words.trim(content.text(), block)
+                ? paragraph(Words.trim(content.text(), block), offset)
                 : Words.sentenceAt(content.text(), offset, block, language);
+    }
+
+    /// Without the sign that sets off an item, unless that is the hit.
+    private Span paragraph(Span block, int offset) {
+        int words = Words.afterBullet(content.text(), block.start(), block);
+        return offset < words ? block : new Span(words, block.end());
     }
 
     /// The block that holds `offset`; the character alone between blocks.

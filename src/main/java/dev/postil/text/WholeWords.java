@@ -22,14 +22,22 @@ public final class WholeWords {
         char large = Character.toUpperCase(words.charAt(0));
         for (int at = 0; at + length <= text.length(); at++) {
             char first = text.charAt(at);
-            if ((first == small || first == large) && standAt(text, at, words)) {
+            if ((first == small || first == large) && goOnAt(text, at, words)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean standAt(String text, int at, String words) {
+    /// Whether they stand whole just there.
+    static boolean standAt(String text, int at, String words) {
+        char first = text.charAt(at);
+        return (first == Character.toLowerCase(words.charAt(0))
+                        || first == Character.toUpperCase(words.charAt(0)))
+                && goOnAt(text, at, words);
+    }
+
+    private static boolean goOnAt(String text, int at, String words) {
         return text.regionMatches(true, at, words, 0, words.length())
                 && WordEdges.areAround(text, new Span(at, at + words.length()));
     }

@@ -25,7 +25,8 @@ final class WordEdges {
         return isJoined(before) && isJoined(after);
     }
 
-    private static boolean isJoined(int character) {
+    /// Whether words go on across it.
+    static boolean isJoined(int character) {
         return (Signs.isWordPart(character) && !Signs.isUnspaced(character)) || character == 0xAD;
     }
 

@@ -3,6 +3,7 @@ package dev.postil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Tag;
 import dev.postil.session.Filter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -219,6 +220,31 @@ class KeyboardUiTest extends BriefTest {
                                         .query()
                                         .localToScene(lookup("#reader").query().getLayoutBounds()));
         assertThat(text.contains(field)).isTrue();
+    }
+
+    @Test
+    void theKeyThatRenamesMeansTheTagBesideTheCodebookAndTheDocumentInItsList() {
+        String title = workspace.document().document().get().title();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        tap(KeyCode.DOWN);
+        fx(() -> lookup("#annotation-list").query().requestFocus());
+
+        tap(KeyCode.F2);
+        settle();
+        assertThat(focused().getId()).as("%s", focused()).isEqualTo("codebook-rename");
+        write("Coastguard");
+        tap(KeyCode.ENTER);
+        assertThat(workspace.session().vocabulary().now().tags())
+                .extracting(Tag::label)
+                .contains("Coastguard");
+        assertThat(workspace.document().document().get().title()).isEqualTo(title);
+
+        fx(() -> lookup("#document-list").query().requestFocus());
+        tap(KeyCode.F2);
+        settle();
+        write("The brief");
+        tap(KeyCode.ENTER);
+        assertThat(workspace.document().document().get().title()).isEqualTo("The brief");
     }
 
     @Test

@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +236,29 @@ class LinksUiTest extends WindowTest {
         tap(KeyCode.ENTER);
         assertThat(node("#reader").isFocusWithin() || node("#reader").getScene() != null).isTrue();
         assertThat(workspace.selected().quote().exact()).startsWith("Russia and Iran");
+    }
+
+    @Test
+    void quotesInAChainHaveTheWidthOfThePage() {
+        settings.libraryShown().set(false);
+        settings.sidebarShown().set(false);
+        String title = "A title that says at some length what the ministry said in autumn";
+        fx(() -> workspace.importText("long.txt", TEXT.replace("The strait in autumn", title)));
+        start();
+        fx(this::sentence);
+        fx(this::chain);
+        fx(() -> lookup("#view-links").<ToggleButton>query().fire());
+        fx(() -> lookup("#links-as-chains").<ToggleButton>query().fire());
+        settle();
+
+        picture("links-chains-long", stage().getScene());
+        assertThat(lookup(".chain-place").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allSatisfy(
+                        label ->
+                                assertThat(((Text) label.lookup(".text")).getText())
+                                        .isEqualTo(label.getText())
+                                        .endsWith(title));
     }
 
     @Test

@@ -121,7 +121,20 @@ class StretchingTest {
         stretching.wider(0);
         stretching.wider(0);
 
-        Span words = workspace.session().selection().words().get();
-        assertThat(words.of(workspace.document().text())).isEqualTo("The sea is near.");
+        assertThat(selected()).isEqualTo("The sea is near.");
+    }
+
+    @Test
+    void itGrowsToTheItemWithoutTheBulletUnlessThatIsSelected() throws Exception {
+        open("list.txt", "➡ The sea is near. So is the shore.\n\nAnother paragraph.\n");
+
+        stretching.wider(2);
+        stretching.wider(2);
+        stretching.wider(2);
+        assertThat(selected()).isEqualTo("The sea is near. So is the shore.");
+
+        workspace.select("➡ The");
+        stretching.wider(0);
+        assertThat(selected()).isEqualTo("➡ The sea is near. So is the shore.");
     }
 }

@@ -102,6 +102,15 @@ class TagAllTest {
     }
 
     @Test
+    void aParagraphIsTaggedWithoutTheSignInFrontOfIt() {
+        workspace.importText("brief.txt", "➡ Israel spoke. Nobody heard.\n\nAnother one.");
+
+        tag(find("israel", false), ISRAEL, Level.PARAGRAPH);
+
+        assertThat(quotes()).containsExactly("Israel spoke. Nobody heard.");
+    }
+
+    @Test
     void documentsThatAreNotOpenAreTaggedInTheSameStep() {
         Document first = workspace.importText("one.txt", TEXT).document().get();
         workspace.importText("two.txt", "Israel alone.");

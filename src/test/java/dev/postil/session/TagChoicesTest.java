@@ -9,6 +9,7 @@ import dev.postil.model.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TagChoicesTest {
@@ -26,7 +27,8 @@ class TagChoicesTest {
                             List.of(russia, misperception, mission, corridor),
                             List.of()),
                     Map.of(corridor.id(), NOW, mission.id(), NOW.minusSeconds(60)),
-                    "");
+                    "",
+                    Optional::empty);
 
     @Test
     void withoutWordsTheRecentOnesComeFirstAndTheRestByLabel() {
@@ -49,7 +51,8 @@ class TagChoicesTest {
                                 List.of(corridor, corridorAlone),
                                 List.of()),
                         Map.of(corridor.id(), NOW),
-                        "");
+                        "",
+                        Optional::empty);
         assertThat(more.find("corridor", null, 8))
                 .extracting(TagChoices.Choice::tag)
                 .containsExactly(corridorAlone, corridor);

@@ -1,7 +1,6 @@
 package dev.postil.ui.bubble;
 
 import dev.postil.i18n.Messages;
-import dev.postil.model.Annotation;
 import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
@@ -10,7 +9,6 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,16 +40,20 @@ public final class BubbleLayer extends Pane {
     /// How far from the top the field stands for an annotation that is nowhere on screen.
     private static final double WITHOUT_WORDS = 80;
 
-    /// How high the bubble is with all choices of the field and a definition.
-    private static final double UNFOLDED = 320;
+    /// How high the bubble is with the field and some of its choices: for less it does not change
+    /// sides.
+    private static final double UNFOLDED = 180;
 
     private final Words words;
     private final BubbleViewModel model;
     private final LossWords losses;
     private final TagBubble bubble;
 
-    /// The annotation whose lines below it stays out of, once it went there.
-    private @Nullable UUID outOfTheWayOf;
+    /// The words it stands at, and on which side of them: where it went once it stays, for as long
+    /// as there is room.
+    private @Nullable Span placedAt;
+
+    private boolean isBelow;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param digits what the digit keys stand for in this workspace
@@ -72,7 +74,6 @@ public final class BubbleLayer extends Pane {
         KeyHandler.actIn(bubble);
         bubble.setVisible(false);
         bubble.letDragsInto(words.text());
-        bubble.hoverProperty().subscribe(_ -> place());
         getChildren().add(bubble);
         AfterLayout.of(this, this::place);
         model.place().subscribe(_ -> show());
@@ -142,15 +143,11 @@ public final class BubbleLayer extends Pane {
         return false;
     }
 
-    /// Once the selected words are tagged, the lines below them are next: there it would be in the
-    /// way. Under the pointer it stays where it is, for another of its buttons; and once it is out
-    /// of the way it stays so for as long as the same annotation is selected.
-    private boolean isOutOfTheWay() {
-        UUID now = model.target().map(Annotation::id).orElse(null);
-        if (now == null || !now.equals(outOfTheWayOf)) {
-            outOfTheWayOf = model.isDone() && !bubble.isHover() ? now : null;
+    private void chooseSide(Span span, List<Bounds> lines, double height, Bounds room) {
+        if (!span.equals(placedAt) || !Placement.fits(isBelow, lines, height, room)) {
+            placedAt = span;
+            isBelow = Placement.isBelow(lines, height, room);
         }
-        return outOfTheWayOf != null;
     }
 
     private void place() {
@@ -165,14 +162,11 @@ public final class BubbleLayer extends Pane {
                         : words.boundsOf().apply(span).stream().map(this::sceneToLocal).toList();
         bubble.setVisible(!lines.isEmpty() || naming);
         Bounds room = sceneToLocal(words.room().get());
-        if (!lines.isEmpty()) {
-            bubble.fit(Placement.room(lines, room));
+        if (span != null && !lines.isEmpty()) {
+            chooseSide(span, lines, naming ? UNFOLDED : bubble.rowHeight(), room);
+            bubble.fit(Placement.room(isBelow, lines, room));
             Dimension2D size = new Dimension2D(bubble.getWidth(), bubble.getHeight());
-            double grown = naming ? Math.max(size.getHeight(), UNFOLDED) : size.getHeight();
-            Point2D corner =
-                    isOutOfTheWay()
-                            ? Placement.above(lines, size, grown, room)
-                            : Placement.of(lines, size, grown, room);
+            Point2D corner = Placement.corner(isBelow, lines, size, room);
             bubble.relocate(corner.getX(), corner.getY());
         } else if (naming) {
             bubble.fit(new Dimension2D(room.getWidth(), room.getHeight() - WITHOUT_WORDS));

@@ -119,11 +119,6 @@ public final class BubbleViewModel {
                 : document.index().equalTo(selected).stream().findFirst();
     }
 
-    /// Whether what is selected in the text has become an annotation, or was one before.
-    boolean isDone() {
-        return session.selection().words().get() != null && target().isPresent();
-    }
-
     /// Whether the annotation shows only because it was made or changed just now.
     boolean isOutsideFilter() {
         return target().filter(session.filtering()::isOutside).isPresent();

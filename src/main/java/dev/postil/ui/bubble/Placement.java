@@ -17,47 +17,30 @@ final class Placement {
 
     private Placement() {}
 
-    /// The bubble's upper left corner, below the words where it can be. It does not reach far to
-    /// the left of the words, where other things than the text are.
+    /// The bubble's upper left corner, below the words where it can be.
     ///
     /// @param lines the boxes of the words, one a line, from top to bottom; not empty
     /// @param area where it may stand
     static Point2D of(List<Bounds> lines, Dimension2D bubble, Bounds area) {
-        return of(lines, bubble, bubble.getHeight(), area);
+        return corner(isBelow(lines, bubble.getHeight(), area), lines, bubble, area);
     }
 
-    /// As above, for a bubble that grows and shrinks: it stands where it has room to grow, so that
-    /// it does not change sides under the hand.
-    ///
-    /// @param grown how high it may become
-    static Point2D of(List<Bounds> lines, Dimension2D bubble, double grown, Bounds area) {
-        boolean isBelow =
-                fitsBelow(lines, grown, area)
-                        || (!fitsAbove(lines, grown, area)
-                                && (fitsBelow(lines, bubble.getHeight(), area)
-                                        || !fitsAbove(lines, bubble.getHeight(), area)));
-        return corner(lines, bubble, isBelow, area);
+    /// Whether a bubble of this height belongs below the words; where there is room on neither side
+    /// of them, on the larger one.
+    static boolean isBelow(List<Bounds> lines, double height, Bounds area) {
+        return fits(true, lines, height, area)
+                || (!fits(false, lines, height, area)
+                        && height(true, lines, area) >= height(false, lines, area));
     }
 
-    /// As above, but above the words where it can be.
-    static Point2D above(List<Bounds> lines, Dimension2D bubble, double grown, Bounds area) {
-        boolean isAbove =
-                fitsAbove(lines, grown, area)
-                        || (!fitsBelow(lines, grown, area)
-                                && fitsAbove(lines, bubble.getHeight(), area));
-        return corner(lines, bubble, !isAbove, area);
+    /// Whether there is room for this height.
+    static boolean fits(boolean isBelow, List<Bounds> lines, double height, Bounds area) {
+        return height <= height(isBelow, lines, area);
     }
 
-    private static boolean fitsBelow(List<Bounds> lines, double height, Bounds area) {
-        return bottom(lines) + GAP + height + MARGIN <= area.getMaxY();
-    }
-
-    private static boolean fitsAbove(List<Bounds> lines, double height, Bounds area) {
-        return top(lines) - GAP - height >= area.getMinY() + MARGIN;
-    }
-
-    private static Point2D corner(
-            List<Bounds> lines, Dimension2D bubble, boolean isBelow, Bounds area) {
+    /// The corner on one side of the words. It does not reach far to the left of them, where other
+    /// things than the text are.
+    static Point2D corner(boolean isBelow, List<Bounds> lines, Dimension2D bubble, Bounds area) {
         double y = isBelow ? bottom(lines) + GAP : top(lines) - GAP - bubble.getHeight();
         double left = lines.stream().mapToDouble(Bounds::getMinX).min().orElse(0) - GAP;
         double x = lines.getLast().getMaxX() - bubble.getWidth() * LEFT_SHARE;
@@ -66,11 +49,14 @@ final class Placement {
                 inside(y, bubble.getHeight(), area.getMinY(), area.getMaxY()));
     }
 
-    /// How large a bubble can be that covers none of the words.
-    static Dimension2D room(List<Bounds> lines, Bounds area) {
-        double above = top(lines) - area.getMinY();
-        double below = area.getMaxY() - bottom(lines);
-        return new Dimension2D(area.getWidth() - 2 * MARGIN, Math.max(above, below) - GAP - MARGIN);
+    /// How large a bubble can be there that covers none of the words.
+    static Dimension2D room(boolean isBelow, List<Bounds> lines, Bounds area) {
+        return new Dimension2D(area.getWidth() - 2 * MARGIN, height(isBelow, lines, area));
+    }
+
+    private static double height(boolean isBelow, List<Bounds> lines, Bounds area) {
+        double free = isBelow ? area.getMaxY() - bottom(lines) : top(lines) - area.getMinY();
+        return free - GAP - MARGIN;
     }
 
     private static double top(List<Bounds> lines) {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -173,6 +174,13 @@ final class TagBubble extends VBox {
         } else if (!isWanted) {
             row.getChildren().remove(node);
         }
+    }
+
+    /// How high it is while nothing is named.
+    double rowHeight() {
+        applyCss();
+        Insets insets = getInsets();
+        return insets.getTop() + row.prefHeight(-1) + insets.getBottom();
     }
 
     /// Takes its size, which is at most `room` where that is possible at all.

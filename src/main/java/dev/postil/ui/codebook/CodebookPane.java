@@ -21,6 +21,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -91,10 +92,19 @@ public final class CodebookPane extends BorderPane {
         model.digits().tags().subscribe(this::refreshIfShown);
         sceneProperty().subscribe(_ -> refreshIfShown());
         tree.sceneProperty().subscribe(scene -> shown(scene != null));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::rename);
     }
 
     CodebookViewModel model() {
         return model;
+    }
+
+    /// Beside the tree, too, the key means the row that is lit.
+    private void rename(KeyEvent key) {
+        if (key.getCode() == KeyCode.F2) {
+            tree.rename();
+            key.consume();
+        }
     }
 
     private void focusTree() {

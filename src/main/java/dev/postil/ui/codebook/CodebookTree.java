@@ -126,6 +126,16 @@ final class CodebookTree extends TreeView<Row> {
                 && row <= flow.getLastVisibleCell().getIndex();
     }
 
+    /// Starts renaming the selected row in its place.
+    void rename() {
+        TreeItem<Row> item = getSelectionModel().getSelectedItem();
+        if (item != null) {
+            requestFocus();
+            reveal(getRow(item));
+            edit(item);
+        }
+    }
+
     private void goTo(int row) {
         getSelectionModel().select(row);
         reveal(row);

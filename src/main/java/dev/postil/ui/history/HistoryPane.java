@@ -211,6 +211,8 @@ public final class HistoryPane extends VBox {
         for (int i = 0; i < list.getItems().size(); i++) {
             if (list.getItems().get(i) instanceof Row.Past past && past.last() == before.last()) {
                 list.getSelectionModel().clearAndSelect(i);
+                // Something else may have been done on top of it.
+                way.look(model.selected().get());
                 return;
             }
         }

@@ -84,7 +84,10 @@ final class HitCell extends ListCell<HitRow> {
         if (model.isTagged(hit)) {
             return messages.get("hits.isTagged");
         }
-        return hit.place().isFolded() ? messages.get("hits.isFolded") : "";
+        if (hit.place().isFolded()) {
+            return messages.get("hits.isFolded");
+        }
+        return hit.place().isPartOfWord() ? messages.get("hits.isPartOfWord") : "";
     }
 
     private void clicked(MouseEvent click) {

@@ -70,12 +70,13 @@ public final class HitsPane extends VBox {
         count.getStyleClass().add("secondary");
         count.textProperty().bind(model.count());
         count.setMinWidth(USE_PREF_SIZE);
-        Label state = new Label();
+        Label state = new AtLeast();
         state.setId("hits-state");
         state.getStyleClass().add("secondary");
         state.textProperty().bind(model.state());
         state.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        state.setMinWidth(0);
+        state.setTooltip(new Tooltip());
+        state.getTooltip().textProperty().bind(model.state());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         scope(here, "hits-here", messages.get("hits.here"), false);
@@ -84,6 +85,17 @@ public final class HitsPane extends VBox {
         HBox head = new HBox(title, count, state, space, here, everywhere, close);
         head.getStyleClass().add("hits-head");
         return head;
+    }
+
+    /// What is done is said whole before the title is; what takes many words may be cut.
+    private static final class AtLeast extends Label {
+
+        private static final double NARROWEST = 130;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NARROWEST, computePrefWidth(height));
+        }
     }
 
     private void scope(ToggleButton toggle, String id, String words, boolean all) {

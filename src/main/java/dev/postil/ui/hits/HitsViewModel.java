@@ -12,7 +12,6 @@ import dev.postil.session.Session;
 import dev.postil.session.TagAll;
 import dev.postil.settings.TagDigits;
 import dev.postil.task.Background;
-import dev.postil.task.Running;
 import dev.postil.text.PhraseSyntaxException;
 import dev.postil.text.PhraseTooComplexException;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -54,15 +52,14 @@ public final class HitsViewModel {
     private final List<FoundPlace> places = new ArrayList<>();
     private final Ticks ticks = new Ticks();
     private final TicksBefore before = new TicksBefore();
+    private final LastTagging tagging = new LastTagging();
+    private final CarriedTag carried;
+    private final HitsWords words;
     private final ReadOnlyIntegerWrapper marks = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper untaggedCount = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Level> level = new SimpleObjectProperty<>(Level.MATCH);
-    private BitSet tagged = new BitSet();
-    private Running checking = () -> {};
-    private @Nullable FoundPlace going;
+    private final GoingToHit going;
 
     /// @param digits what the digit keys stand for
     /// @param failed hears what went wrong
@@ -78,10 +75,14 @@ public final class HitsViewModel {
         this.failed = failed;
         search = new PlaceSearch(session);
         tagAll = new TagAll(session);
+        carried = new CarriedTag(tagAll, this::marked, failed);
+        words = new HitsWords(messages);
+        going = new GoingToHit(session, failed);
         tag = new TagToGive(session, digits);
         session.gathering().request().subscribe(this::follow);
         session.openDocument().subscribe(this::arrive);
-        session.history().undoable().subscribe(_ -> checkSoon());
+        session.history().undoable().subscribe(_ -> stepped());
+        session.history().redoable().subscribe(_ -> stepped());
         level.subscribe(_ -> checkSoon());
         tag.wanted().subscribe(_ -> checkSoon());
     }
@@ -100,9 +101,9 @@ public final class HitsViewModel {
         return marks.getReadOnlyProperty();
     }
 
-    /// "37 of 41 ticked".
+    /// "26 of 27 ticked, 10 have the tag".
     ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
+        return words.count();
     }
 
     /// How many of the ticked ones do not carry the tag already.
@@ -112,7 +113,7 @@ public final class HitsViewModel {
 
     /// What there is to say about the list: searching, nothing found, what was tagged.
     ReadOnlyStringProperty state() {
-        return state.getReadOnlyProperty();
+        return words.state();
     }
 
     /// Whether the ticked hits are being tagged.
@@ -129,34 +130,37 @@ public final class HitsViewModel {
         return tag;
     }
 
+    /// Whether the hit is to be tagged: one that has the tag is not.
     boolean isTicked(HitRow.Hit hit) {
-        return ticks.isTicked(hit.number());
+        return ticks.isTicked(hit.number()) && !isTagged(hit);
     }
 
     /// Whether the hit carries the tag already.
     boolean isTagged(HitRow.Hit hit) {
-        return tagged.get(hit.number());
+        return carried.isOn(hit.number());
     }
 
     void toggle(HitRow.Hit hit) {
-        ticks.toggle(hit.number());
-        ticked();
+        if (!isTagged(hit)) {
+            ticks.toggle(hit.number());
+            chosen();
+        }
     }
 
     /// Makes all hits from the one that was changed last like that one.
     void toggleTo(HitRow.Hit hit) {
         ticks.toggleTo(hit.number());
-        ticked();
+        chosen();
     }
 
     void tickAll() {
         ticks.all();
-        ticked();
+        chosen();
     }
 
     void tickNone() {
         ticks.none();
-        ticked();
+        chosen();
     }
 
     /// Ticks the hits among these rows and no other.
@@ -169,7 +173,7 @@ public final class HitsViewModel {
         }
         if (!hits.isEmpty()) {
             ticks.only(hits.getFirst(), hits.getLast());
-            ticked();
+            chosen();
         }
     }
 
@@ -183,21 +187,11 @@ public final class HitsViewModel {
 
     /// Shows a hit in its document.
     void go(HitRow.Hit hit) {
-        FoundPlace place = hit.place();
-        if (isHere(place)) {
-            show(place);
-        } else {
-            going = place;
-            session.library()
-                    .document(place.document().id())
-                    .ifPresent(document -> session.show(document, failed));
-        }
+        going.go(hit.place());
     }
 
     boolean isHere(FoundPlace place) {
-        return session.document()
-                .filter(open -> open.id().equals(place.document().id()))
-                .isPresent();
+        return going.isHere(place);
     }
 
     /// Whether there is something to tag, and a tag to give.
@@ -208,7 +202,7 @@ public final class HitsViewModel {
     /// Tags what is ticked.
     void tag() {
         Wanted wanted = tag.wanted().get();
-        BitSet chosen = ticks.now();
+        BitSet chosen = carried.missing(ticks.now());
         if (wanted == null || chosen.isEmpty() || busy.get()) {
             return;
         }
@@ -222,21 +216,45 @@ public final class HitsViewModel {
                 outcome -> {
                     busy.set(false);
                     before.keep(places, ticks);
-                    ticks.none();
-                    ticked();
-                    before.leaveOutTagged();
-                    state.set(
-                            outcome.already() == 0
-                                    ? messages.get("hits.tagged", outcome.tagged())
-                                    : messages.get(
-                                            "hits.taggedSome",
-                                            outcome.tagged(),
-                                            outcome.already()));
+                    tagging.done(outcome, session.history(), words.of(outcome));
+                    showTagged();
                 },
                 failure -> {
                     busy.set(false);
                     failed.accept(failure);
                 });
+    }
+
+    /// The ticks have done their work.
+    private void showTagged() {
+        ticks.none();
+        words.say(tagging.words());
+        ticked();
+        before.leaveOutTagged();
+        check();
+    }
+
+    /// The list is again as it was before the hits were tagged.
+    private void showUntagged() {
+        words.leave(tagging.words());
+        if (before.areLeftOut()) {
+            for (int i = 0; i < places.size(); i++) {
+                ticks.set(i, before.isTicked(places.get(i)));
+            }
+        }
+        ticked();
+        check();
+    }
+
+    private void stepped() {
+        checkSoon();
+        if (tagging.follow(session.history())) {
+            if (tagging.isUndone()) {
+                showUntagged();
+            } else {
+                showTagged();
+            }
+        }
     }
 
     private void follow(Gathering.@Nullable Request before, Gathering.@Nullable Request now) {
@@ -261,8 +279,9 @@ public final class HitsViewModel {
         rows.clear();
         places.clear();
         ticks.clear();
-        tagged = new BitSet();
-        state.set("");
+        tagging.forget();
+        carried.clear();
+        words.clear();
         ticked();
     }
 
@@ -280,22 +299,26 @@ public final class HitsViewModel {
                         : session.document()
                                 .map(open -> List.of(open.document().get()))
                                 .orElse(List.of());
-        state.set(messages.get("hits.searching"));
+        words.say(messages.get("hits.searching"));
         String title = now.everywhere() ? messages.get("hits.searchingAll") : null;
         search.start(title, now.sought(), documents, new Found(now.everywhere()));
     }
 
-    private void ticked() {
-        before.goOn();
-        count.set(ticks.size() == 0 ? "" : messages.get("hits.count", ticks.count(), ticks.size()));
-        countUntagged();
-        marks.set(marks.get() + 1);
+    /// Somebody changed the ticks.
+    private void chosen() {
+        words.leave(tagging.words());
+        ticked();
     }
 
-    private void countUntagged() {
-        BitSet untagged = ticks.now();
-        untagged.andNot(tagged);
-        untaggedCount.set(untagged.cardinality());
+    private void ticked() {
+        before.goOn();
+        marked();
+    }
+
+    private void marked() {
+        untaggedCount.set(carried.missing(ticks.now()).cardinality());
+        words.show(ticks, carried);
+        marks.set(marks.get() + 1);
     }
 
     private void checkSoon() {
@@ -305,47 +328,14 @@ public final class HitsViewModel {
     }
 
     private void check() {
-        checking.cancel();
-        Wanted wanted = tag.wanted().get();
-        int checked = places.size();
-        if (wanted == null || checked == 0) {
-            mark(new BitSet());
-            return;
-        }
-        checking =
-                tagAll.check(
-                        places,
-                        wanted,
-                        level.get(),
-                        found -> {
-                            if (places.size() >= checked) {
-                                mark(found);
-                            }
-                        },
-                        failed);
-    }
-
-    private void mark(BitSet found) {
-        tagged = found;
-        countUntagged();
-        marks.set(marks.get() + 1);
+        carried.check(places, tag.wanted().get(), level.get());
     }
 
     private void arrive(@Nullable OpenDocument open) {
-        FoundPlace place = going;
         Gathering.Request now = request().get();
-        if (place != null && isHere(place)) {
-            going = null;
-            show(place);
-        } else if (now != null && !now.everywhere() && open != null) {
+        if (!going.arrive() && now != null && !now.everywhere() && open != null) {
             search();
         }
-    }
-
-    private void show(FoundPlace place) {
-        session.selection().select(null);
-        session.selection().selectWords(place.span());
-        session.reading().go(place.span());
     }
 
     private final class Found implements PlaceSearch.Taker {
@@ -366,6 +356,7 @@ public final class HitsViewModel {
                     added.add(new HitRow.Title(place.document()));
                 }
                 added.add(new HitRow.Hit(places.size(), place));
+                words.add(places.size(), place);
                 places.add(place);
                 ticks.add(before.isTicked(place));
                 last = place;
@@ -376,22 +367,17 @@ public final class HitsViewModel {
 
         @Override
         public void ended(boolean isAll) {
-            state.set(isAll ? allFound() : messages.get("hits.most", PlaceSearch.MOST));
+            String none = places.isEmpty() ? messages.get("hits.none") : "";
+            words.say(isAll ? none : messages.get("hits.most", PlaceSearch.MOST));
             check();
-        }
-
-        private String allFound() {
-            long folded = places.stream().filter(FoundPlace::isFolded).count();
-            String aside = folded == 0 ? "" : messages.get("hits.folded", folded);
-            return places.isEmpty() ? messages.get("hits.none") : aside;
         }
 
         @Override
         public void failed(Exception failure) {
             clear();
             switch (failure) {
-                case PhraseSyntaxException _ -> state.set(messages.get("find.malformed"));
-                case PhraseTooComplexException _ -> state.set(messages.get("find.tooComplex"));
+                case PhraseSyntaxException _ -> words.say(messages.get("find.malformed"));
+                case PhraseTooComplexException _ -> words.say(messages.get("find.tooComplex"));
                 default -> failed.accept(failure);
             }
         }

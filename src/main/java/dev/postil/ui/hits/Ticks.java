@@ -15,10 +15,6 @@ final class Ticks {
         return size;
     }
 
-    int count() {
-        return ticked.cardinality();
-    }
-
     boolean isTicked(int hit) {
         return ticked.get(hit);
     }
@@ -33,6 +29,10 @@ final class Ticks {
     void add(boolean isTicked) {
         ticked.set(size, isTicked);
         size++;
+    }
+
+    void set(int hit, boolean isTicked) {
+        ticked.set(hit, isTicked);
     }
 
     void toggle(int hit) {

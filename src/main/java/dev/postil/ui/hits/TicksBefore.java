@@ -36,7 +36,7 @@ final class TicksBefore {
         isTagged = false;
     }
 
-    /// Hits in folded text are not ticked unasked.
+    /// Hits in folded text and pieces of longer words are not ticked unasked.
     boolean isTicked(FoundPlace found) {
         return changed.getOrDefault(Place.of(found), isTickedUnasked(found));
     }
@@ -61,12 +61,16 @@ final class TicksBefore {
         isTagged = true;
     }
 
+    boolean areLeftOut() {
+        return isTagged;
+    }
+
     /// The ticks changed for another reason.
     void goOn() {
         isTagged = false;
     }
 
     private static boolean isTickedUnasked(FoundPlace found) {
-        return !found.isFolded();
+        return !found.isDoubtful();
     }
 }

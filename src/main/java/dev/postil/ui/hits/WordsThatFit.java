@@ -70,10 +70,18 @@ final class WordsThatFit {
         List<Integer> breaks = new ArrayList<>();
         lines.first();
         for (int at = lines.next(); at != BreakIterator.DONE; at = lines.next()) {
-            if (at < words.length()) {
+            if (at < words.length() && !isAfterApostrophe(words, at)) {
                 breaks.add(at);
             }
         }
         return breaks;
+    }
+
+    /// "Russia’s" may be parted nowhere; the rules take the sign for a quotation mark.
+    private static boolean isAfterApostrophe(String words, int at) {
+        return at > 1
+                && (words.charAt(at - 1) == '’' || words.charAt(at - 1) == '\'')
+                && Character.isLetter(words.charAt(at - 2))
+                && Character.isLetter(words.charAt(at));
     }
 }

@@ -34,6 +34,9 @@ final class LinkChooser extends VBox {
 
     private static final double LONGEST_NAME = 250;
 
+    /// So many ends are taken by a digit.
+    private static final int DIGITS = 9;
+
     private final LinkChooserViewModel model;
     private final LinkWords words;
     private final Messages messages;
@@ -43,6 +46,7 @@ final class LinkChooser extends VBox {
     private final FlowPane readings = new FlowPane();
     private final VBox targets = new VBox();
     private final Label hint = new Label();
+    private boolean areDigitsShown = true;
 
     /// @param explain opens the field for a link's reasoning
     LinkChooser(
@@ -81,8 +85,10 @@ final class LinkChooser extends VBox {
     }
 
     /// Takes its size, which is at most `height`: choices far from the one pointed at are left out
-    /// where they do not fit.
+    /// where they do not fit, and then the digits, which stay away so that nothing moves while one
+    /// types.
     void fit(double height) {
+        lookupAll(".key-cap").forEach(digit -> showIf(digit, areDigitsShown));
         List<Node> rows = targets.getChildren();
         rows.forEach(row -> showIf(row, true));
         autosize();
@@ -93,10 +99,15 @@ final class LinkChooser extends VBox {
             showIf(rows.get(fromTop ? first++ : last--), false);
             autosize();
         }
+        if (getHeight() > height && areDigitsShown) {
+            areDigitsShown = false;
+            fit(height);
+        }
     }
 
     private void show() {
         boolean choosing = model.stage().get() == Stage.CHOOSING;
+        areDigitsShown |= model.stage().get() == Stage.CLOSED;
         List.of(ends, readings, field, targets).forEach(part -> showIf(part, choosing));
         hint.setText(choosing ? hint() : messages.get("link.pointing"));
         if (choosing) {
@@ -133,11 +144,24 @@ final class LinkChooser extends VBox {
                             i == model.end(),
                             () -> model.takeEnd(index));
             button.getStyleClass().add("kind-button");
-            button.setGraphic(new KindSign(style));
+            button.setGraphic(sign(style, i));
             style.colour(button);
             buttons.add(button);
         }
         return buttons;
+    }
+
+    /// With the digit that takes the end, where there are several.
+    private Node sign(KindStyle style, int index) {
+        KindSign sign = new KindSign(style);
+        if (model.ends().size() == 1 || index >= DIGITS) {
+            return sign;
+        }
+        Label digit = new Label(String.valueOf(index + 1));
+        digit.getStyleClass().add("key-cap");
+        HBox both = new HBox(digit, sign);
+        both.getStyleClass().add("link-end-sign");
+        return both;
     }
 
     private String name(int index, String end) {

@@ -29,6 +29,9 @@ final class LinkTable extends TableView<LinkRow> {
     private static final double WITH_WHY = 520;
     private static final double WITH_AUTHOR = 780;
 
+    /// A day in one line.
+    private static final double DAY = 104;
+
     /// What the rows are put in order by where that column is asked to.
     private final Map<TableColumn<LinkRow, ?>, Comparator<LinkRow>> orders = new HashMap<>();
 
@@ -54,7 +57,9 @@ final class LinkTable extends TableView<LinkRow> {
     private void fill(Messages messages) {
         var why = column(messages.get("links.column.note"), 140, LinkRow::note);
         var author = column(messages.get("links.column.author"), 80, LinkRow::author);
-        var date = column(messages.get("links.column.date"), 90, LinkRow::date);
+        var date = column(messages.get("links.column.date"), DAY, LinkRow::date);
+        date.setMinWidth(DAY);
+        date.setCellFactory(_ -> new Cell(LinkRow::date, false));
         // By time, not by what the time is called.
         orders.put(date, Comparator.comparing(row -> row.link().created()));
         getColumns()
@@ -127,7 +132,7 @@ final class LinkTable extends TableView<LinkRow> {
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, 80));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(_ -> new Cell(words));
+        column.setCellFactory(_ -> new Cell(words, true));
         orders.put(column, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
         return column;
     }
@@ -139,14 +144,14 @@ final class LinkTable extends TableView<LinkRow> {
         return column;
     }
 
-    /// Words that wrap up to the height of the row.
+    /// Words that may wrap up to the height of the row.
     private static final class Cell extends TableCell<LinkRow, LinkRow> {
 
         private final Function<LinkRow, String> words;
 
-        Cell(Function<LinkRow, String> words) {
+        Cell(Function<LinkRow, String> words, boolean isWrapped) {
             this.words = words;
-            setWrapText(true);
+            setWrapText(isWrapped);
         }
 
         @Override

@@ -16,7 +16,9 @@ import javafx.scene.shape.Shape;
 /// to its end, on each line as wide as the words, without borders inside.
 final class Outlines {
 
-    private static final double ASIDE = 3;
+    /// Less than the blank before and behind the words, which is to be seen beside the line.
+    private static final double ASIDE = 2;
+
     private static final double ABOVE = 1;
     private static final double BELOW = 4;
 

@@ -3,6 +3,7 @@ package dev.postil.ui.shell;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.ui.command.CommandPalette;
+import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.command.KeyList;
 import dev.postil.ui.command.Keymap;
 import java.io.File;
@@ -11,9 +12,12 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -60,6 +64,32 @@ public final class ShellPane extends BorderPane {
         bar[0] = topBar(services.search());
         build(bar[0], services);
         acceptFiles();
+        KeyHandler.leaveTo(this, this::isOfTheCodebook);
+        // Before a list takes it for a wish to edit its row.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::handToTheCodebook);
+    }
+
+    /// Beside the codebook the key that renames means the tag that is lit, but not where a document
+    /// is.
+    private boolean isOfTheCodebook(KeyEvent key) {
+        return key.getCode() == KeyCode.F2
+                && page.get() == ShellPage.CODEBOOK
+                && !isIn(key.getTarget(), parts.library());
+    }
+
+    private void handToTheCodebook(KeyEvent key) {
+        if (isOfTheCodebook(key) && !isIn(key.getTarget(), parts.codebook())) {
+            parts.codebook().fireEvent(key);
+            key.consume();
+        }
+    }
+
+    private static boolean isIn(EventTarget target, Node pane) {
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null && !node.equals(pane)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private StackPane side() {
@@ -137,6 +167,8 @@ public final class ShellPane extends BorderPane {
         Node empty = emptyState();
         session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));
+        session.openDocument().subscribe(_ -> SmallWindows.closeOver(this));
+        page.subscribe(_ -> SmallWindows.closeOver(this));
     }
 
     /// Notices lie over the status bar, where they hide no words that somebody works on.

@@ -21,14 +21,16 @@ import java.util.UUID;
 /// @param headings of each group its row
 /// @param hidden of annotations that folded groups hide, one of these groups
 /// @param shown how many annotations there are in it
+/// @param outside how many of these only for now, for they are outside of the filter
 record Listing(
         List<Row> rows,
         Map<UUID, Integer> places,
         Map<String, Integer> headings,
         Map<UUID, String> hidden,
-        int shown) {
+        int shown,
+        int outside) {
 
-    static final Listing EMPTY = new Listing(List.of(), Map.of(), Map.of(), Map.of(), 0);
+    static final Listing EMPTY = new Listing(List.of(), Map.of(), Map.of(), Map.of(), 0, 0);
 
     private static final int STRIDE = 4096;
 
@@ -65,7 +67,8 @@ record Listing(
                     case Row.Told _ -> {}
                 }
             }
-            return new Listing(made, places, headings, rows.hidden(), shown.size());
+            int outside = (int) shown.stream().filter(passing::isOutside).count();
+            return new Listing(made, places, headings, rows.hidden(), shown.size(), outside);
         }
 
         /// What is told about each tag, whatever the grouping is.

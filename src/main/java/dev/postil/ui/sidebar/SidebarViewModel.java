@@ -375,7 +375,7 @@ public final class SidebarViewModel {
         splice.apply(rows);
         isListing = false;
         total.set(all);
-        count.set(messages.get("sidebar.count", made.shown(), all));
+        count.set(messages.get("sidebar.count", made.shown(), all, made.outside()));
         listed.set(listed.get() + 1);
     }
 

@@ -33,42 +33,51 @@ class BubbleSpotUiTest extends BubblePage {
     }
 
     @Test
-    void getsOutOfTheWayOfTheNextLineOnceTheWordsAreTagged() {
+    void staysOnItsSideOnceTheWordsAreTaggedAndNamed() {
         showBubble();
         fx(() -> desktop.select("two"));
-        assertThat(bubble().getLayoutY()).as("a selection: at its end").isGreaterThan(wordsAt);
+        double row = bubble().getLayoutY();
+        assertThat(row).as("at the end of the words").isGreaterThan(wordsAt);
 
         tap(KeyCode.R);
-        assertThat(bubble().getLayoutY() + bubble().getHeight())
-                .as("tagged: above")
-                .isLessThanOrEqualTo(wordsAt);
+        assertThat(bubble().getLayoutY()).as("tagged").isEqualTo(row);
         picture("bubble-tagged", stage().getScene());
-
+        tap(KeyCode.T);
+        settle();
+        assertThat(bubble().getLayoutY()).as("with the field").isEqualTo(row);
+        tap(KeyCode.ESCAPE);
         fx(() -> desktop.session().selection().selectWords(null));
-        assertThat(bubble().getLayoutY() + bubble().getHeight())
-                .as("the same highlight: the same side")
-                .isLessThanOrEqualTo(wordsAt);
-
-        fx(() -> desktop.select("three"));
-        assertThat(bubble().getLayoutY()).isGreaterThan(wordsAt);
+        assertThat(bubble().getLayoutY()).as("the same highlight").isEqualTo(row);
     }
 
     @Test
-    void staysUnderThePointerForAnotherOfItsButtons() {
+    void theFieldUnfoldsBelowWhereThereIsRoomForSomeOfItsChoices() {
+        wordsAt = 290;
         showBubble();
         fx(() -> desktop.select("two"));
         double row = bubble().getLayoutY();
 
-        clickOn("#tag-risk");
+        tap(KeyCode.T);
         settle();
-        assertThat(bubble().getLayoutY()).isEqualTo(row);
-        clickOn("#tag-actor");
-        settle();
-        assertThat(selected().tags()).hasSize(2);
 
-        moveTo(at(20, 500));
+        assertThat(bubble().getLayoutY()).isEqualTo(row).isGreaterThan(wordsAt);
+        assertInsideThePane();
+    }
+
+    @Test
+    void theSideItHadToTakeIsKeptForTheSameWords() {
+        wordsAt = 420;
+        showBubble();
+        fx(() -> desktop.select("two"));
+        tap(KeyCode.T);
         settle();
         assertThat(bubble().getLayoutY()).isLessThan(wordsAt);
+
+        tap(KeyCode.ESCAPE);
+        settle();
+        assertThat(bubble().getLayoutY()).as("the same words").isLessThan(wordsAt);
+        fx(() -> desktop.select("three"));
+        assertThat(bubble().getLayoutY()).as("others").isGreaterThan(wordsAt);
     }
 
     @Test

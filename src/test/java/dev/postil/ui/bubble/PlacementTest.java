@@ -53,22 +53,22 @@ class PlacementTest {
     }
 
     @Test
-    void theRoomBesideTheWordsIsTheLargerOfThatAboveAndBelow() {
-        assertThat(Placement.room(List.of(line(100, 100, 200)), AREA))
+    void theRoomIsThatOnItsSideOfTheWords() {
+        assertThat(Placement.room(true, List.of(line(100, 100, 200)), AREA))
                 .isEqualTo(new Dimension2D(788, 600 - 120 - 14));
-        assertThat(Placement.room(List.of(line(100, 500, 200)), AREA))
+        assertThat(Placement.room(false, List.of(line(100, 500, 200)), AREA))
                 .isEqualTo(new Dimension2D(788, 500 - 14));
     }
 
     @Test
-    void staysOnTheSideWhereThereIsRoomToGrow() {
+    void belongsBelowWhereThereIsRoomAndElseWhereThereIsMoreOfIt() {
         List<Bounds> low = List.of(line(500, 400, 700));
-        Dimension2D asking = new Dimension2D(400, 118);
 
-        assertThat(Placement.of(low, BUBBLE, AREA).getY()).isEqualTo(428);
-        assertThat(Placement.of(low, BUBBLE, 300, AREA).getY()).isEqualTo(400 - 8 - 38);
-        assertThat(Placement.of(low, asking, 300, AREA).getY()).isEqualTo(400 - 8 - 118);
-        assertThat(Placement.of(low, BUBBLE, 500, AREA).getY()).isEqualTo(428);
+        assertThat(Placement.isBelow(low, 160, AREA)).isTrue();
+        assertThat(Placement.isBelow(low, 180, AREA)).isFalse();
+        assertThat(Placement.isBelow(low, 500, AREA)).isFalse();
+        assertThat(Placement.isBelow(List.of(line(500, 100, 700)), 500, AREA)).isTrue();
+        assertThat(Placement.corner(false, low, BUBBLE, AREA).getY()).isEqualTo(400 - 8 - 38);
     }
 
     @Property

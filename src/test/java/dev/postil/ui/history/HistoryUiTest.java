@@ -93,6 +93,21 @@ class HistoryUiTest extends UiTest {
     }
 
     @Test
+    void whatIsDoneOnTopOfTheChosenStepIsTold() {
+        showPane();
+        fx(() -> commands.get("history.show").run());
+        fx(() -> list().getSelectionModel().select(1));
+        assertThat(this.<Label>node("#history-sentence").getText())
+                .isEqualTo("The workspace stands here now.");
+
+        fx(() -> desktop.annotate("policy"));
+        fx(() -> desktop.background().flush());
+
+        assertThat(this.<Label>node("#history-sentence").getText())
+                .startsWith("Takes back one step");
+    }
+
+    @Test
     void goesToThePassageInAnotherDocument() {
         showPane();
         fx(() -> commands.get("history.show").run());

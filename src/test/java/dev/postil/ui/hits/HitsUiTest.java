@@ -89,10 +89,11 @@ class HitsUiTest extends UiTest {
         list("Israel", false);
 
         assertThat(words("#hits-count")).isEqualTo("2 of 3 ticked");
-        assertThat(words("#hits-state")).isEqualTo("One in folded text is not ticked");
+        assertThat(words("#hits-state")).isEqualTo("Not ticked: 1 in folded text");
         assertThat(model.isTicked((HitRow.Hit) model.rows().getFirst())).isFalse();
         clickOn("#hits-all");
         assertThat(words("#hits-count")).isEqualTo("3 of 3 ticked");
+        assertThat(words("#hits-state")).isEmpty();
     }
 
     @Test
@@ -105,7 +106,7 @@ class HitsUiTest extends UiTest {
         clickOn("#hits-all");
 
         assertThat(button()).isEqualTo("Tag 1 hit");
-        assertThat(words("#hits-count")).isEqualTo("4 of 4 ticked");
+        assertThat(words("#hits-count")).isEqualTo("1 of 1 ticked, 3 have the tag");
     }
 
     @Test
@@ -234,6 +235,34 @@ class HitsUiTest extends UiTest {
                 .anySatisfy(
                         words -> assertThat(words).matches("…((Unforeseeable|circumstances) )+"))
                 .anySatisfy(words -> assertThat(words).matches("( nevertheless)+…"));
+    }
+
+    @Test
+    void wordsAreNotPartedAtTheirApostrophes() throws Exception {
+        read("The committee’s chair’s lawyer’s ".repeat(9) + "Israel.");
+        list("Israel", false);
+
+        for (int width = 420; width <= 800; width += 20) {
+            int now = width;
+            fx(() -> stage().setWidth(now));
+            settle();
+            assertThat(lookup(".hit-around").queryAllAs(Text.class))
+                    .extracting(Text::getText)
+                    .noneMatch(words -> words.startsWith("…s "));
+        }
+    }
+
+    @Test
+    void whatWasTaggedIsSaidWhole() throws Exception {
+        read(TEXT);
+        fx(() -> stage().setWidth(720));
+        list("Nobody asked Moscow. Is Israel content", false);
+        type(KeyCode.A, KeyCode.ENTER);
+        flush();
+        settle();
+
+        Text said = (Text) node("#hits-state").lookup(".text");
+        assertThat(said.getText()).isEqualTo("Tagged 1 place");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,24 @@ class LinkTableUiTest extends UiTest {
         assertThat(table.getSelectionModel().getSelectedItem().from()).isEqualTo("Beta, renamed");
         fx(() -> table.show(List.of(second, third)));
         assertThat(table.getSelectionModel().getSelectedIndices()).isEmpty();
+    }
+
+    @Test
+    void aDayIsNotBrokenBesideColumnsThatAreEmpty() {
+        showTable();
+        for (int width : new int[] {790, 840, 900}) {
+            fx(() -> stage().setWidth(width));
+            settle();
+
+            assertThat(lookup(".text").queryAllAs(Text.class))
+                    .filteredOn(text -> text.getText().startsWith("22 Nov"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            text -> {
+                                assertThat(text.getText()).isEqualTo("22 Nov 2026");
+                                assertThat(text.getLayoutBounds().getHeight()).isLessThan(24);
+                            });
+        }
     }
 
     private void showTable() {

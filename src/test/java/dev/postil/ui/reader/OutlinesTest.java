@@ -24,7 +24,7 @@ class OutlinesTest {
                                 row(2, false, 0, 60)));
 
         assertThat(shapes(outline)).isEqualTo(1);
-        assertThat(isInside(outline, 382, 45)).as("a little beside its words").isTrue();
+        assertThat(isInside(outline, 381, 45)).as("a little beside its words").isTrue();
         assertThat(isInside(outline, 390, 45)).as("behind the words of a line").isFalse();
         assertThat(isInside(outline, 50, 10)).as("before its start").isFalse();
         assertThat(isInside(outline, 200, 80)).as("behind its end").isFalse();
@@ -64,6 +64,16 @@ class OutlinesTest {
 
         assertThat(shapes(outline)).isEqualTo(2);
         assertThat(isInside(outline, 100, 10)).isFalse();
+    }
+
+    @Test
+    void aBlankBesideTheWordsIsSeenBesideTheLine() {
+        List<PathElement> outline = Outlines.around(List.of(row(0, false, 100, 200)));
+
+        double line = 2;
+        double blank = 4.5;
+        assertThat(isInside(outline, 200 + blank - line, 10)).isFalse();
+        assertThat(isInside(outline, 100 - blank + line, 10)).isFalse();
     }
 
     @Test

@@ -11,10 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +123,21 @@ class ShellPaneUiTest extends ShellTest {
 
         assertThat(visible("#library")).isFalse();
         assertThat(visible("#sidebar")).isFalse();
+    }
+
+    @Test
+    void menusGoWithThePageAndTheDocumentTheyWereOpenedOn() {
+        fx(() -> workspace.importText("brief.txt", "one two three"));
+        ContextMenu menu = onFxThread(() -> new ContextMenu(new MenuItem("Follow")));
+
+        fx(() -> menu.show(node("#sidebar"), Side.LEFT, 0, 0));
+        assertThat(menu.isShowing()).isTrue();
+        fx(() -> workspace.importText("other.txt", "four five six"));
+        assertThat(menu.isShowing()).isFalse();
+
+        fx(() -> menu.show(node("#sidebar"), Side.LEFT, 0, 0));
+        fx(() -> fixture.tools.commands().get("view.codebook").run());
+        assertThat(menu.isShowing()).isFalse();
     }
 
     @Test

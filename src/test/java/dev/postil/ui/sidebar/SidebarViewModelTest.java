@@ -77,6 +77,7 @@ class SidebarViewModelTest {
         tagging.press("actor");
 
         assertThat(quotes()).containsExactly("one", "five");
+        assertThat(model.count().get()).isEqualTo("2 of 2 shown, 1 outside");
         assertThat(((Row.Card) model.rows().get(1)).outside()).isTrue();
         desktop.session().filtering().clear();
         assertThat(((Row.Card) model.rows().get(1)).outside()).isFalse();
