@@ -359,6 +359,7 @@ final class Desktop {
                 program.messages(),
                 tools.commands(),
                 tools.dialogs(),
+                tools.overlay(),
                 tools.problems()::report);
     }
 

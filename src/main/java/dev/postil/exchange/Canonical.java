@@ -58,6 +58,7 @@ final class Canonical {
                         seconds(source.imported())),
                 it.textSha256(),
                 it.note(),
+                it.putBack(),
                 seconds(it.modified()));
     }
 

@@ -57,7 +57,7 @@ final class DocumentMerge {
                     read.annotations().size());
             return;
         }
-        Document after = document(read, id, known.sha256());
+        Document after = document(read, before, id, known.sha256());
         settle(before, after, known.content());
         annotations(read, after, before, known);
     }
@@ -96,7 +96,8 @@ final class DocumentMerge {
         return id;
     }
 
-    private Document document(ReadDocument read, UUID id, String textSha256) {
+    private Document document(
+            ReadDocument read, @Nullable Document before, UUID id, String textSha256) {
         Document it = read.document();
         return new Document(
                 id,
@@ -110,6 +111,7 @@ final class DocumentMerge {
                 it.source(),
                 textSha256,
                 it.note(),
+                before == null ? null : before.putBack(),
                 it.modified());
     }
 

@@ -139,6 +139,7 @@ final class DocumentReader {
                         source,
                         sha256,
                         note,
+                        null,
                         modified);
         return new ReadDocument(document, tags, readText, content, annotations);
     }

@@ -86,6 +86,11 @@ public final class ChangeWords {
         if (!Objects.equals(before.note(), after.note())) {
             return messages.get("change.document.note", title(after));
         }
+        if (!Objects.equals(before.putBack(), after.putBack())) {
+            return messages.get(
+                    after.putBack() == null ? "change.document.fold" : "change.document.putBack",
+                    title(after));
+        }
         return messages.get("change.document.edit", title(after));
     }
 

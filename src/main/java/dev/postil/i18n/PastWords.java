@@ -115,6 +115,11 @@ public final class PastWords {
         if (!before.title().equals(after.title())) {
             return messages.get("past.document.renamed", title(before), title(after));
         }
+        if (!Objects.equals(before.putBack(), after.putBack())) {
+            return messages.get(
+                    after.putBack() == null ? "past.document.folded" : "past.document.putBack",
+                    title(after));
+        }
         return messages.get("past.document.changed", title(after));
     }
 

@@ -36,6 +36,7 @@ public record Imported(Original original, Reading reading) {
                 new Source(original.name(), reading.mediaType(), uri(), original.sha256(), now),
                 Original.sha256(text),
                 null,
+                null,
                 now);
     }
 

@@ -2,6 +2,7 @@ package dev.postil.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A document's text and its structure: fixed once imported, so that every span stays true.
 ///
@@ -15,6 +16,25 @@ public record Content(String text, List<Block> blocks, List<Mark> marks, List<Pa
         blocks = List.copyOf(blocks);
         marks = List.copyOf(marks);
         pages = List.copyOf(pages);
+    }
+
+    /// The same with the folded blocks that share a character with these spans as text again.
+    ///
+    /// @param spans UTF-16, in order; null for none
+    public Content puttingBack(@Nullable List<Span> spans) {
+        return spans == null
+                ? this
+                : new Content(
+                        text,
+                        blocks.stream()
+                                .map(block -> isIn(block, spans) ? block.withFolded(false) : block)
+                                .toList(),
+                        marks,
+                        pages);
+    }
+
+    private static boolean isIn(Block block, List<Span> spans) {
+        return block.folded() && spans.stream().anyMatch(block.span()::overlaps);
     }
 
     /// Index of the block that holds `offset` (UTF-16), or of the last one that starts before it;

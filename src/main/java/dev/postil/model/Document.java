@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47, or null where unknown
 /// @param group the heading it stands under in the library, or null
 /// @param textSha256 of the text in UTF-8, lower-case hexadecimal; names the kept text
+/// @param putBack where page furniture counts as text again because somebody wanted it so, UTF-16,
+///   in order; null for nowhere
 public record Document(
         UUID id,
         String title,
@@ -23,11 +25,13 @@ public record Document(
         Source source,
         String textSha256,
         @Nullable String note,
+        @Nullable List<Span> putBack,
         Instant modified) {
 
     public Document {
         creators = List.copyOf(creators);
         tags = List.copyOf(tags);
+        putBack = putBack == null || putBack.isEmpty() ? null : List.copyOf(putBack);
     }
 
     public Document withTitle(String title, Instant at) {
@@ -50,6 +54,49 @@ public record Document(
         return with(title, status, group, tags, note, at);
     }
 
+    /// Corrected by somebody who knows better than the original says.
+    ///
+    /// @param uri where the original is from
+    public Document withDetails(
+            String title,
+            List<String> creators,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String uri,
+            Instant at) {
+        return new Document(
+                id,
+                title,
+                creators,
+                published,
+                language,
+                status,
+                group,
+                tags,
+                source.withUri(uri),
+                textSha256,
+                note,
+                putBack,
+                at);
+    }
+
+    public Document withPutBack(@Nullable List<Span> putBack, Instant at) {
+        return new Document(
+                id,
+                title,
+                creators,
+                published,
+                language,
+                status,
+                group,
+                tags,
+                source,
+                textSha256,
+                note,
+                putBack,
+                at);
+    }
+
     private Document with(
             String title,
             Status status,
@@ -69,6 +116,7 @@ public record Document(
                 source,
                 textSha256,
                 note,
+                putBack,
                 at);
     }
 }

@@ -119,7 +119,7 @@ final class Desk {
     }
 
     private OpenDocument load(Document document) {
-        Content content = store.content(document);
+        Content content = store.content(document.withPutBack(null, document.modified()));
         int words = WordCount.of(content.text());
         List<Annotation> annotations = store.annotations(document.id());
         LinkLoading links = LinkLoading.of(store, document.id(), annotations);

@@ -70,6 +70,9 @@ public final class History {
     void resume(long sequence) {
         this.sequence = sequence;
         saving.state().subscribe((_, _) -> fetch());
+        // The state is "saved" as soon as the journal is, and does not change when the tables
+        // follow.
+        saving.follow(_ -> fetch());
     }
 
     /// Fetches the first steps to be undone and redone.
@@ -133,6 +136,7 @@ public final class History {
     public Optional<Step> undo() {
         Step step = done.peek();
         if (step == null) {
+            fetch();
             return Optional.empty();
         }
         for (Line line : step.lines().reversed()) {
@@ -149,6 +153,7 @@ public final class History {
     public Optional<Step> redo() {
         Step step = undone.peek();
         if (step == null) {
+            fetch();
             return Optional.empty();
         }
         for (Line line : step.lines()) {

@@ -1,6 +1,7 @@
 package dev.postil.session;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Block;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,8 @@ public final class OpenDocument {
     private static final int MANY = 500;
 
     private final ReadOnlyObjectWrapper<Document> document;
-    private final Content content;
+    private final Content asImported;
+    private final ReadOnlyObjectWrapper<Content> content;
     private final int words;
     private final List<Annotation> sorted = new ArrayList<>();
     private final ObservableList<Annotation> annotations = FXCollections.observableList(sorted);
@@ -49,6 +52,7 @@ public final class OpenDocument {
 
     private final DocumentLinks links;
 
+    /// @param content as it was imported, with all furniture folded
     OpenDocument(
             Document document,
             Content content,
@@ -56,7 +60,8 @@ public final class OpenDocument {
             List<Annotation> annotations,
             LinkLoading links) {
         this.document = new ReadOnlyObjectWrapper<>(document);
-        this.content = content;
+        asImported = content;
+        this.content = new ReadOnlyObjectWrapper<>(content.puttingBack(document.putBack()));
         this.words = words;
         annotations.forEach(annotation -> byId.put(annotation.id(), annotation));
         sorted.addAll(annotations);
@@ -76,11 +81,22 @@ public final class OpenDocument {
     }
 
     public Content content() {
-        return content;
+        return content.get();
+    }
+
+    /// Text and structure as they are shown. The text never changes; furniture that is put back
+    /// does.
+    public ReadOnlyObjectProperty<Content> shown() {
+        return content.getReadOnlyProperty();
     }
 
     public String text() {
-        return content.text();
+        return asImported.text();
+    }
+
+    /// Whether there is furniture, folded or put back.
+    public boolean hasFurniture() {
+        return asImported.blocks().stream().anyMatch(Block::folded);
     }
 
     public int words() {
@@ -146,7 +162,11 @@ public final class OpenDocument {
     }
 
     void apply(Document after) {
+        boolean isFoldedAnew = !Objects.equals(document.get().putBack(), after.putBack());
         document.set(after);
+        if (isFoldedAnew) {
+            content.set(asImported.puttingBack(after.putBack()));
+        }
     }
 
     void apply(List<Change.OfAnnotation> changes) {

@@ -4,11 +4,13 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
+import dev.postil.model.Span;
 import dev.postil.model.Status;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,49 @@ public final class Shelving {
                     others,
                     document -> document.withStatus(status, session.now()),
                     Change.Reason.MARK_DOCUMENTS);
+        }
+    }
+
+    /// Corrects what is known about a document.
+    ///
+    /// @param uri where the original is from
+    public void correct(
+            Document document,
+            String title,
+            List<String> creators,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String uri) {
+        Document after =
+                document.withDetails(
+                        title, creators, published, language, uri, document.modified());
+        if (!after.equals(document)) {
+            change(
+                    document,
+                    document.withDetails(title, creators, published, language, uri, session.now()));
+        }
+    }
+
+    /// Has furniture of the original count as text again.
+    ///
+    /// @param place what is put back, UTF-16
+    public void putBack(Document document, Span place) {
+        List<Span> all = new ArrayList<>();
+        if (document.putBack() != null) {
+            all.addAll(document.putBack());
+        }
+        if (all.stream().noneMatch(known -> known.contains(place))) {
+            all.removeIf(place::contains);
+            all.add(place);
+            all.sort(Comparator.naturalOrder());
+            change(document, document.withPutBack(all, session.now()));
+        }
+    }
+
+    /// Folds all furniture again that was put back.
+    public void foldAgain(Document document) {
+        if (document.putBack() != null) {
+            change(document, document.withPutBack(null, session.now()));
         }
     }
 

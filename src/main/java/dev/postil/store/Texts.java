@@ -94,8 +94,8 @@ final class Texts {
 
     Content content(Document document) throws IOException {
         Structure structure = structure(document);
-        return new Content(
-                text(document), structure.blocks(), structure.marks(), structure.pages());
+        return new Content(text(document), structure.blocks(), structure.marks(), structure.pages())
+                .puttingBack(document.putBack());
     }
 
     String text(Document document) throws IOException {

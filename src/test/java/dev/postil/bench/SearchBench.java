@@ -208,6 +208,7 @@ class SearchBench {
                 new Source("Document", "text/plain", null, sha, Sample.NOW),
                 sha,
                 null,
+                null,
                 Sample.NOW);
     }
 

@@ -108,14 +108,19 @@ public final class AnyModel {
                                 (id, title, creators, day, language, status, source, at) ->
                                         new Document(
                                                 id, title, creators, day, language, status, null,
-                                                List.of(), source, title, null, at));
+                                                List.of(), source, title, null, null, at));
         return Combinators.combine(
-                        plain, maybe(words()), maybe(words()), tagUses().list().ofMaxSize(2))
+                        plain,
+                        maybe(words()),
+                        maybe(words()),
+                        tagUses().list().ofMaxSize(2),
+                        maybe(spans().list().ofMinSize(1).ofMaxSize(2)))
                 .as(
-                        (document, group, note, tags) ->
+                        (document, group, note, tags, putBack) ->
                                 document.withGroup(group, document.modified())
                                         .withNote(note, document.modified())
-                                        .withTags(tags, document.modified()));
+                                        .withTags(tags, document.modified())
+                                        .withPutBack(putBack, document.modified()));
     }
 
     public static Arbitrary<Tag> tags() {

@@ -126,6 +126,7 @@ public final class RandomWorkspace {
                         new Source(words(1), "text/html", maybe(), Sample.sha256(""), time()),
                         sha,
                         maybe(),
+                        null,
                         time());
         corpus.keep(document, content);
         corpus.apply(new Change.OfDocument(null, document));

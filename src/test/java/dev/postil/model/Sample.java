@@ -49,6 +49,7 @@ public final class Sample {
                 new Source(title + ".txt", "text/plain", null, sha, NOW),
                 sha,
                 null,
+                null,
                 NOW);
     }
 

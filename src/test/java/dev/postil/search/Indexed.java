@@ -66,6 +66,7 @@ final class Indexed implements AutoCloseable {
                 new Source(title, "text/plain", null, sha, Sample.NOW),
                 sha,
                 note,
+                null,
                 Sample.NOW);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.session.OpenedWorkspace.State;
+import dev.postil.store.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,6 +92,35 @@ class HistoryTest {
             workspace.session().history().redo();
         }
         assertThat(workspace.state()).isEqualTo(last);
+    }
+
+    @Test
+    void allStepsOfEarlierCanBeTakenBackWhereTheDiskFollowsSlowly() throws Exception {
+        int steps = StoredSteps.AT_ONCE * 2 + 5;
+        for (int i = 0; i < steps; i++) {
+            tagAll("one");
+        }
+        workspace.closing();
+        SlowDisk slow = new SlowDisk();
+        Session session =
+                Session.open(
+                        Store.open(workspace.session().folder()),
+                        "Ada",
+                        slow,
+                        OpenedWorkspace.CLOCK);
+        slow.catchUp();
+
+        int undone = 0;
+        for (boolean isMore = true; isMore; slow.catchUp()) {
+            isMore = session.history().undo().isPresent();
+            while (session.history().undo().isPresent()) {
+                undone++;
+            }
+            undone += isMore ? 1 : 0;
+        }
+        assertThat(undone).isGreaterThanOrEqualTo(steps);
+        session.close(_ -> {});
+        slow.catchUp();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.postil.ui.library;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
 import dev.postil.model.Status;
+import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
@@ -17,11 +18,13 @@ final class DocumentMenu {
     private final LibraryViewModel model;
     private final Messages messages;
     private final Dialogs dialogs;
+    private final Overlay overlay;
 
-    DocumentMenu(LibraryViewModel model, Messages messages, Dialogs dialogs) {
+    DocumentMenu(LibraryViewModel model, Messages messages, Dialogs dialogs, Overlay overlay) {
         this.model = model;
         this.messages = messages;
         this.dialogs = dialogs;
+        this.overlay = overlay;
     }
 
     /// The menu for these documents; empty where there are none.
@@ -34,12 +37,21 @@ final class DocumentMenu {
                                     messages.get("library.open"),
                                     () -> model.open(documents.getFirst())),
                             item(messages.get("library.rename"), rename),
+                            item(messages.get("library.details"), () -> showDetails(documents)),
                             groups(documents),
                             states(documents),
                             new SeparatorMenuItem(),
                             item(messages.get("library.remove"), () -> model.remove(documents)));
         }
         return menu;
+    }
+
+    /// Shows what is known about the first of the documents, to be corrected.
+    void showDetails(List<Document> documents) {
+        if (!documents.isEmpty()) {
+            var details = new DetailsViewModel(model.session(), messages, documents.getFirst());
+            new DetailsSheet(details, overlay, messages).show();
+        }
     }
 
     /// Asks for the name of a group to put documents in.

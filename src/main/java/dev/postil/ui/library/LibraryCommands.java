@@ -33,6 +33,11 @@ final class LibraryCommands {
                         .when(possible)
                         .changes()
                         .does(list::rename),
+                command("document.details", messages.get("command.document.details"))
+                        .keys("Alt+Enter")
+                        .when(possible)
+                        .changes()
+                        .does(() -> menu.showDetails(list.chosen())),
                 command("document.group", messages.get("command.document.group"))
                         .when(possible)
                         .changes()

@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.FieldName;
+import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.library.OutlineViewModel.Heading;
 import java.util.List;
@@ -41,11 +42,12 @@ public final class LibraryPane extends VBox {
             Messages messages,
             Commands commands,
             Dialogs dialogs,
+            Overlay overlay,
             Consumer<Exception> failed) {
         this.messages = messages;
         model = new LibraryViewModel(session, messages, failed);
         OutlineViewModel outline = new OutlineViewModel(session);
-        DocumentMenu menu = new DocumentMenu(model, messages, dialogs);
+        DocumentMenu menu = new DocumentMenu(model, messages, dialogs, overlay);
         list = new DocumentList(model, messages, menu);
         OutlineList headings = new OutlineList(outline, messages);
         new LibraryCommands(model, list, menu, messages).register(commands);

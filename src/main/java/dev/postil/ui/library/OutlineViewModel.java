@@ -7,6 +7,7 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -29,7 +30,9 @@ final class OutlineViewModel {
 
     OutlineViewModel(Session session) {
         this.session = session;
-        session.openDocument().subscribe(this::show);
+        session.openDocument()
+                .flatMap(open -> Objects.requireNonNull(open).shown())
+                .subscribe(_ -> show(session.openDocument().get()));
         session.reading().top().subscribe(_ -> mark());
     }
 

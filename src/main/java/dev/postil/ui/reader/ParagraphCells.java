@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
@@ -23,19 +22,19 @@ final class ParagraphCells {
     private final Map<TextFlow, ParagraphPaint> live = new LinkedHashMap<>();
     private final Function<Piece, Overlay> overlay;
     private final Function<String, KindStyle> kindStyle;
-    private final Consumer<Piece.Aside> toggle;
+    private final AsideButton.Deeds asides;
     private final PageLayout layout;
 
     /// @param kindStyle the look of a kind
-    /// @param toggle folds or unfolds an aside
+    /// @param asides what is done to furniture
     ParagraphCells(
             Function<Piece, Overlay> overlay,
             Function<String, KindStyle> kindStyle,
-            Consumer<Piece.Aside> toggle,
+            AsideButton.Deeds asides,
             PageLayout layout) {
         this.overlay = overlay;
         this.kindStyle = kindStyle;
-        this.toggle = toggle;
+        this.asides = asides;
         this.layout = layout;
     }
 
@@ -48,7 +47,7 @@ final class ParagraphCells {
         flow.setStyle(layout.flowStyle(piece));
         ParagraphPaint paint = new ParagraphPaint(flow, piece, overlay, kindStyle);
         if (piece instanceof Piece.Aside aside) {
-            AsideButton.add(flow, aside, toggle);
+            AsideButton.add(flow, aside, asides);
         }
         flow.parentProperty().subscribe(box -> place(paint, box));
         flow.sceneProperty()

@@ -54,6 +54,8 @@ sealed interface Piece {
     /// The line that stands for page furniture, or above it while that is unfolded.
     ///
     /// @param span all of the text that it folds away; empty while unfolded
+    /// @param whole all of the text that it stands for
     /// @param firstBlock index of the first block, by which the aside is known
-    record Aside(Span span, int firstBlock, String words, boolean isOpen) implements Piece {}
+    record Aside(Span span, Span whole, int firstBlock, String words, boolean isOpen)
+            implements Piece {}
 }

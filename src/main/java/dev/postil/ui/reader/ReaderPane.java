@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
+import dev.postil.model.Content;
 import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
@@ -39,6 +40,7 @@ public final class ReaderPane extends BorderPane {
     private final Fonts fonts;
     private final HeadWords words;
     private final SpokenTags spoken;
+    private final Furniture furniture;
     private final ReaderViewModel model;
     private final Finding finding;
     private final ReadingSurface surface;
@@ -47,6 +49,8 @@ public final class ReaderPane extends BorderPane {
     private final ReaderGestures gestures;
     private final Subscription settingsWatch;
     private @Nullable UUID shown;
+    private @Nullable Content shownContent;
+    private Typesetting.@Nullable Head shownHead;
 
     public ReaderPane(
             Session session,
@@ -60,6 +64,7 @@ public final class ReaderPane extends BorderPane {
         this.fonts = fonts;
         words = new HeadWords(messages);
         spoken = new SpokenTags(session, messages);
+        furniture = new Furniture(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
         ruler =
@@ -78,6 +83,7 @@ public final class ReaderPane extends BorderPane {
         arrange();
         KeyHandler.actIn(this);
         gestures.register(commands);
+        furniture.register(commands);
         new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
                 .register(commands);
         commands.selectAtCaretBy(this::selectAtCaret);
@@ -203,6 +209,24 @@ public final class ReaderPane extends BorderPane {
         return surface.node().localToScene(surface.node().getLayoutBounds());
     }
 
+    /// Shows the text anew where it is folded otherwise, or its head is another, and stays in
+    /// place.
+    private void showAgain(OpenDocument document) {
+        Typesetting.Head head = words.head(document.document().get(), document.words());
+        if (!document.content().equals(shownContent) || !head.equals(shownHead)) {
+            int top = surface.firstInView().get();
+            lay(document, head);
+            surface.scrollToTop(top);
+            surface.select(session.selection().words().get());
+        }
+    }
+
+    private void lay(OpenDocument document, Typesetting.Head head) {
+        shownContent = document.content();
+        shownHead = head;
+        surface.show(document.content(), head, words::aside);
+    }
+
     private void show(OpenDocument document) {
         rememberPlace();
         shown = document.id();
@@ -210,10 +234,7 @@ public final class ReaderPane extends BorderPane {
                 .map(ViewState::zoom)
                 .filter(zoom -> zoom > 0)
                 .ifPresent(settings::zoomTo);
-        surface.show(
-                document.content(),
-                words.head(document.document().get(), document.words()),
-                words::aside);
+        lay(document, words.head(document.document().get(), document.words()));
         ruler.setLength(document.text().length());
         finding.setText(document.text(), Sought.language(document.document().get()));
         settings.view(document.id())
@@ -280,6 +301,16 @@ public final class ReaderPane extends BorderPane {
         }
 
         @Override
+        public void putBack(Span place) {
+            furniture.putBack(place);
+        }
+
+        @Override
+        public String putBackWords() {
+            return furniture.putBackWords();
+        }
+
+        @Override
         public void finished(boolean wider) {
             gestures.finished(wider);
         }
@@ -317,6 +348,11 @@ public final class ReaderPane extends BorderPane {
             if (document != null) {
                 show(document);
             }
+        }
+
+        @Override
+        public void changedText(OpenDocument document) {
+            showAgain(document);
         }
 
         @Override

@@ -29,6 +29,9 @@ final class ReaderViewModel {
         /// Another document is open, or none.
         void opened(@Nullable OpenDocument document);
 
+        /// The open document was folded otherwise, or what stands above its text may be another.
+        void changedText(OpenDocument document);
+
         /// Annotations were taken out and put in.
         void annotationsChanged(List<Annotation> removed, List<Annotation> added);
 
@@ -47,6 +50,7 @@ final class ReaderViewModel {
     private final Watcher watcher;
     private final ListChangeListener<Annotation> annotationListener = this::annotationsChanged;
     private Subscription watching = Subscription.EMPTY;
+    private Subscription redrawing = Subscription.EMPTY;
     private @Nullable OpenDocument document;
 
     /// The overlapping annotations that are gone through by turns, for as long as the selected one
@@ -81,6 +85,7 @@ final class ReaderViewModel {
     /// Stops watching.
     void end() {
         watching.unsubscribe();
+        redrawing.unsubscribe();
         if (annotations != null) {
             annotations.removeListener(annotationListener);
             annotations = null;
@@ -96,7 +101,14 @@ final class ReaderViewModel {
         if (annotations != null) {
             annotations.addListener(annotationListener);
         }
+        redrawing.unsubscribe();
         watcher.opened(opened);
+        if (opened != null) {
+            redrawing =
+                    Subscription.combine(
+                            opened.shown().subscribe((_, _) -> watcher.changedText(opened)),
+                            opened.document().subscribe((_, _) -> watcher.changedText(opened)));
+        }
     }
 
     private void annotationsChanged(ListChangeListener.Change<? extends Annotation> change) {

@@ -46,6 +46,12 @@ interface ReadingSurface {
         /// Words are selected: not blank, no character split. Null when none are any more.
         void selected(@Nullable Span words);
 
+        /// Furniture of the page is to count as text again.
+        void putBack(Span place);
+
+        /// What the button that does so is called.
+        String putBackWords();
+
         /// The mouse is done selecting: what is selected now is meant.
         ///
         /// @param wider whether it is more of what was meant a click before

@@ -46,7 +46,15 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         this.layout = new PageLayout(type);
         this.highlights = highlights;
         this.listener = listener;
-        this.cells = new ParagraphCells(this::overlay, kindStyle, this::toggle, layout);
+        this.cells =
+                new ParagraphCells(
+                        this::overlay,
+                        kindStyle,
+                        new AsideButton.Deeds(
+                                this::toggle,
+                                aside -> listener.putBack(aside.whole()),
+                                listener.putBackWords()),
+                        layout);
         pane.getStyleClass().add("reading-surface");
         pane.widthProperty().subscribe(width -> setWidth(width.doubleValue()));
     }

@@ -103,7 +103,7 @@ final class Typesetting {
         Span span = new Span(blocks.get(first).span().start(), blocks.get(end - 1).span().end());
         String words = asides.of(span.of(content.text()), end - first);
         Span folded = isOpen ? new Span(span.start(), span.start()) : span;
-        pieces.add(new Piece.Aside(folded, first, words, isOpen));
+        pieces.add(new Piece.Aside(folded, span, first, words, isOpen));
         for (int block = first; isOpen && block < end; block++) {
             addBlock(block);
         }

@@ -29,7 +29,7 @@ final class CardWords {
     private final Session session;
     private final Messages messages;
     private final Clock clock;
-    private @Nullable OpenDocument counted;
+    private @Nullable Content counted;
     private @Nullable PlaceNumbers numbers;
 
     CardWords(Session session, Messages messages, Clock clock) {
@@ -69,10 +69,10 @@ final class CardWords {
 
     private PlaceNumbers numbersOf(OpenDocument document) {
         PlaceNumbers known = numbers;
-        if (known == null || counted != document) {
+        if (known == null || !document.content().equals(counted)) {
             known = new PlaceNumbers(document.content());
             numbers = known;
-            counted = document;
+            counted = document.content();
         }
         return known;
     }

@@ -12,6 +12,7 @@ import dev.postil.ui.Desktop;
 import dev.postil.ui.UiTest;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.FakeDialogs;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,7 @@ class LibraryUiTest extends UiTest {
     private Desktop desktop;
     private final Commands commands = new Commands();
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final Overlay overlay = new Overlay();
 
     @BeforeEach
     void fill() {
@@ -100,6 +102,31 @@ class LibraryUiTest extends UiTest {
 
         assertThat(opened()).isEqualTo("Renamed");
         assertThat(node("#document-list").isFocused()).isTrue();
+    }
+
+    @Test
+    void whatIsKnownOfADocumentIsCorrectedByKey() {
+        showLibrary(800);
+        clickOn(NOTES);
+        press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
+        settle();
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        write("Ada Lovelace");
+        press(KeyCode.TAB).release(KeyCode.TAB);
+        write("22");
+        settle();
+        picture("library-details-light", stage().getScene());
+        assertThat(node("#details-save").isDisabled()).isTrue();
+        fx(() -> settings.theme().set(ThemeChoice.DARK));
+        write("25");
+        settle();
+        picture("library-details-dark", stage().getScene());
+        press(KeyCode.ENTER).release(KeyCode.ENTER);
+        settle();
+
+        Document corrected = desktop.session().openDocument().get().document().get();
+        assertThat(corrected.creators()).containsExactly("Ada Lovelace");
+        assertThat(corrected.published()).isEqualTo("2225");
     }
 
     @Test
@@ -196,7 +223,18 @@ class LibraryUiTest extends UiTest {
     }
 
     private void showLibrary() {
-        Scene scene = show(250, 800, this::library);
+        showLibrary(250);
+    }
+
+    private void showLibrary(int width) {
+        Scene scene =
+                show(
+                        width,
+                        800,
+                        () -> {
+                            overlay.setContent(library());
+                            return overlay;
+                        });
         fx(() -> new KeyHandler(commands, () -> true, _ -> {}).install(scene));
     }
 
@@ -206,6 +244,7 @@ class LibraryUiTest extends UiTest {
                 Messages.load(Locale.ENGLISH),
                 commands,
                 dialogs,
+                overlay,
                 failure -> {
                     throw new AssertionError(failure);
                 });

@@ -98,6 +98,7 @@ class HeadWordsTest {
                 plain.source(),
                 plain.textSha256(),
                 null,
+                null,
                 plain.modified());
     }
 }

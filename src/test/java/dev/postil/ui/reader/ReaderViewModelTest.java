@@ -168,6 +168,11 @@ class ReaderViewModelTest {
         }
 
         @Override
+        public void changedText(OpenDocument document) {
+            heard.add("text changed");
+        }
+
+        @Override
         public void annotationsChanged(List<Annotation> removed, List<Annotation> added) {
             heard.add("removed " + removed.size() + " added " + added.size());
         }

@@ -53,7 +53,8 @@ class TypesettingTest {
 
         assertThat(pieces(content))
                 .filteredOn(Piece.Aside.class::isInstance)
-                .containsExactly(new Piece.Aside(new Span(7, 18), 1, "Name|2", false));
+                .containsExactly(
+                        new Piece.Aside(new Span(7, 18), new Span(7, 18), 1, "Name|2", false));
     }
 
     @Test
@@ -62,7 +63,8 @@ class TypesettingTest {
 
         List<Piece> pieces = Typesetting.of(content, HEAD, TypesettingTest::name, Set.of(1));
 
-        assertThat(pieces.get(3)).isEqualTo(new Piece.Aside(new Span(7, 7), 1, "Name|2", true));
+        assertThat(pieces.get(3))
+                .isEqualTo(new Piece.Aside(new Span(7, 7), new Span(7, 18), 1, "Name|2", true));
         assertThat(pieces.subList(4, 6))
                 .extracting(Piece::span)
                 .containsExactly(new Span(7, 11), new Span(13, 18));

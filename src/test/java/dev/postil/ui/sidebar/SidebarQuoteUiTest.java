@@ -113,6 +113,7 @@ class SidebarQuoteUiTest extends SidebarPage {
                         added.source(),
                         added.textSha256(),
                         added.note(),
+                        null,
                         added.modified());
         desktop.session().perform(new Change.OfDocument(added, signed));
         desktop.open(signed);
