@@ -81,7 +81,7 @@ final class ImportCommand extends WorkspaceCommand {
         List<String> warnings = new ArrayList<>();
         if (known) {
             warnings.add(console().messages().get("cli.import.known"));
-        } else if (result instanceof Importing.Result.Added(_, var found)) {
+        } else if (result instanceof Importing.Result.Added(_, _, var found)) {
             found.forEach(warning -> warnings.add(console().messages().explain(warning)));
         }
         var content = workspace.content(document);

@@ -4,6 +4,7 @@ import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.Original;
 import dev.postil.intake.Warning;
+import dev.postil.model.Block;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
 import dev.postil.task.Background;
@@ -26,7 +27,9 @@ public final class Importing {
         Document document();
 
         /// A new document.
-        record Added(Document document, List<Warning> warnings) implements Result {}
+        ///
+        /// @param folded how many of its blocks are page furniture
+        record Added(Document document, int folded, List<Warning> warnings) implements Result {}
 
         /// The very same file is in the workspace already.
         record Known(Document document) implements Result {}
@@ -96,7 +99,8 @@ public final class Importing {
             return new Result.Known(known.get());
         }
         session.perform(new Change.OfDocument(null, document));
-        return new Result.Added(document, imported.reading().warnings());
+        int folded = (int) imported.content().blocks().stream().filter(Block::folded).count();
+        return new Result.Added(document, folded, imported.reading().warnings());
     }
 
     private Optional<Document> known(Imported imported) {

@@ -126,7 +126,7 @@ public final class OpenDocument {
             areWordStartsSought = true;
             background.start(
                     Job.quiet(
-                            _ -> WordStarts.of(content.text()),
+                            _ -> WordStarts.of(asImported.text()),
                             found -> wordStarts = found,
                             _ -> {}));
         }

@@ -37,7 +37,12 @@ final class Arrivals {
         switch (result) {
             case Result.Added one -> {
                 added++;
-                end(messages.get("import.added", one.document().title()));
+                int folded = one.folded();
+                String title = one.document().title();
+                end(
+                        folded == 0
+                                ? messages.get("import.added", title)
+                                : messages.get("import.addedFolded", title, folded));
             }
             case Result.Known one -> {
                 known++;
