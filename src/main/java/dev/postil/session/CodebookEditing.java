@@ -10,12 +10,10 @@ import dev.postil.model.Tag;
 import dev.postil.store.Store;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,7 +70,7 @@ public final class CodebookEditing {
                 .start(
                         Job.<PreparedEdit>quiet(
                                 progress -> {
-                                    check(sequence);
+                                    Considered.requireSaved(session, sequence);
                                     Store store = session.store();
                                     var preparation =
                                             new EditPreparation(
@@ -157,7 +155,8 @@ public final class CodebookEditing {
 
     /// All links of a type.
     public void links(LinkType type, Consumer<List<Link>> done, Consumer<Exception> failed) {
-        session.read(
+        Considered.start(
+                session,
                 null,
                 (corpus, _) -> {
                     try (Stream<Link> links = corpus.links()) {
@@ -166,17 +165,6 @@ public final class CodebookEditing {
                 },
                 done,
                 failed);
-    }
-
-    /// The store has to hold all that was done: an edit of what is not there would be refused.
-    private void check(long sequence) throws UnsavedException {
-        try {
-            if (session.store().info().sequence() < sequence) {
-                throw new UnsavedException();
-            }
-        } catch (UncheckedIOException failure) {
-            throw new UnsavedException(Objects.requireNonNull(failure.getCause()));
-        }
     }
 
     /// Something is not on the disk yet, so that the passages with a tag are not known for sure.

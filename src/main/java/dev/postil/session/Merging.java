@@ -53,7 +53,8 @@ public final class Merging {
             TextKeeper texts,
             Consumer<MergePlan> done,
             Consumer<Exception> failed) {
-        return session.read(
+        return Considered.start(
+                session,
                 title,
                 (corpus, progress) -> {
                     AnnotatedFile read =

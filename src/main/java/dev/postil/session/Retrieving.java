@@ -9,7 +9,6 @@ import dev.postil.task.Job;
 import dev.postil.task.Progress;
 import dev.postil.task.Running;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -166,37 +165,18 @@ public final class Retrieving {
         }
     }
 
-    /// Worked out anew where something was changed meanwhile.
     private void bringBack(Held held, Consumer<Boolean> done, Consumer<Exception> failed) {
-        long sequence = session.history().sequence();
-        session.read(
+        Considered.start(
+                session,
                 null,
-                (_, _) -> {
-                    requireSaved(sequence);
-                    return Effect.of(new Return(session.store(), held).change()).sorted();
-                },
+                (_, _) -> Effect.of(new Return(session.store(), held).change()).sorted(),
                 effect -> {
-                    if (session.history().sequence() == sequence) {
-                        boolean isAnything = effect.change().flat().findAny().isPresent();
-                        if (isAnything) {
-                            session.perform(effect);
-                        }
-                        done.accept(isAnything);
-                    } else {
-                        bringBack(held, done, failed);
+                    boolean isAnything = effect.change().flat().findAny().isPresent();
+                    if (isAnything) {
+                        session.perform(effect);
                     }
+                    done.accept(isAnything);
                 },
                 failed);
-    }
-
-    /// The store has to hold all that was done: a change of what is not there would be refused.
-    private void requireSaved(long sequence) throws CodebookEditing.UnsavedException {
-        try {
-            if (session.store().info().sequence() < sequence) {
-                throw new CodebookEditing.UnsavedException();
-            }
-        } catch (UncheckedIOException failure) {
-            throw new CodebookEditing.UnsavedException(failure);
-        }
     }
 }

@@ -136,7 +136,8 @@ public final class Shelving {
     /// @param done called once it has happened
     public void remove(Collection<Document> documents, Runnable done, Consumer<Exception> failed) {
         List<Document> gone = List.copyOf(documents);
-        session.read(
+        Considered.start(
+                session,
                 null,
                 (corpus, _) -> {
                     List<Annotation> annotations = new ArrayList<>();

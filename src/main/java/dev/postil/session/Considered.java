@@ -1,0 +1,92 @@
+package dev.postil.session;
+
+import dev.postil.session.CodebookEditing.UnsavedException;
+import dev.postil.task.Running;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Something that is worked out from the whole workspace and to be done to it. What was changed
+/// meanwhile would make it wrong, and the store would refuse it, so it is worked out anew then.
+///
+/// Window's thread, but for the work.
+final class Considered<T extends @Nullable Object> {
+
+    private final Session session;
+    private final @Nullable String title;
+    private final CorpusWork<T> work;
+    private final Consumer<T> settled;
+    private final Consumer<Exception> failed;
+    private Running running = () -> {};
+    private boolean isCancelled;
+
+    private Considered(
+            Session session,
+            @Nullable String title,
+            CorpusWork<T> work,
+            Consumer<T> settled,
+            Consumer<Exception> failed) {
+        this.session = session;
+        this.title = title;
+        this.work = work;
+        this.settled = settled;
+        this.failed = failed;
+    }
+
+    /// Works something out.
+    ///
+    /// @param title shown while it runs
+    /// @param settled takes what fits the workspace as it is at that moment
+    /// @param failed hears of an [UnsavedException] where the store lacks what was done
+    static <T extends @Nullable Object> Running start(
+            Session session,
+            @Nullable String title,
+            CorpusWork<T> work,
+            Consumer<T> settled,
+            Consumer<Exception> failed) {
+        Considered<T> considered = new Considered<>(session, title, work, settled, failed);
+        considered.consider();
+        return considered::cancel;
+    }
+
+    private void consider() {
+        long sequence = session.history().sequence();
+        running =
+                session.read(
+                        title,
+                        (corpus, progress) -> {
+                            requireSaved(session, sequence);
+                            return work.run(corpus, progress);
+                        },
+                        result -> settle(result, sequence),
+                        failed);
+    }
+
+    private void settle(T result, long sequence) {
+        if (isCancelled) {
+            return;
+        }
+        if (session.history().sequence() == sequence) {
+            settled.accept(result);
+        } else {
+            consider();
+        }
+    }
+
+    private void cancel() {
+        isCancelled = true;
+        running.cancel();
+    }
+
+    /// The store has to hold all that was done: a change of what is not there would be refused.
+    static void requireSaved(Session session, long sequence) throws UnsavedException {
+        try {
+            if (session.store().info().sequence() < sequence) {
+                throw new UnsavedException();
+            }
+        } catch (UncheckedIOException failure) {
+            throw new UnsavedException(Objects.requireNonNull(failure.getCause()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.postil.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.model.Document;
+import dev.postil.model.Span;
+import dev.postil.store.Store;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is worked out while something else is done to the workspace.
+class ConsideredTest {
+
+    @TempDir Path folder;
+
+    private final SlowDisk slow = new SlowDisk();
+    private final List<Exception> failures = new ArrayList<>();
+    private Session session;
+
+    @BeforeEach
+    void open() throws Exception {
+        OpenedWorkspace workspace =
+                OpenedWorkspace.with(folder, "Moscow and Ankara talk.\n\nAnkara waits.");
+        Path place = workspace.session().folder();
+        workspace.close();
+        session = Session.open(Store.open(place), "Ada", slow, OpenedWorkspace.CLOCK);
+        slow.catchUp();
+        session.show(session.library().documents().getFirst(), failures::add);
+        slow.catchUp();
+    }
+
+    @AfterEach
+    void close() {
+        session.close(_ -> {});
+        slow.catchUp();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aDocumentGoesWithThePassageThatWasTaggedWhileItWasBeingRemoved() {
+        Shelving shelving = new Shelving(session);
+        Document document = session.library().documents().getFirst();
+        shelving.remove(List.of(document), () -> {}, failures::add);
+        tag("Moscow");
+        slow.catchUp();
+
+        assertThat(session.library().documents()).isEmpty();
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
+        session.history().undo();
+        slow.catchUp();
+        assertThat(session.library().documents()).hasSize(1);
+        assertThat(session.store().annotations(document.id())).hasSize(1);
+    }
+
+    @Test
+    void twoMergesOfTheSameAtOnceAreOne() throws Exception {
+        Document document = session.library().documents().getFirst();
+        tag("Moscow");
+        slow.catchUp();
+        Path file = folder.resolve("others.json");
+        new Exporting(session, OpenedWorkspace.CLOCK, "test")
+                .exportJson("", List.of(), false, file, () -> {}, failures::add);
+        slow.catchUp();
+        session.history().undo();
+        slow.catchUp();
+
+        Merging merging = new Merging(session);
+        merging.merge(null, file, _ -> {}, failures::add);
+        merging.merge(null, file, _ -> {}, failures::add);
+        slow.catchUp();
+
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
+        assertThat(session.store().annotations(document.id())).hasSize(1);
+    }
+
+    private void tag(String words) {
+        int start = session.document().orElseThrow().text().indexOf(words);
+        session.selection().selectWords(new Span(start, start + words.length()));
+        new Tagging(session).press("risk");
+    }
+}
