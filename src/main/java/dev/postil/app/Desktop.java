@@ -224,7 +224,8 @@ final class Desktop {
                         reader::boundsOf,
                         reader::room,
                         reader::focusText,
-                        () -> reader.lookup("#reader-text")));
+                        () -> reader.lookup("#reader-text"),
+                        reader::scrollBy));
     }
 
     private LinkLayer links(Session session, Tagging tagging, Going going, ReaderPane reader) {

@@ -187,6 +187,11 @@ public final class ReaderPane extends BorderPane {
         surface.moveCaret(offset);
     }
 
+    /// Scrolls by so many pixels, downwards where they are more than 0.
+    public void scrollBy(double pixels) {
+        surface.scrollBy(pixels);
+    }
+
     /// The character (UTF-16) at a point of the scene; empty where there is none.
     public OptionalInt characterAt(double sceneX, double sceneY) {
         return surface.hitTest(sceneX, sceneY);
@@ -201,6 +206,15 @@ public final class ReaderPane extends BorderPane {
     /// Where the text is, in the scene.
     public Bounds room() {
         return surface.node().localToScene(surface.node().getLayoutBounds());
+    }
+
+    /// Where the selected annotation is, the keys of the caret go on.
+    private void bringCaret(Span span) {
+        int caret = surface.caret();
+        boolean isThere = span.start() <= caret && caret <= span.end();
+        if (!isThere && session.selection().words().get() == null) {
+            surface.moveCaret(span.start());
+        }
     }
 
     private void show(OpenDocument document) {
@@ -280,6 +294,11 @@ public final class ReaderPane extends BorderPane {
         }
 
         @Override
+        public void wentTo(int offset) {
+            model.wentTo(offset);
+        }
+
+        @Override
         public void finished(boolean wider) {
             gestures.finished(wider);
         }
@@ -346,6 +365,7 @@ public final class ReaderPane extends BorderPane {
             overlaps.update();
             if (span != null) {
                 surface.scrollTo(span);
+                bringCaret(span);
             }
         }
 

@@ -46,6 +46,9 @@ interface ReadingSurface {
         /// Words are selected: not blank, no character split. Null when none are any more.
         void selected(@Nullable Span words);
 
+        /// A key moved the caret.
+        void wentTo(int offset);
+
         /// The mouse is done selecting: what is selected now is meant.
         ///
         /// @param wider whether it is more of what was meant a click before
