@@ -98,7 +98,7 @@ public final class ShellPane extends BorderPane {
                         session,
                         tools.problems(),
                         tools.messages(),
-                        tools.notices()::say,
+                        tools.notices().ofOneThing(),
                         ZoneId.systemDefault()));
         own.registerTrail(session.trail(), tools.problems()::report);
         own.registerView(page, () -> focus.move(1), () -> focus.move(-1));
@@ -137,6 +137,12 @@ public final class ShellPane extends BorderPane {
         Node empty = emptyState();
         session.openDocument().subscribe(open -> showMiddle(page.get(), open, empty));
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));
+        page.subscribe(
+                now -> {
+                    if (now == ShellPage.LINKS) {
+                        focus.toTheListInTheMiddle();
+                    }
+                });
     }
 
     /// Notices lie over the status bar, where they hide no words that somebody works on.
@@ -167,7 +173,9 @@ public final class ShellPane extends BorderPane {
                     case LINKS -> parts.links();
                     case READ -> open == null ? empty : parts.reader();
                 };
-        middle.getChildren().setAll(node);
+        if (!middle.getChildren().contains(node)) {
+            middle.getChildren().setAll(node);
+        }
     }
 
     private void acceptFiles() {
