@@ -202,7 +202,7 @@ final class Desktop {
         Node middle = new BorderPane(reader, null, null, hits(session, reader), null);
         Node shell = shell(session, middle, sidebar, going, imports);
         tools.overlay().setContent(new StackPane(shell, bubble, links));
-        session.openDocument().subscribe(open -> readOn(open, reader));
+        WayToTheText.lead(session, tools, reader);
         ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
@@ -224,7 +224,8 @@ final class Desktop {
                         reader::boundsOf,
                         reader::room,
                         reader::focusText,
-                        () -> reader.lookup("#reader-text")));
+                        () -> reader.lookup("#reader-text"),
+                        reader::scrollBy));
     }
 
     private LinkLayer links(Session session, Tagging tagging, Going going, ReaderPane reader) {
@@ -246,20 +247,6 @@ final class Desktop {
         sidebar.offer(menu);
         reader.offer(menu);
         reader.closeFindBy(tools.commands());
-    }
-
-    /// Whoever opens a document wants to read it, unless they are still going through the list. The
-    /// next start opens it again.
-    private void readOn(@Nullable OpenDocument open, ReaderPane reader) {
-        if (open == null) {
-            return;
-        }
-        Settings settings = program.settings();
-        settings.remember(open.id(), settings.view(open.id()).orElse(new ViewState(0)));
-        Node library = tools.overlay().lookup("#document-list");
-        if (library == null || !library.isFocusWithin()) {
-            reader.focusText();
-        }
     }
 
     /// Which document was read last is known even after the program was killed.

@@ -121,5 +121,6 @@ public final class Going {
     private void select(Annotation passage) {
         session.selection().selectWords(null);
         session.selection().select(session.annotation(passage.id()).orElse(passage));
+        session.reading().readOn();
     }
 }

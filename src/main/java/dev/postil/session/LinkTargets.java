@@ -7,6 +7,7 @@ import dev.postil.model.LinkEnd;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.task.Running;
+import dev.postil.text.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -112,7 +113,9 @@ public final class LinkTargets {
                         .map(use -> new Target(LinkEnd.of(passage, use), where, passage));
     }
 
-    /// Of those that read the same, the nearest; before anything is typed, none of the same tag.
+    /// Those that begin as was typed come before those in which a word does, and these before the
+    /// rest. Of those that read the same, the nearest; before anything is typed, none of the same
+    /// tag.
     private List<Target> near(Annotation here, LinkEnd from, String wanted) {
         OpenDocument open = session.openDocument().get();
         if (open == null) {
@@ -128,7 +131,9 @@ public final class LinkTargets {
                                         || it.end().tag() == null
                                         || !isOfSameTag(it.end(), from))
                 .filter(it -> names(it, wanted) || quotes(it, wanted))
-                .sorted(Comparator.comparingLong(it -> distance(here, it.passage())))
+                .sorted(
+                        Comparator.<Target>comparingInt(it -> places(it, wanted))
+                                .thenComparingLong(it -> distance(here, it.passage())))
                 .filter(it -> read.add(Reading.of(it)))
                 .limit(PASSAGES)
                 .toList();
@@ -151,6 +156,27 @@ public final class LinkTargets {
                         .orElse(Long.MAX_VALUE);
     }
 
+    /// 0 for a quote or name that begins with `wanted`, 1 where one of its words does, else 2.
+    private int places(Target target, String wanted) {
+        Annotation passage = target.passage();
+        UUID tag = target.end().tag();
+        Stream<String> quote =
+                passage == null ? Stream.empty() : Stream.of(passage.quote().exact().strip());
+        Stream<String> names =
+                tag == null
+                        ? Stream.empty()
+                        : session.vocabulary().now().tag(tag).stream().flatMap(TagSet::namesOf);
+        return Stream.concat(quote, names)
+                .map(LinkTargets::wanted)
+                .mapToInt(
+                        it ->
+                                it.startsWith(wanted)
+                                        ? 0
+                                        : WholeWords.holdsBeginning(it, wanted) ? 1 : 2)
+                .min()
+                .orElse(2);
+    }
+
     private boolean names(Target target, String wanted) {
         Codebook codebook = session.vocabulary().now();
         UUID tag = target.end().tag();
@@ -159,8 +185,7 @@ public final class LinkTargets {
     }
 
     private static boolean isNamed(Tag tag, String wanted) {
-        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream())
-                .anyMatch(name -> wanted(name).contains(wanted));
+        return TagSet.namesOf(tag).anyMatch(name -> wanted(name).contains(wanted));
     }
 
     private static boolean quotes(Target target, String wanted) {

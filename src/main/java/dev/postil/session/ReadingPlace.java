@@ -18,6 +18,7 @@ public final class ReadingPlace {
     private final ReadOnlyObjectWrapper<Span> view = new ReadOnlyObjectWrapper<>(new Span(0, 0));
     private final List<Consumer<Span>> guides = new ArrayList<>();
     private final List<IntConsumer> turners = new ArrayList<>();
+    private final List<Runnable> readers = new ArrayList<>();
 
     /// The first character on screen, UTF-16.
     public ReadOnlyIntegerProperty top() {
@@ -48,6 +49,16 @@ public final class ReadingPlace {
     /// Asks for the line of a character to stand at the top.
     public void showFrom(int offset) {
         List.copyOf(turners).forEach(turner -> turner.accept(offset));
+    }
+
+    /// Somebody went on purpose to what is shown now, and works on there, wherever they came from.
+    public void readOn() {
+        List.copyOf(readers).forEach(Runnable::run);
+    }
+
+    /// `reader` leads to the text whoever works on there.
+    public void onReadOn(Runnable reader) {
+        readers.add(reader);
     }
 
     /// `turner` puts at the top what others ask for.

@@ -47,6 +47,7 @@ public final class Session {
     private final Closing closing;
     private final History history;
     private final Desk desk;
+    private final RecentTags recentTags;
     private final Edges edges;
     private final Optional<ReadingOnly> readOnly;
     private final Optional<SharedPlace> shared;
@@ -74,6 +75,7 @@ public final class Session {
         history = new History(saving, steps, background, clock, () -> author.id(), this::apply);
         history.resume(opened.info().sequence());
         desk = new Desk(store, lane, selection);
+        recentTags = new RecentTags(desk.openDocument());
         trail = new Trail(this);
         chronicle = new Chronicle(store, lane);
         safekeeping = new Safekeeping(store, background, lane, clock);
@@ -143,6 +145,11 @@ public final class Session {
             searching = Searching.in(this, title);
         }
         return searching;
+    }
+
+    /// When tags were used last.
+    RecentTags recentTags() {
+        return recentTags;
     }
 
     /// Where in the open document somebody reads.

@@ -1,17 +1,12 @@
 package dev.postil.session;
 
-import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
 import dev.postil.model.Tag;
-import dev.postil.model.TagUse;
 import dev.postil.text.WholeWords;
 import dev.postil.text.WordStarts;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +22,12 @@ public final class TagChoices {
     /// @param alias the other name by which it was found; null where the label fits
     public record Choice(Tag tag, @Nullable String alias) {}
 
-    /// Comes after every name that fits.
+    /// Comes after every name in which a word begins so.
     private static final int BY_DEFINITION = 6;
+
+    /// From here on what was typed stands only in the middle of words, where it is hardly ever
+    /// meant.
+    private static final int INSIDE = 8;
 
     /// Words of fewer letters are names only where they have capitals.
     private static final int LEAST_WORD = 4;
@@ -51,44 +50,37 @@ public final class TagChoices {
         this.starts = starts;
     }
 
-    /// The tags of the workspace, with those used last in the open document as the recent ones.
+    /// The tags of the workspace, with those used last as the recent ones.
     public static TagChoices of(Session session) {
-        Map<UUID, Instant> recent = new HashMap<>();
-        OpenDocument document = session.openDocument().get();
-        Codebook codebook = session.vocabulary().now();
-        if (document == null) {
-            return new TagChoices(codebook, recent, "", Optional::empty);
-        }
-        document.annotations().forEach(annotation -> note(annotation, recent));
+        Optional<OpenDocument> document = session.document();
         // Known before somebody has typed as much as is looked up.
-        document.wordStarts(session.background());
+        document.ifPresent(open -> open.wordStarts(session.background()));
         return new TagChoices(
-                codebook, recent, document.text(), () -> document.wordStarts(session.background()));
-    }
-
-    private static void note(Annotation annotation, Map<UUID, Instant> recent) {
-        for (TagUse use : annotation.tags()) {
-            UUID tag = use.tag();
-            if (tag != null) {
-                recent.merge(tag, use.created(), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
+                session.vocabulary().now(),
+                session.recentTags().now(),
+                document.map(OpenDocument::text).orElse(""),
+                () -> document.flatMap(open -> open.wordStarts(session.background())));
     }
 
     /// The tag that is called just as `typed`, then those whose label or alias begins with it, then
-    /// those that contain it, then those whose definition does; each time the recent ones first.
-    /// All tags for a blank.
+    /// those of which a word does, then those of whose definition one does, then those that have it
+    /// inside a word; each time the recent ones first, and without regard to accents. All tags for
+    /// a blank.
     ///
     /// @param kind null for any
     public List<Choice> find(String typed, @Nullable String kind, int most) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<Ranked> found = new ArrayList<>();
-        for (Tag tag : codebook.tags()) {
-            if (kind == null || kind.equals(tag.kind())) {
-                ranked(tag, wanted).ifPresent(found::add);
-            }
-        }
-        return found.stream().sorted(Ranked.BEST_FIRST).limit(most).map(Ranked::choice).toList();
+        return ranked(typed, kind)
+                .sorted(Ranked.BEST_FIRST)
+                .limit(most)
+                .map(Ranked::choice)
+                .toList();
+    }
+
+    private Stream<Ranked> ranked(String typed, @Nullable String kind) {
+        String wanted = WholeWords.plain(typed.strip());
+        return codebook.tags().stream()
+                .filter(tag -> kind == null || kind.equals(tag.kind()))
+                .flatMap(tag -> ranked(tag, wanted).stream());
     }
 
     /// The tag that is called just so, whatever the case.
@@ -101,7 +93,8 @@ public final class TagChoices {
 
     /// Whether `typed` is rather a name of its own than the beginning of the name of a tag:
     /// "Russia" is no beginning of "Russian presence" where "Russia" stands in the text, or is what
-    /// is to be tagged, or has a blank behind it. The beginning of "Russia sanctions" it is.
+    /// is to be tagged, or has a blank behind it. The beginning of "Russia sanctions" it is. "CIA"
+    /// is a name of its own beside "Judicial review", too.
     ///
     /// @param typed as it was typed, with a blank behind it where there is one
     /// @param words what is to be tagged
@@ -115,7 +108,7 @@ public final class TagChoices {
         return isFree
                 && (isMeant
                         || typed.endsWith(" ")
-                        || find(typed, kind, 1).isEmpty()
+                        || ranked(typed, kind).allMatch(found -> found.rank() >= INSIDE)
                         || standsInTheText(name));
     }
 
@@ -154,17 +147,28 @@ public final class TagChoices {
 
     private static Optional<Ranked> byDefinition(Tag tag, String wanted, Instant used) {
         return Optional.ofNullable(tag.definition())
-                .filter(definition -> definition.toLowerCase(Locale.ROOT).contains(wanted))
-                .map(_ -> new Ranked(new Choice(tag, null), BY_DEFINITION, used));
+                .filter(definition -> WholeWords.plain(definition).contains(wanted))
+                .map(
+                        definition ->
+                                WholeWords.holdsBeginning(definition, wanted)
+                                        ? BY_DEFINITION
+                                        : INSIDE + BY_DEFINITION)
+                .map(rank -> new Ranked(new Choice(tag, null), rank, used));
     }
 
     private static Optional<Ranked> ranked(Tag tag, String name, String wanted, Instant used) {
-        int at = name.toLowerCase(Locale.ROOT).indexOf(wanted);
+        String plain = WholeWords.plain(name);
+        int at = plain.indexOf(wanted);
         if (at < 0) {
             return Optional.empty();
         }
         String alias = name.equals(tag.label()) ? null : name;
-        int place = at > 0 ? 4 : name.length() == wanted.length() ? 0 : 2;
+        int place;
+        if (at > 0) {
+            place = WholeWords.holdsBeginning(plain, wanted) ? 4 : INSIDE;
+        } else {
+            place = plain.length() == wanted.length() ? 0 : 2;
+        }
         int rank = place + (alias == null ? 0 : 1);
         return Optional.of(new Ranked(new Choice(tag, alias), rank, used));
     }

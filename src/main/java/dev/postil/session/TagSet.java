@@ -51,8 +51,12 @@ public final class TagSet {
 
     /// Whether `words` are the tag's label or one of its aliases, whatever the case.
     public static boolean isCalled(Tag tag, String words) {
-        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream())
-                .anyMatch(name -> name.equalsIgnoreCase(words));
+        return namesOf(tag).anyMatch(name -> name.equalsIgnoreCase(words));
+    }
+
+    /// The tag's label, then its aliases.
+    static Stream<String> namesOf(Tag tag) {
+        return Stream.concat(Stream.of(tag.label()), tag.aliases().stream());
     }
 
     private static Annotation withTags(Annotation annotation, List<TagUse> uses) {

@@ -140,7 +140,7 @@ public final class Tagging {
 
     private @Nullable UUID calledLike(Annotation annotation, String kind) {
         String words = annotation.quote().exact();
-        return session.vocabulary().tagCalled(words, kind).map(Tag::id).orElse(null);
+        return session.vocabulary().tagNamedBy(words, kind).map(Tag::id).orElse(null);
     }
 
     private static Optional<TagUse> unnamed(Annotation annotation, String kind) {

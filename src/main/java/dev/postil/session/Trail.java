@@ -1,9 +1,11 @@
 package dev.postil.session;
 
 import dev.postil.model.Annotation;
+import dev.postil.model.Document;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -75,6 +77,13 @@ public final class Trail {
         step(ahead, behind, failed);
     }
 
+    /// Opens a document to work on in it, as when it was just brought in.
+    public void visit(Document document, Consumer<Exception> failed) {
+        leave();
+        waitFor(document.id(), session.reading()::readOn);
+        session.open(document, failed);
+    }
+
     private void step(Deque<Place> from, Deque<Place> to, Consumer<Exception> failed) {
         Optional<Place> here = here();
         Place next = from.poll();
@@ -113,21 +122,22 @@ public final class Trail {
                 .document(place.document())
                 .ifPresent(
                         document -> {
-                            waitFor(place);
+                            waitFor(place.document(), () -> arrive(place));
                             session.open(document, failed);
                         });
     }
 
     /// Added last, this hears of the document after the panes that show it.
-    private void waitFor(Place place) {
+    private void waitFor(UUID document, Runnable arrival) {
+        stopWaiting();
         ChangeListener<@Nullable OpenDocument> waiting =
                 (_, _, opened) -> {
                     stopWaiting();
-                    if (opened != null && opened.id().equals(place.document())) {
-                        arrive(place);
+                    if (opened != null && opened.id().equals(document)) {
+                        arrival.run();
                     }
                 };
-        arrival = waiting;
+        this.arrival = waiting;
         session.openDocument().addListener(waiting);
     }
 
@@ -144,6 +154,7 @@ public final class Trail {
         session.reading().showFrom(place.offset());
         session.selection().selectWords(null);
         session.selection().select(annotation);
+        session.reading().readOn();
     }
 
     private void tell() {

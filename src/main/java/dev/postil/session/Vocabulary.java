@@ -6,6 +6,7 @@ import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Person;
 import dev.postil.model.Tag;
+import dev.postil.text.WholeWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,23 @@ public final class Vocabulary {
         return codebook.get().tags().stream()
                 .filter(tag -> tag.kind().equals(kind) && TagSet.isCalled(tag, wanted))
                 .findFirst();
+    }
+
+    /// The tag of `kind` that words of a text name: one that is called just so, else one that is
+    /// but for accents.
+    public Optional<Tag> tagNamedBy(String words, String kind) {
+        String wanted = WholeWords.plain(words.strip());
+        return tagCalled(words, kind)
+                .or(
+                        () ->
+                                codebook.get().tags().stream()
+                                        .filter(tag -> tag.kind().equals(kind))
+                                        .filter(
+                                                tag ->
+                                                        TagSet.namesOf(tag)
+                                                                .map(WholeWords::plain)
+                                                                .anyMatch(wanted::equals))
+                                        .findFirst());
     }
 
     private void apply(Change.OfPerson change) {

@@ -40,6 +40,17 @@ public final class Walk {
                 : backward(document.annotations(), start(document, offset, false), wanted);
     }
 
+    /// The first shown annotation of all that is `wanted`.
+    public Optional<Annotation> first(Predicate<Annotation> wanted) {
+        return session.document().flatMap(open -> forward(open.annotations(), 0, wanted));
+    }
+
+    /// The last one.
+    public Optional<Annotation> last(Predicate<Annotation> wanted) {
+        return session.document()
+                .flatMap(open -> backward(open.annotations(), Integer.MAX_VALUE, wanted));
+    }
+
     /// What to select once `annotation` is gone: the next one shown, else the one before.
     Optional<Annotation> neighbour(OpenDocument document, Annotation annotation) {
         return neighbour(document, annotation, annotation);

@@ -298,4 +298,54 @@ class KeyboardUiTest extends BriefTest {
                 .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining(" "));
     }
+
+    @Test
+    void oneSeesWhereF6Leads() {
+        focusText();
+        for (int i = 0; i < 3; i++) {
+            tap(KeyCode.F6);
+            assertThat(onFxThread(() -> focused().isFocusVisible())).as(pane()).isTrue();
+        }
+    }
+
+    @Test
+    void theKeyOfTheLinksLeadsToTheirTable() {
+        focusText();
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+
+        assertThat(focused().getId()).isEqualTo("links-table");
+    }
+
+    @Test
+    void aHighlightIsLetGoOfWhereTheCaretIsMovedAwayByKey() {
+        focusText();
+        int before = workspace.document().annotations().size();
+        tap(KeyCode.J);
+        tap(KeyCode.J);
+        assertThat(workspace.session().selection().annotation().get()).isNotNull();
+        tap(KeyCode.RIGHT);
+        assertThat(workspace.session().selection().annotation().get()).isNotNull();
+
+        keys(KeyCode.CONTROL, KeyCode.HOME);
+        assertThat(workspace.session().selection().annotation().get()).isNull();
+
+        tap(KeyCode.DELETE);
+        assertThat(workspace.document().annotations()).hasSize(before);
+    }
+
+    @Test
+    void wordsThatAreAHighlightMeanItForEveryKey() {
+        focusText();
+        Annotation there = annotation();
+        for (KeyCode key : List.of(KeyCode.E, KeyCode.DELETE)) {
+            fx(() -> workspace.session().selection().clear());
+            fx(() -> workspace.session().selection().selectWords(there.place().orElseThrow()));
+            tap(key);
+            if (key == KeyCode.E) {
+                assertThat(workspace.session().edges().moving().get()).isNotNull();
+                tap(KeyCode.ESCAPE);
+            }
+        }
+        assertThat(workspace.document().annotation(there.id())).isEmpty();
+    }
 }

@@ -32,8 +32,15 @@ public final class WiredWindow {
     /// @param folder for what the program keeps
     public static WiredWindow open(Store store, Settings settings, Path folder)
             throws StoreException {
-        Program program =
-                WiredProgram.in(folder, settings, Clock.systemUTC(), (_, _) -> new FakeDialogs());
+        return open(store, settings, folder, new FakeDialogs());
+    }
+
+    /// With a session on the threads of the program.
+    ///
+    /// @param folder for what the program keeps
+    static WiredWindow open(Store store, Settings settings, Path folder, Dialogs dialogs)
+            throws StoreException {
+        Program program = WiredProgram.in(folder, settings, Clock.systemUTC(), (_, _) -> dialogs);
         Session session =
                 Session.open(store, settings.author().get(), program.background(), program.clock());
         return new WiredWindow(program, session, folder);

@@ -84,4 +84,41 @@ class TagChoicesTest {
     private static Tag tag(long id, String kind, String label, String... aliases) {
         return new Tag(Sample.id(id), kind, null, label, null, List.of(aliases), null, NOW);
     }
+
+    @Test
+    void whatStandsInTheMiddleOfAWordIsListedLastAndANewNameIsMeantBeforeIt() {
+        Tag review = tag(5, "implication", "Judicial review");
+        Tag agency = tag(6, "actor", "Civil agency");
+        TagChoices more =
+                new TagChoices(
+                        new Codebook(
+                                StandardCodebook.create().kinds(),
+                                List.of(review, agency),
+                                List.of()),
+                        Map.of(review.id(), NOW),
+                        "");
+
+        assertThat(more.isRatherNew("CIA", null, "")).isTrue();
+        assertThat(more.find("CIA", null, 8))
+                .extracting(TagChoices.Choice::tag)
+                .containsExactly(review);
+        assertThat(more.isRatherNew("Ci", null, "")).isFalse();
+        assertThat(more.find("Ci", null, 8))
+                .extracting(TagChoices.Choice::tag)
+                .containsExactly(agency, review);
+    }
+
+    @Test
+    void accentsNeedNotBeTyped() {
+        Tag state = tag(5, "actor", "État");
+        TagChoices more =
+                new TagChoices(
+                        new Codebook(StandardCodebook.create().kinds(), List.of(state), List.of()),
+                        Map.of(),
+                        "");
+
+        assertThat(more.find("eta", null, 8))
+                .extracting(TagChoices.Choice::tag)
+                .containsExactly(state);
+    }
 }

@@ -7,6 +7,7 @@ import dev.postil.model.Change;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -159,5 +160,58 @@ class TaggingTest {
         assertThat(workspace.selected()).isEqualTo(first);
         assertThat(workspace.session().library().countsOf(first.document()).annotations())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void wordsTakeATagThatIsCalledSoButForAccents() {
+        Tag moscow =
+                new Tag(
+                        UUID.randomUUID(),
+                        "actor",
+                        null,
+                        "Russia",
+                        null,
+                        List.of("Möscow"),
+                        null,
+                        workspace.session().now());
+        workspace.session().perform(new Change.OfTag(null, moscow));
+        workspace.select("Moscow");
+
+        tagging.press("actor");
+
+        assertThat(workspace.selected().tags())
+                .extracting(TagUse::tag)
+                .containsExactly(moscow.id());
+    }
+
+    @Test
+    void theTagsUsedLastComeFirstInANewDocumentToo() {
+        workspace.select("Moscow");
+        tagging.create("actor", "Aardvark");
+        workspace.select("strategic ambiguity");
+        tagging.create("risk", "Zebra");
+        Instant earlier = workspace.session().now().minusSeconds(60);
+        Annotation first = workspace.document().annotations().getFirst();
+        TagUse use = first.tags().getFirst();
+        workspace
+                .session()
+                .perform(
+                        new Change.OfAnnotation(
+                                first,
+                                first.withTags(
+                                        List.of(
+                                                TagUse.of(
+                                                        use.kind(),
+                                                        use.tag(),
+                                                        use.creator(),
+                                                        earlier)),
+                                        use.creator(),
+                                        earlier)));
+
+        workspace.importText("next.txt", "Another brief.");
+
+        assertThat(TagChoices.of(workspace.session()).find("", null, 8))
+                .extracting(choice -> choice.tag().label())
+                .containsExactly("Zebra", "Aardvark");
     }
 }

@@ -10,12 +10,14 @@ import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,13 @@ public final class BubbleLayer extends Pane {
     /// @param room the pane of the text in the scene, out of which the bubble does not reach
     /// @param focus moves the focus back into the text
     /// @param text what hears the mouse in the text; null while none is open
+    /// @param scroll scrolls the text by so many pixels, downwards where they are more than 0
     public record Words(
             Function<Span, List<Bounds>> boundsOf,
             Supplier<Bounds> room,
             Runnable focus,
-            Supplier<@Nullable Node> text) {}
+            Supplier<@Nullable Node> text,
+            DoubleConsumer scroll) {}
 
     /// How far from the top the field stands for an annotation that is nowhere on screen.
     private static final double WITHOUT_WORDS = 80;
@@ -74,6 +78,7 @@ public final class BubbleLayer extends Pane {
         KeyHandler.actIn(bubble);
         bubble.setVisible(false);
         bubble.letDragsInto(words.text());
+        bubble.addEventHandler(ScrollEvent.SCROLL, this::scrollBelow);
         getChildren().add(bubble);
         AfterLayout.of(this, this::place);
         model.place().subscribe(_ -> show());
@@ -106,6 +111,12 @@ public final class BubbleLayer extends Pane {
     /// `say` tells somebody in a sentence what a key took away with a tag.
     public void tellLossesBy(Consumer<String> say) {
         model.tellLossesBy(lost -> say.accept(losses.of(lost)));
+    }
+
+    /// It comes where the mouse is, which must not keep anybody from reading on.
+    private void scrollBelow(ScrollEvent wheel) {
+        words.scroll().accept(-wheel.getDeltaY());
+        wheel.consume();
     }
 
     private void show() {

@@ -12,6 +12,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Turns keys into commands, for every scene it is installed in.
@@ -37,6 +38,8 @@ public final class KeyHandler {
     private final Commands commands;
     private final BooleanSupplier singleKeys;
     private final Consumer<String> refused;
+
+    private final Unheard unheard = new Unheard();
 
     /// A press that was a command must not also be typed where the command moved the focus to.
     private boolean swallowTyped;
@@ -99,6 +102,7 @@ public final class KeyHandler {
     public void install(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> unheard.end());
     }
 
     private void pressed(KeyEvent event) {
@@ -111,8 +115,13 @@ public final class KeyHandler {
         if (isOfTheControl(target, event) || isLeft(target, event)) {
             return;
         }
+        if (actingAt(target) != Acting.NONE && unheard.takes(event)) {
+            event.consume();
+            swallowTyped = true;
+            return;
+        }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesPress(event);
-        if (act(fits.and(allowedIn(target)))) {
+        if (act(fits.and(allowedIn(target)), event)) {
             event.consume();
             swallowTyped = true;
         }
@@ -127,7 +136,7 @@ public final class KeyHandler {
             return;
         }
         Predicate<Shortcut> fits = shortcut -> shortcut.matchesTyped(event.getCharacter());
-        if (act(fits.and(allowedIn(event.getTarget())))) {
+        if (act(fits.and(allowedIn(event.getTarget())), event)) {
             event.consume();
         }
     }
@@ -140,7 +149,7 @@ public final class KeyHandler {
         };
     }
 
-    private boolean act(Predicate<Shortcut> fits) {
+    private boolean act(Predicate<Shortcut> fits, KeyEvent event) {
         Optional<Command> meant = commands.meant(fits);
         if (meant.isEmpty()) {
             return false;
@@ -154,6 +163,7 @@ public final class KeyHandler {
         String refusal = command.refusal();
         if (!refusal.isEmpty()) {
             refused.accept(refusal);
+            unheard.begin(event);
         }
         return !refusal.isEmpty();
     }

@@ -35,11 +35,13 @@ final class OutlineList extends ListView<Heading> {
                     }
                 });
         model.current().subscribe(current -> reveal(current.intValue()));
+        // Else it would stand where the outline of the document before stood.
+        getItems().subscribe(() -> reveal(model.current().get()));
     }
 
     private void reveal(int current) {
-        if (current > 0) {
-            scrollTo(current - 1);
+        if (!getItems().isEmpty()) {
+            scrollTo(Math.max(0, current - 1));
         }
     }
 

@@ -45,9 +45,12 @@ final class OutlineViewModel {
         return current.getReadOnlyProperty();
     }
 
+    /// Puts a heading on top, so that it is the one that is read under. One near the end does not
+    /// get there, and is marked all the same until somebody reads on.
     void go(Heading heading) {
         session.trail().leave();
-        session.reading().go(heading.span());
+        session.reading().showFrom(heading.span().start());
+        current.set(headings.indexOf(heading));
     }
 
     private void show(@Nullable OpenDocument document) {

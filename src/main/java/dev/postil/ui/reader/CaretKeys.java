@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.text.Graphemes;
 import java.text.BreakIterator;
+import java.util.function.IntConsumer;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,17 +20,35 @@ final class CaretKeys {
     private final Sheet sheet;
     private final ReadingArea area;
 
+    /// Whether a key is down that moves the caret: it is moved by others, too.
+    private boolean isGoing;
+
     private CaretKeys(Sheet sheet) {
         this.sheet = sheet;
         this.area = sheet.area();
     }
 
-    static void install(Sheet sheet) {
+    /// @param went hears where the caret went by a key, UTF-16
+    static void install(Sheet sheet, IntConsumer went) {
         CaretKeys keys = new CaretKeys(sheet);
+        sheet.area().addEventFilter(KeyEvent.KEY_PRESSED, press -> keys.isGoing = goes(press));
+        sheet.area().addEventFilter(KeyEvent.KEY_RELEASED, _ -> keys.isGoing = false);
+        sheet.area()
+                .caretPositionProperty()
+                .addListener(
+                        (_, _, _) -> {
+                            if (keys.isGoing) {
+                                went.accept(sheet.caret());
+                            }
+                        });
         sheet.area().addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         Nodes.addInputMap(
                 sheet.area(),
                 InputMap.ignore(EventPattern.keyPressed().onlyIf(CaretKeys::isForOthers)));
+    }
+
+    private static boolean goes(KeyEvent press) {
+        return press.getCode().isNavigationKey() && !press.isAltDown();
     }
 
     private static boolean isForOthers(KeyEvent event) {

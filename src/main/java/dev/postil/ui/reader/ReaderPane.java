@@ -2,7 +2,6 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Annotation;
-import dev.postil.model.Content;
 import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
@@ -38,7 +37,7 @@ public final class ReaderPane extends BorderPane {
     private final Session session;
     private final Settings settings;
     private final Fonts fonts;
-    private final HeadWords words;
+    private final ShownText text;
     private final SpokenTags spoken;
     private final Furniture furniture;
     private final ReaderViewModel model;
@@ -49,8 +48,6 @@ public final class ReaderPane extends BorderPane {
     private final ReaderGestures gestures;
     private final Subscription settingsWatch;
     private @Nullable UUID shown;
-    private @Nullable Content shownContent;
-    private Typesetting.@Nullable Head shownHead;
 
     public ReaderPane(
             Session session,
@@ -62,11 +59,11 @@ public final class ReaderPane extends BorderPane {
         this.session = session;
         this.settings = settings;
         this.fonts = fonts;
-        words = new HeadWords(messages);
         spoken = new SpokenTags(session, messages);
         furniture = new Furniture(session, messages);
         model = new ReaderViewModel(session, settings.highlightsShown(), new Showing());
         surface = new RichSurface(type(), new Drawn(), new Gestures(), this::kindStyle);
+        text = new ShownText(surface, new HeadWords(messages));
         ruler =
                 new Ruler(
                         background,
@@ -193,6 +190,11 @@ public final class ReaderPane extends BorderPane {
         surface.moveCaret(offset);
     }
 
+    /// Scrolls by so many pixels, downwards where they are more than 0.
+    public void scrollBy(double pixels) {
+        surface.scrollBy(pixels);
+    }
+
     /// The character (UTF-16) at a point of the scene; empty where there is none.
     public OptionalInt characterAt(double sceneX, double sceneY) {
         return surface.hitTest(sceneX, sceneY);
@@ -209,22 +211,13 @@ public final class ReaderPane extends BorderPane {
         return surface.node().localToScene(surface.node().getLayoutBounds());
     }
 
-    /// Shows the text anew where it is folded otherwise, or its head is another, and stays in
-    /// place.
-    private void showAgain(OpenDocument document) {
-        Typesetting.Head head = words.head(document.document().get(), document.words());
-        if (!document.content().equals(shownContent) || !head.equals(shownHead)) {
-            int top = surface.firstInView().get();
-            lay(document, head);
-            surface.scrollToTop(top);
-            surface.select(session.selection().words().get());
+    /// Where the selected annotation is, the keys of the caret go on.
+    private void bringCaret(Span span) {
+        int caret = surface.caret();
+        boolean isThere = span.start() <= caret && caret <= span.end();
+        if (!isThere && session.selection().words().get() == null) {
+            surface.moveCaret(span.start());
         }
-    }
-
-    private void lay(OpenDocument document, Typesetting.Head head) {
-        shownContent = document.content();
-        shownHead = head;
-        surface.show(document.content(), head, words::aside);
     }
 
     private void show(OpenDocument document) {
@@ -234,7 +227,7 @@ public final class ReaderPane extends BorderPane {
                 .map(ViewState::zoom)
                 .filter(zoom -> zoom > 0)
                 .ifPresent(settings::zoomTo);
-        lay(document, words.head(document.document().get(), document.words()));
+        text.show(document);
         ruler.setLength(document.text().length());
         finding.setText(document.text(), Sought.language(document.document().get()));
         settings.view(document.id())
@@ -311,6 +304,11 @@ public final class ReaderPane extends BorderPane {
         }
 
         @Override
+        public void wentTo(int offset) {
+            model.wentTo(offset);
+        }
+
+        @Override
         public void finished(boolean wider) {
             gestures.finished(wider);
         }
@@ -352,7 +350,7 @@ public final class ReaderPane extends BorderPane {
 
         @Override
         public void changedText(OpenDocument document) {
-            showAgain(document);
+            text.showAgain(document, session.selection().words().get());
         }
 
         @Override
@@ -382,6 +380,7 @@ public final class ReaderPane extends BorderPane {
             overlaps.update();
             if (span != null) {
                 surface.scrollTo(span);
+                bringCaret(span);
             }
         }
 

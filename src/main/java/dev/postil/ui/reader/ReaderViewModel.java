@@ -5,6 +5,7 @@ import dev.postil.model.Kind;
 import dev.postil.model.Span;
 import dev.postil.session.Edges.Moving;
 import dev.postil.session.OpenDocument;
+import dev.postil.session.Selection;
 import dev.postil.session.Session;
 import java.util.Comparator;
 import java.util.List;
@@ -250,7 +251,7 @@ final class ReaderViewModel {
     }
 
     /// Selects the shortest annotation at `offset` (UTF-16), unless the selected words or the
-    /// selected annotation lie there already.
+    /// selected annotation lie there already; what lies elsewhere is let go of.
     ///
     /// @param caret puts the caret where something is to be done “here”, unless that is to words
     ///   that are selected
@@ -261,22 +262,43 @@ final class ReaderViewModel {
         boolean isMeant =
                 (words != null && words.contains(offset))
                         || there.stream().anyMatch(found -> found.id().equals(selected));
-        if (!isMeant && !there.isEmpty()) {
+        if (!isMeant) {
             session.selection().selectWords(null);
-            session.selection().select(there.getFirst());
+            session.selection().select(there.stream().findFirst().orElse(null));
         }
         if (session.selection().words().get() == null) {
             caret.accept(offset);
         }
     }
 
-    /// Selects the shortest annotation at `offset` (UTF-16), where nothing is selected.
+    /// Selects the annotation that keys act on where none is selected: the one that covers the
+    /// selected words exactly or, where no words are selected either, the shortest at `offset`
+    /// (UTF-16). The caret stands behind what was just marked, so that is taken, too.
     void selectAt(int offset) {
-        boolean isFree =
-                session.selection().words().get() == null
-                        && session.selection().annotation().get() == null;
-        if (isFree) {
-            at(offset).stream().findFirst().ifPresent(session.selection()::select);
+        OpenDocument open = document;
+        Span words = session.selection().words().get();
+        if (open == null || session.selection().annotation().get() != null) {
+            return;
+        }
+        Optional<Annotation> meant =
+                words == null
+                        ? at(offset).stream()
+                                .findFirst()
+                                .or(() -> at(Math.max(0, offset - 1)).stream().findFirst())
+                        : open.index().equalTo(words).stream().findFirst();
+        meant.ifPresent(session.selection()::select);
+    }
+
+    /// The caret was moved to `offset` (UTF-16) by a key: the selected annotation is let go of
+    /// where it lies elsewhere, for nobody would see what becomes of it.
+    void wentTo(int offset) {
+        Selection selection = session.selection();
+        boolean isLeft =
+                placeOf(selection.annotation().get())
+                        .filter(span -> offset < span.start() || span.end() < offset)
+                        .isPresent();
+        if (isLeft && selection.words().get() == null && session.edges().moving().get() == null) {
+            selection.select(null);
         }
     }
 

@@ -52,6 +52,9 @@ interface ReadingSurface {
         /// What the button that does so is called.
         String putBackWords();
 
+        /// A key moved the caret.
+        void wentTo(int offset);
+
         /// The mouse is done selecting: what is selected now is meant.
         ///
         /// @param wider whether it is more of what was meant a click before

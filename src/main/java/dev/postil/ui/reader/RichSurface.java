@@ -71,7 +71,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         sheet = next;
         mouse = new MouseGestures(next, this);
         layout.setSide(next.isRightToLeft());
-        CaretKeys.install(next);
+        CaretKeys.install(next, listener::wentTo);
         speech = new Speech(next, cells, highlights::tagsAt);
         speech.begin();
         next.area().setStyle(layout.areaStyle());

@@ -94,7 +94,7 @@ public final class ImportViewModel {
     private void arrived(Result result, boolean open, Arrivals arrivals) {
         arrivals.arrived(result);
         if (open) {
-            session.show(result.document(), problems::report);
+            session.trail().visit(result.document(), problems::report);
         }
     }
 }

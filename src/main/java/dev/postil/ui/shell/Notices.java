@@ -6,6 +6,9 @@ import dev.postil.ui.dialog.Problem;
 import dev.postil.ui.dialog.ProblemDisplay;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +56,29 @@ public final class Notices extends VBox implements ProblemDisplay {
             queue(before, true);
         }
         show(answer);
+    }
+
+    /// Tells of one thing that changes fast: each sentence takes the place of the last one, and an
+    /// empty one takes it away, for it is no longer so.
+    public Consumer<String> ofOneThing() {
+        var last = new AtomicReference<Optional<Notice>>(Optional.empty());
+        return sentence -> {
+            last.get().ifPresent(this::withdraw);
+            if (sentence.isEmpty()) {
+                last.set(Optional.empty());
+            } else {
+                say(sentence);
+                last.set(Optional.ofNullable(shown));
+            }
+        };
+    }
+
+    private void withdraw(Notice notice) {
+        waiting.remove(notice);
+        if (notice.equals(shown)) {
+            next();
+        }
+        countWaiting();
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 
 /// Moves the focus from pane to pane: to the list of a pane at the side, where it has one, else to
 /// what comes first in it.
@@ -20,6 +22,11 @@ final class PaneFocus {
 
     void toTheMiddle() {
         focusIn(middle);
+    }
+
+    /// To the list or the table of what stands in the middle.
+    void toTheListInTheMiddle() {
+        listIn(middle);
     }
 
     /// @param step 1 for the next pane, -1 for the one before
@@ -53,11 +60,28 @@ final class PaneFocus {
             if (list.getItems().isEmpty()) {
                 return false;
             }
-            list.requestFocus();
+            showFocus(list);
+            return true;
+        }
+        if (node instanceof TableView<?> table) {
+            showFocus(table);
             return true;
         }
         return node instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(PaneFocus::listIn);
+    }
+
+    /// A focus that is only asked for has no ring, one that was moved has: it goes on and comes
+    /// back.
+    private static void showFocus(Node node) {
+        node.requestFocus();
+        Scene scene = node.getScene();
+        if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
+            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        }
+        if (!node.equals(scene.getFocusOwner())) {
+            node.requestFocus();
+        }
     }
 
     private static boolean focusIn(Node node) {
@@ -65,7 +89,7 @@ final class PaneFocus {
             return false;
         }
         if (node.isFocusTraversable()) {
-            node.requestFocus();
+            showFocus(node);
             return true;
         }
         return node instanceof Parent parent

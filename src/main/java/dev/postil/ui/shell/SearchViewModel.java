@@ -257,5 +257,6 @@ public final class SearchViewModel {
             session.selection().selectWords(found.place());
             session.reading().go(found.place());
         }
+        session.reading().readOn();
     }
 }

@@ -128,7 +128,7 @@ public final class ShellPane extends BorderPane {
                         session,
                         tools.problems(),
                         tools.messages(),
-                        tools.notices()::say,
+                        tools.notices().ofOneThing(),
                         ZoneId.systemDefault()));
         own.registerTrail(session.trail(), tools.problems()::report);
         own.registerView(page, () -> focus.move(1), () -> focus.move(-1));
@@ -169,6 +169,12 @@ public final class ShellPane extends BorderPane {
         page.subscribe(now -> showMiddle(now, session.openDocument().get(), empty));
         session.openDocument().subscribe(_ -> SmallWindows.closeOver(this));
         page.subscribe(_ -> SmallWindows.closeOver(this));
+        page.subscribe(
+                now -> {
+                    if (now == ShellPage.LINKS) {
+                        focus.toTheListInTheMiddle();
+                    }
+                });
     }
 
     /// Notices lie over the status bar, where they hide no words that somebody works on.
@@ -199,7 +205,9 @@ public final class ShellPane extends BorderPane {
                     case LINKS -> parts.links();
                     case READ -> open == null ? empty : parts.reader();
                 };
-        middle.getChildren().setAll(node);
+        if (!middle.getChildren().contains(node)) {
+            middle.getChildren().setAll(node);
+        }
     }
 
     private void acceptFiles() {

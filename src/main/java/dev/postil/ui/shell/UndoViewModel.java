@@ -31,6 +31,9 @@ final class UndoViewModel {
     /// What the last press named without doing it.
     private @Nullable Step named;
 
+    /// Whether a notice speaks of it.
+    private boolean isTold;
+
     UndoViewModel(
             Session session,
             Problems problems,
@@ -60,14 +63,25 @@ final class UndoViewModel {
         }
         if (!step.equals(named) && isFar(step)) {
             named = step;
+            isTold = true;
             say.accept(messages.get("undo.far", words(step), place(step)));
             return;
         }
         session.history().undo();
+        takeBackWhatWasTold();
         show(step.change().flat().toList().reversed());
     }
 
+    /// The step that was named is undone now.
+    private void takeBackWhatWasTold() {
+        if (isTold) {
+            isTold = false;
+            say.accept("");
+        }
+    }
+
     void redo() {
+        takeBackWhatWasTold();
         session.history().redo().ifPresent(step -> show(step.change().flat().toList()));
     }
 
@@ -121,7 +135,7 @@ final class UndoViewModel {
                         .filter(id -> !isOpen(id))
                         .flatMap(id -> session.library().document(id));
         if (other.isPresent()) {
-            session.show(other.get(), problems::report);
+            session.trail().visit(other.get(), problems::report);
         } else {
             select(parts);
         }

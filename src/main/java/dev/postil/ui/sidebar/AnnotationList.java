@@ -351,10 +351,12 @@ final class AnnotationList extends ListView<Row> {
         isKeptWhole = true;
         isMissed = false;
         VirtualFlow<?> flow = flow();
-        if (flow == null || flow.getFirstVisibleCell() == null) {
+        IndexedCell<?> uppermost = flow == null ? null : flow.getFirstVisibleCell();
+        // The flow cannot scroll past a cell whose row is gone; [#keepWhole] does so later.
+        if (flow == null || uppermost == null || flow.getVisibleCell(-1) != null) {
             return;
         }
-        int first = flow.getFirstVisibleCell().getIndex();
+        int first = uppermost.getIndex();
         int last = flow.getLastVisibleCell().getIndex();
         if (row < first || row > last) {
             scrollTo(Math.max(0, row < first ? row : row - (last - first) / 2));

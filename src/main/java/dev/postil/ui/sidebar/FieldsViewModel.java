@@ -157,8 +157,12 @@ final class FieldsViewModel {
         }
         digits += character;
         if (take(place, entry) && entry instanceof Entry.Filled(_, var isComplete) && isComplete) {
-            further(1).filter(next -> next.use().sameTag(place.use())).ifPresent(this::enter);
+            goOn(place);
         }
+    }
+
+    private void goOn(Place place) {
+        further(1).filter(next -> next.use().sameTag(place.use())).ifPresent(this::enter);
     }
 
     /// Takes what was typed as a whole.
@@ -179,11 +183,12 @@ final class FieldsViewModel {
         }
     }
 
-    /// Sets the value that was clicked.
+    /// Sets the value that was clicked, and goes on as after its key.
     void choose(FieldValue value) {
         Place place = editing.get();
         if (place != null) {
             fill(place, value);
+            goOn(place);
         }
     }
 

@@ -11,6 +11,8 @@ import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -23,9 +25,20 @@ final class ListCommands {
     private final FilterViewModel filter;
     private final Messages messages;
     private final Walk walk;
+    private final IntSupplier caret;
+    private final Consumer<String> say;
     private final BooleanBinding open;
 
-    ListCommands(SidebarViewModel model, FilterViewModel filter, Messages messages) {
+    /// @param caret where the caret stands in the text, UTF-16
+    /// @param say tells somebody that the way began anew, or that there is nothing to go to
+    ListCommands(
+            SidebarViewModel model,
+            FilterViewModel filter,
+            Messages messages,
+            IntSupplier caret,
+            Consumer<String> say) {
+        this.caret = caret;
+        this.say = say;
         this.session = model.session();
         this.model = model;
         this.filter = filter;
@@ -63,26 +76,26 @@ final class ListCommands {
         commands.register(
                 move("annotation.next", messages.get("command.annotation.next"))
                         .keys("J", "Alt+Down")
-                        .does(() -> go(() -> walk.next(top()))),
+                        .does(() -> go(() -> walk.next(here()))),
                 move("annotation.previous", messages.get("command.annotation.previous"))
                         .keys("K", "Alt+Up")
-                        .does(() -> go(() -> walk.previous(top()))),
+                        .does(() -> go(() -> walk.previous(here()))),
                 move("annotation.nextUntagged", messages.get("command.annotation.nextUntagged"))
                         .keys("U")
-                        .does(() -> go(() -> walk.next(top(), Trait.TAG::isMissingIn))),
+                        .does(() -> seek(true, Trait.TAG, untagged())),
                 move(
                                 "annotation.previousUntagged",
                                 messages.get("command.annotation.previousUntagged"))
                         .keys("Shift+U")
-                        .does(() -> go(() -> walk.previous(top(), Trait.TAG::isMissingIn))),
+                        .does(() -> seek(false, Trait.TAG, untagged())),
                 move("annotation.nextUnnoted", messages.get("command.annotation.nextUnnoted"))
                         .keys("W")
-                        .does(() -> go(() -> walk.next(top(), Trait.NOTE::isMissingIn))),
+                        .does(() -> seek(true, Trait.NOTE, unnoted())),
                 move(
                                 "annotation.previousUnnoted",
                                 messages.get("command.annotation.previousUnnoted"))
                         .keys("Shift+W")
-                        .does(() -> go(() -> walk.previous(top(), Trait.NOTE::isMissingIn))));
+                        .does(() -> seek(false, Trait.NOTE, unnoted())));
     }
 
     private void grouping(Commands commands) {
@@ -121,8 +134,40 @@ final class ListCommands {
         return Command.named(id, group, label).when(open);
     }
 
-    private int top() {
-        return session.reading().top().get();
+    /// Where somebody reads: at the caret, unless it was left behind.
+    private int here() {
+        int at = caret.getAsInt();
+        boolean isInView = session.reading().view().get().contains(at);
+        return isInView ? at : session.reading().top().get();
+    }
+
+    private String untagged() {
+        return messages.get("sidebar.walk.noneUntagged");
+    }
+
+    private String unnoted() {
+        return messages.get("sidebar.walk.noneUnnoted");
+    }
+
+    /// Goes to the next annotation that lacks something, at the end of the document on from the
+    /// other end.
+    ///
+    /// @param none what to say where nothing lacks it
+    private void seek(boolean forward, Trait trait, String none) {
+        Optional<Annotation> further =
+                forward
+                        ? walk.next(here(), trait::isMissingIn)
+                        : walk.previous(here(), trait::isMissingIn);
+        Optional<Annotation> around =
+                forward ? walk.first(trait::isMissingIn) : walk.last(trait::isMissingIn);
+        if (further.isEmpty()) {
+            say.accept(
+                    around.isEmpty()
+                            ? none
+                            : messages.get(
+                                    forward ? "sidebar.walk.fromStart" : "sidebar.walk.fromEnd"));
+        }
+        go(() -> further.or(() -> around));
     }
 
     private void regroup() {

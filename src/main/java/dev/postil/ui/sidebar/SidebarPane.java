@@ -38,6 +38,7 @@ public final class SidebarPane extends VBox {
     private Consumer<LinkEnd> goAlong = _ -> {};
     private Consumer<String> open = _ -> {};
     private Consumer<String> say = _ -> {};
+    private IntSupplier caret = () -> 0;
 
     /// @param tagging the one that all keys use, so that "repeat" knows of every tagging
     /// @param notes the one that all notes are written through
@@ -76,7 +77,7 @@ public final class SidebarPane extends VBox {
         new PickedCommands(session, messages).register(services.commands(), picking, picked);
         new SidebarCommands(session, tagging, noteModel, fields, messages)
                 .register(services.commands());
-        new ListCommands(model, filter, messages)
+        new ListCommands(model, filter, messages, this::caretNow, this::tell)
                 .register(services.commands(), bar::type, () -> line.copySummary(say));
         setId("sidebar");
         StackPane cards = new StackPane(list, empty);
@@ -94,6 +95,14 @@ public final class SidebarPane extends VBox {
         getChildren().addAll(top, cards);
         model.listed().subscribe(_ -> showEmpty());
         model.open().subscribe(_ -> showEmpty());
+    }
+
+    private int caretNow() {
+        return caret.getAsInt();
+    }
+
+    private void tell(String sentence) {
+        say.accept(sentence);
     }
 
     private void buildEmpty(Session session) {
@@ -153,6 +162,7 @@ public final class SidebarPane extends VBox {
     /// @param say tells somebody in a sentence what happened, or why nothing did
     public void reshapeBy(Commands commands, IntSupplier caret, Consumer<String> say) {
         this.say = say;
+        this.caret = caret;
         new ShapeCommands(model.session(), messages, caret, say).register(commands);
     }
 

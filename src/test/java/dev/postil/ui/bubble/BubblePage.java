@@ -35,6 +35,9 @@ abstract class BubblePage extends UiTest {
     final Commands commands = new Commands();
     final List<String> done = new ArrayList<>();
 
+    /// How far the text was to be scrolled, in pixels.
+    final List<Double> scrolled = new ArrayList<>();
+
     /// Stands for the text: takes the focus, and has every word at the same place.
     final Region text = new Region();
 
@@ -95,7 +98,11 @@ abstract class BubblePage extends UiTest {
                         Messages.load(Locale.ENGLISH),
                         commands,
                         new BubbleLayer.Words(
-                                this::boundsOf, () -> paneOfText, text::requestFocus, () -> text));
+                                this::boundsOf,
+                                () -> paneOfText,
+                                text::requestFocus,
+                                () -> text,
+                                scrolled::add));
         return new StackPane(new VBox(text), layer);
     }
 

@@ -8,9 +8,11 @@ import dev.postil.session.Filter;
 import dev.postil.settings.ThemeChoice;
 import java.util.List;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
 class BubbleUiTest extends BubblePage {
@@ -180,5 +182,41 @@ class BubbleUiTest extends BubblePage {
         assertThat(bubble().isVisible()).isTrue();
         tap(KeyCode.ESCAPE);
         assertThat(bubble().isVisible()).isFalse();
+    }
+
+    @Test
+    void theWheelOverTheBubbleScrollsTheTextBelow() {
+        showBubble();
+        fx(() -> desktop.select("two"));
+        assertThat(bubble().isVisible()).isTrue();
+
+        fx(() -> Event.fireEvent(bubble(), wheel(-40)));
+
+        assertThat(scrolled).containsExactly(40.0);
+    }
+
+    private static ScrollEvent wheel(double pixels) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                0,
+                0,
+                0,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 }

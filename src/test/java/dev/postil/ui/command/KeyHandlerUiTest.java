@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeyHandlerUiTest extends UiTest {
 
@@ -235,5 +236,53 @@ class KeyHandlerUiTest extends UiTest {
                 modifier == Modifier.CONTROL,
                 modifier == Modifier.ALT,
                 false);
+    }
+
+    @Test
+    void whatIsTypedOnAfterARefusalIsNoCommand() {
+        writable.set(false);
+        press(reader, KeyCode.A, "a");
+        press(reader, KeyCode.R, "r");
+        press(reader, KeyCode.DIGIT1, "1");
+        press(reader, KeyCode.ENTER, "");
+
+        assertThat(done).isEmpty();
+        assertThat(refused).containsExactly("read-only");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"ESCAPE", "DOWN"})
+    void aKeyThatWritesNothingMakesTheNextOneACommandAgain(KeyCode key) {
+        writable.set(false);
+        press(reader, KeyCode.A, "a");
+        press(reader, key, "");
+        press(reader, KeyCode.R, "r");
+
+        assertThat(done).containsExactly("risk");
+    }
+
+    @Test
+    void aClickMakesTheNextKeyACommandAgain() {
+        writable.set(false);
+        press(reader, KeyCode.A, "a");
+        clickOn(search);
+        press(reader, KeyCode.R, "r");
+
+        assertThat(done).containsExactly("risk");
+    }
+
+    @Test
+    void aPauseMakesTheNextKeyACommandAgain() {
+        writable.set(false);
+        press(reader, KeyCode.A, "a");
+
+        until(
+                () -> {
+                    sleep(900);
+                    press(reader, KeyCode.R, "r");
+                    return done.contains("risk");
+                });
     }
 }

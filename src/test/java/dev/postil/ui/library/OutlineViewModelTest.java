@@ -46,12 +46,21 @@ class OutlineViewModelTest {
 
     @Test
     void asksTheReaderToGoToAHeading() {
-        List<Span> asked = new ArrayList<>();
-        desktop.session().reading().onGo(asked::add);
+        List<Integer> asked = new ArrayList<>();
+        desktop.session().reading().onShowFrom(asked::add);
 
         model.go(model.headings().getLast());
 
-        assertThat(asked).containsExactly(desktop.spanOf("2 Last"));
+        assertThat(asked).containsExactly(desktop.spanOf("2 Last").start());
+    }
+
+    @Test
+    void marksTheHeadingThatWasChosenThoughItCannotStandOnTop() {
+        desktop.session().reading().arrived(desktop.spanOf("2 First").start());
+
+        model.go(model.headings().getLast());
+
+        assertThat(model.current().get()).isEqualTo(2);
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.postil.model.Tag;
 import dev.postil.session.DocumentLinks.Hanging;
 import dev.postil.session.LinkRules;
 import dev.postil.session.LinkRules.Reading;
+import dev.postil.session.LinkTargets;
 import dev.postil.session.LinkTargets.Target;
 import dev.postil.session.LinkTargets.Where;
 import dev.postil.session.Linking;
@@ -347,5 +348,22 @@ class LinkChooserViewModelTest {
 
     private List<Link> links() {
         return session.document().map(OpenDocument::links).orElseThrow().all();
+    }
+
+    @Test
+    void aPassageThatBeginsAsWasTypedComesBeforeANearerOneThatContainsIt() {
+        Annotation near = desktop.annotate("drive escalation");
+        Annotation far = desktop.annotate("escalation. The corridor would close");
+        session.selection().select(sentence);
+        LinkEnd from = LinkEnd.of(sentence);
+
+        assertThat(new LinkTargets(session).find(sentence, from, "escalation."))
+                .filteredOn(target -> target.where() == Where.PASSAGE)
+                .extracting(Target::passage)
+                .containsExactly(far);
+        assertThat(new LinkTargets(session).find(sentence, from, "escalation"))
+                .filteredOn(target -> target.where() == Where.PASSAGE)
+                .extracting(Target::passage)
+                .containsExactly(far, near);
     }
 }

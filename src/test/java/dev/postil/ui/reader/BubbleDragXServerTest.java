@@ -132,7 +132,8 @@ class BubbleDragXServerTest extends XServerTest {
                                 reader::boundsOf,
                                 reader::room,
                                 reader::focusText,
-                                () -> reader.lookup("#reader-text")));
+                                () -> reader.lookup("#reader-text"),
+                                reader::scrollBy));
         return new StackPane(reader, bubble);
     }
 

@@ -235,4 +235,51 @@ class ReaderViewModelTest {
         model.selectAt(place(one).start());
         assertThat(selection().annotation().get()).isEqualTo(other);
     }
+
+    @Test
+    void keysActOnTheHighlightThatTheSelectedWordsAre() {
+        Annotation made = desk.annotate("signs little", "risk");
+        selection().selectWords(place(made));
+
+        model.selectAt(0);
+
+        assertThat(selection().annotation().get()).isEqualTo(made);
+        assertThat(selection().words().get()).isEqualTo(place(made));
+    }
+
+    @Test
+    void keysActOnTheHighlightBehindWhichTheCaretStands() {
+        Annotation made = desk.annotate("signs little", "risk");
+        selection().clear();
+
+        model.selectAt(place(made).end());
+
+        assertThat(selection().annotation().get()).isEqualTo(made);
+    }
+
+    @Test
+    void theCaretThatAKeyMovesAwayLetsGoOfTheHighlight() {
+        Annotation made = desk.annotate("signs little", "risk");
+        selection().selectWords(null);
+        selection().select(made);
+
+        model.wentTo(place(made).end());
+        assertThat(selection().annotation().get()).isEqualTo(made);
+
+        model.wentTo(place(made).end() + 1);
+        assertThat(selection().annotation().get()).isNull();
+    }
+
+    @Test
+    void aMenuAskedForInPlainTextIsNotAboutWhatIsSelectedElsewhere() {
+        Annotation made = desk.annotate("signs little", "risk");
+        selection().selectWords(null);
+        selection().select(made);
+        List<Integer> carets = new ArrayList<>();
+
+        model.meantAt(place(made).end() + 3, carets::add);
+
+        assertThat(selection().annotation().get()).isNull();
+        assertThat(carets).containsExactly(place(made).end() + 3);
+    }
 }

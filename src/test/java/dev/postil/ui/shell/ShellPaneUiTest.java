@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -263,5 +264,17 @@ class ShellPaneUiTest extends ShellTest {
     private String words(String id) {
         Node node = node(id);
         return node instanceof Button button ? button.getText() : ((Label) node).getText();
+    }
+
+    @Test
+    void whatIsToldOfOneThingStandsThereOnceAndGoesWhenItIsOver() {
+        Consumer<String> undo = onFxThread(() -> fixture.tools.notices().ofOneThing());
+        fx(() -> fixture.tools.notices().say("“brief” was added."));
+        fx(() -> undo.accept("Undo: tag. Press again."));
+        fx(() -> undo.accept("Undo: note. Press again."));
+        assertThat(notices()).containsExactly("Undo: note. Press again.", "+1");
+
+        fx(() -> undo.accept(""));
+        assertThat(notices()).containsExactly("“brief” was added.");
     }
 }

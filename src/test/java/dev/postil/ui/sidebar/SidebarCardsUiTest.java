@@ -274,4 +274,27 @@ class SidebarCardsUiTest extends SidebarPage {
         settle();
         return lookup(query).query();
     }
+
+    @Test
+    void aClickOnAValueGoesOnAsItsKeyDoes() {
+        Tag risk = desktop.tag("risk", "Misperception");
+        desktop.annotate("misread", Desktop.use(risk));
+        select("misread");
+        showSidebar();
+        fx(() -> list().requestFocus());
+        tap(KeyCode.F);
+
+        clickOn(shownOption("4"));
+        settle();
+
+        assertThat(value(0, "likelihood")).isEqualTo(new FieldValue.Point(4));
+        assertThat(this.<Label>shown(".field-name").getText()).startsWith("Impact");
+    }
+
+    private Node shownOption(String value) {
+        return lookup(".field-option").queryAllAs(Label.class).stream()
+                .filter(option -> option.getText().equals(value))
+                .findFirst()
+                .orElseThrow();
+    }
 }

@@ -324,4 +324,40 @@ class SidebarListUiTest extends SidebarPage {
         }
         desktop.session().perform(new Change.Several(Change.Reason.BULK_EDIT, parts));
     }
+
+    @Test
+    void oneCardAfterTheOtherIsRemovedByKeyWhereverTheNextOneStands() {
+        annotations(30);
+        showSidebar();
+        fx(() -> list().requestFocus());
+        tap(KeyCode.HOME);
+        for (int i = 0; i < 6; i++) {
+            tap(KeyCode.J);
+        }
+
+        for (int left = 29; left > 20; left--) {
+            fx(() -> commands.get("annotation.remove").run());
+            assertThat(list().getItems()).hasSize(left);
+            tap(KeyCode.J);
+        }
+    }
+
+    @Test
+    void theWayToWhatIsLeftToDoGoesRoundAndSaysSo() {
+        desktop.open("Brief", "one two three four");
+        Annotation one = desktop.annotate("one", "a note");
+        desktop.annotate("two", Sample.use("risk", null));
+        Annotation three = desktop.annotate("three", "a note");
+        showSidebar();
+        fx(() -> list().requestFocus());
+        fx(() -> desktop.session().selection().select(three));
+
+        tap(KeyCode.U);
+        assertThat(selected()).isEqualTo(one);
+        assertThat(said).containsExactly("Went on from the beginning.");
+
+        press(KeyCode.SHIFT, KeyCode.U).release(KeyCode.U, KeyCode.SHIFT);
+        assertThat(selected()).isEqualTo(three);
+        assertThat(said).endsWith("Went on from the end.");
+    }
 }
