@@ -75,7 +75,7 @@ public final class Session {
         history.resume(opened.info().sequence());
         desk = new Desk(store, lane, selection);
         trail = new Trail(this);
-        chronicle = new Chronicle(store, lane);
+        chronicle = new Chronicle(store, lane, saving);
         safekeeping = new Safekeeping(store, background, lane, clock);
         beforeClosing(safekeeping::end);
         edges = new Edges(this);
