@@ -93,7 +93,7 @@ final class Headings {
         if (NUMBERED.matcher(text).matches() || CHAPTER.matcher(text).matches()) {
             return true;
         }
-        if (i + 1 == parts.size()) {
+        if (i + 1 == parts.size() || isSentenceWithoutCapitals(text)) {
             return false;
         }
         if (Capitals.isAllCapitals(text)) {
@@ -105,9 +105,6 @@ final class Headings {
         }
         if (Capitals.isTitleCase(text)) {
             return heads || endsList(parts, i);
-        }
-        if (isSentenceWithoutCapitals(text)) {
-            return false;
         }
         boolean opens = i == 0 || isClosed(parts.get(i - 1));
         return heads && opens && text.length() <= LONGEST_SENTENCE_CASE && startsWell(text);
