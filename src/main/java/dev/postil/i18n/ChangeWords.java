@@ -112,7 +112,7 @@ public final class ChangeWords {
             case MARK_DOCUMENTS -> messages.get("change.several.mark", parts.size());
             case GROUP_DOCUMENTS -> messages.get("change.several.group", parts.size());
             case NAME_TAG -> parts.isEmpty() ? "" : of(parts.getFirst());
-            case TAG_ALL -> messages.get("change.several.tag", Touched.passages(parts));
+            case TAG_ALL -> tagAll(parts);
             case WITH_LINKS -> withLinks(parts);
             case BULK_EDIT -> bulk(parts);
             case SPLIT_ANNOTATION -> messages.get("change.annotation.split", firstQuote(parts));
@@ -125,6 +125,12 @@ public final class ChangeWords {
             case IMPORT_CODEBOOK -> messages.get("change.codebook.import", parts.size());
             case BRING_BACK -> messages.get("change.several.bringBack", Touched.passages(parts));
         };
+    }
+
+    private String tagAll(List<Change> parts) {
+        return TagShift.of(parts)
+                .map(shift -> bulk(shift, Touched.passages(parts)))
+                .orElseGet(() -> messages.get("change.several.tag", Touched.passages(parts)));
     }
 
     private String bulk(List<Change> parts) {

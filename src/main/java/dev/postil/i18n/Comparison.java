@@ -69,6 +69,7 @@ public final class Comparison {
                 facts.put(messages.get("fact.name"), it.label());
                 facts.put(messages.get("fact.key"), it.key());
                 facts.put(messages.get("fact.colour"), it.colour());
+                facts.put(messages.get("fact.fields"), KindWords.fields(it));
             }
             case Link it -> {
                 facts.put(messages.get("fact.from"), words.end(it.from()));

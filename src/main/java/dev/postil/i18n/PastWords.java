@@ -45,6 +45,8 @@ public final class PastWords {
             case Change.OfTag(var before, var after) when before != null && after != null ->
                     tagWords.changed(before, after);
             case Change.OfTag it -> thing(it, messages.get("past.tag"), it.subject().label());
+            case Change.OfKind(var before, var after, _) when before != null && after != null ->
+                    new KindWords(messages).changed(before, after);
             case Change.OfKind it -> named(it, messages.get("past.kind"), Kind::label);
             case Change.OfLinkType it -> named(it, messages.get("past.type"), LinkType::label);
             case Change.OfLink it -> thing(it, messages.get("past.link"), link(it.subject()));
@@ -160,7 +162,7 @@ public final class PastWords {
                             ? ""
                             : messages.get(
                                     "change.several.links", of(parts.getFirst()), parts.size() - 1);
-            case TAG_ALL -> messages.get("past.several.tag", Touched.passages(parts));
+            case TAG_ALL -> tagAll(parts);
             case BULK_EDIT -> bulk(parts);
             case SPLIT_ANNOTATION -> messages.get("past.several.split", Touched.passages(parts));
             case JOIN_ANNOTATIONS -> messages.get("past.several.join", Touched.passages(parts));
@@ -178,6 +180,12 @@ public final class PastWords {
         return documents.size() == 1
                 ? of(documents.getFirst())
                 : messages.get("past.several.remove", documents.size());
+    }
+
+    private String tagAll(List<Change> parts) {
+        return TagShift.of(parts)
+                .map(shift -> bulk(shift, Touched.passages(parts)))
+                .orElseGet(() -> messages.get("past.several.tag", Touched.passages(parts)));
     }
 
     private String bulk(List<Change> parts) {

@@ -9,7 +9,8 @@ import java.util.List;
 ///
 /// @param words a part of a text, with dots where it goes on
 /// @param matches where the matches stand in `words`, in order
-/// @param place the first match in the text, or what is shown of it where there is none
+/// @param place the first match in the text with those that stand right beside it, or what is shown
+///   of it where there is none
 record Snippet(String words, List<Span> matches, Span place) {
 
     private static final int BEFORE = 60;
@@ -17,6 +18,9 @@ record Snippet(String words, List<Span> matches, Span place) {
 
     /// Matches that are further from each other than this are two finds, not one.
     private static final int STRETCH = 1_000;
+
+    /// A blank or a hyphen, perhaps with a quotation mark.
+    private static final int WIDEST_GAP = 2;
 
     Snippet {
         matches = List.copyOf(matches);
@@ -76,7 +80,34 @@ record Snippet(String words, List<Span> matches, Span place) {
         return new Snippet(
                 words,
                 matches.stream().map(match -> match.shift(shift)).toList(),
-                matches.isEmpty() ? new Span(from, to) : matches.getFirst());
+                matches.isEmpty() ? new Span(from, to) : together(text, matches));
+    }
+
+    /// The matches of which most stand side by side, as the words of a name do.
+    private static Span together(String text, List<Span> matches) {
+        Span best = matches.getFirst();
+        int most = 1;
+        Span run = best;
+        int count = 1;
+        for (int i = 1; i < matches.size(); i++) {
+            Span match = matches.get(i);
+            boolean isNext = isBesides(text, run.end(), match.start());
+            run = isNext ? new Span(run.start(), match.end()) : match;
+            count = isNext ? count + 1 : 1;
+            if (count > most) {
+                best = run;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBesides(String text, int end, int start) {
+        return start - end <= WIDEST_GAP
+                && text.substring(end, start)
+                        .chars()
+                        .noneMatch(
+                                c -> Character.isLetterOrDigit(c) || ",.:;!?，、。！？\n".indexOf(c) >= 0);
     }
 
     /// The first blank at or after `from` is where a word begins; `limit` if none is.

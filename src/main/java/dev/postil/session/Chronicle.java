@@ -31,10 +31,23 @@ public final class Chronicle {
 
     private final Store store;
     private final Background lane;
+    private final Saving saving;
 
-    Chronicle(Store store, Background lane) {
+    Chronicle(Store store, Background lane, Saving saving) {
         this.store = store;
         this.lane = lane;
+        this.saving = saving;
+    }
+
+    /// Tells `written` whenever more of what was done can be read here, which is some time after it
+    /// was done.
+    public void follow(Runnable written) {
+        saving.follow(_ -> written.run());
+    }
+
+    /// Whether what is read from now on holds all that has been done so far.
+    public boolean isComplete() {
+        return saving.isIdle();
     }
 
     /// Some steps.

@@ -77,7 +77,7 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         recentTags = new RecentTags(desk.openDocument());
         trail = new Trail(this);
-        chronicle = new Chronicle(store, lane);
+        chronicle = new Chronicle(store, lane, saving);
         safekeeping = new Safekeeping(store, background, lane, clock);
         beforeClosing(safekeeping::end);
         edges = new Edges(this);

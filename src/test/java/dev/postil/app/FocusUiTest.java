@@ -98,6 +98,7 @@ class FocusUiTest extends BriefTest {
         tap(KeyCode.DOWN);
         walk();
         keys(KeyCode.CONTROL, KeyCode.H);
+        assertThat(lookup("#history").query().isVisible()).isFalse();
     }
 
     private void pages() {

@@ -58,6 +58,17 @@ class HtmlFormatTest {
     }
 
     @Test
+    void whoHelpedIsNoPartOfTheAuthorsName() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html",
+                        "<html><head><meta name=author content='Ada Marr (avec Ben Okoro et Cy"
+                                + " Dow)'></head><body><p>Words.</p></body></html>");
+
+        assertThat(reading.creators()).containsExactly("Ada Marr");
+    }
+
+    @Test
     void thePageSaysWhatItIs() throws Exception {
         Reading reading = Readings.ofFile("page.html");
 

@@ -44,6 +44,22 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void wrappedLinesThatAllBeginWithCapitalsAreJoined() throws Exception {
+        String guide =
+                """
+                Dieses Dokument sagt, wie man die Anlage im Hafen von Brunswick in Betrieb
+                nimmt und wie sie zu warten ist, denn die alte ist seit Jahren außer Dienst.
+
+                Dieses Dokument enthält Anweisungen zur Wartung der Anlage im Hafen Nord 12
+                (Codename LANTERN) für die alten Schiffe der Flotte. Es enthält auch weitere
+                Verweise auf andere Informationsquellen sowie Tipps, wie Sie das Beste aus
+                Ihrer neuen Anlage machen.
+                """;
+
+        assertThat(outline(guide)).contains("Nord 12 (Codename").contains("aus Ihrer neuen");
+    }
+
+    @Test
     void verseKeepsItsLines() throws Exception {
         String verse =
                 """
@@ -131,11 +147,21 @@ class PlainTextFormatTest {
                 "He said:",
                 "“We have nothing to hide”",
                 "and so it went on",
-                "office@harbour.example"
+                "office@harbour.example",
+                "代号的历史参见 FAQ: 以前用过哪些代号名？"
             })
     void otherShortLinesAreNot(String line) throws Exception {
         Reading reading =
                 Readings.of("a.txt", "Title of It All\n\n" + BODY + "\n\n" + line + "\n\n" + BODY);
+
+        assertThat(Readings.texts(reading, BlockType.HEADING)).containsExactly("Title of It All");
+    }
+
+    @Test
+    void aWordThatStandsAboveManyPassagesHeadsNone() throws Exception {
+        String tips = ("注意\n\n" + BODY + "\n\n").repeat(4);
+
+        Reading reading = Readings.of("a.txt", "Title of It All\n\n" + BODY + "\n\n" + tips);
 
         assertThat(Readings.texts(reading, BlockType.HEADING)).containsExactly("Title of It All");
     }

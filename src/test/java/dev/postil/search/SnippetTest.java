@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +51,32 @@ class SnippetTest {
         assertThat(snippet.matches())
                 .extracting(match -> match.of(snippet.words()))
                 .containsExactly("two", "three");
+    }
+
+    @Test
+    void wordsThatStandTogetherAreOnePlace() {
+        String text = "The catchers, IMSI-catchers of all sorts. Catchers";
+
+        assertThat(Snippet.of(text, matches(text, "(?i)imsi|catchers")))
+                .extracting(found -> found.place().of(text))
+                .containsExactly("IMSI-catchers");
+    }
+
+    @Test
+    void wordsApartAreNot() {
+        String text = "One IMSI. Catchers and an IMSI of two catchers";
+
+        assertThat(Snippet.of(text, matches(text, "(?i)imsi|catchers")))
+                .extracting(found -> found.place().of(text))
+                .containsExactly("IMSI");
+    }
+
+    private static List<Span> matches(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
     }
 
     @Property

@@ -6,6 +6,7 @@ import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.session.OpenedWorkspace.State;
 import dev.postil.store.Store;
+import dev.postil.task.SlowDisk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

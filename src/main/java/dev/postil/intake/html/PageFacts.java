@@ -30,6 +30,10 @@ record PageFacts(
                     "(?iU)^(?:written |posted |story |text )?(?:by|von|par|por|di|от)\\s*:?\\s+");
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("\\s*(?:,|;|&|\\s(?:and|und|et|y|и))\\s+");
+
+    /// What stands in brackets behind a name: who else helped, where somebody works.
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]?");
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final int LONGEST_NAME = 80;
     private static final int MOST_NAMES = 12;
@@ -186,6 +190,7 @@ record PageFacts(
                 .filter(name -> !name.contains("://") && !name.startsWith("@"))
                 .map(name -> BY.matcher(name).replaceFirst(""))
                 .map(PageFacts::withoutDate)
+                .map(name -> ASIDE.matcher(name).replaceAll(""))
                 .flatMap(BETWEEN_NAMES::splitAsStream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)

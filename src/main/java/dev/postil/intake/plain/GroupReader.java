@@ -16,6 +16,8 @@ final class GroupReader {
     /// Lines of prose that may all begin with capitals by chance.
     private static final int LONGEST_WITHOUT_SIGN = 3;
 
+    private static final double ALL_FORCED = 1;
+
     private final Wrapping wrapping;
     private final LineJoiner joiner;
 
@@ -91,14 +93,21 @@ final class GroupReader {
 
     /// Several lines that are no list: prose, verse, or one paragraph a line.
     private List<Part> run(List<Line> lines) {
-        boolean shortProse = lines.size() <= LONGEST_WITHOUT_SIGN || Wrapping.runsOn(lines);
-        if (!wrapping.isNone() && shortProse && (wrapping.fills(lines) || isRunOn(lines))) {
+        if (!wrapping.isNone() && isProse(lines) && (wrapping.fills(lines) || isRunOn(lines))) {
             return prose(lines);
         }
         if (Wrapping.isWrapped(lines) && Wrapping.runsOn(lines)) {
             return List.of(Part.paragraph(joiner.join(lines), false, 0));
         }
         return isVerse(lines) ? List.of(verse(lines)) : eachLine(lines);
+    }
+
+    /// Whether the lines may be one sentence after another. Where all of them begin with capitals,
+    /// as nouns and names do, every one has to end where the next word did not fit.
+    private boolean isProse(List<Line> lines) {
+        return lines.size() <= LONGEST_WITHOUT_SIGN
+                || Wrapping.runsOn(lines)
+                || wrapping.share(List.of(lines)) >= ALL_FORCED;
     }
 
     /// Whether the second of two lines goes on with the sentence of the first.

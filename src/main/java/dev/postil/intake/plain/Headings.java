@@ -3,8 +3,11 @@ package dev.postil.intake.plain;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Recognises headings: short lines that stand alone, end no sentence and have something to head.
 final class Headings {
@@ -20,6 +23,11 @@ final class Headings {
     /// As many headings in a row as no text has.
     private static final int CONTENTS = 6;
 
+    private static final int LONGEST_LABEL = 20;
+
+    /// So often no two chapters are called the same.
+    private static final int OFTEN = 4;
+
     private static final Pattern NUMBERED =
             Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){0,4})\\.?\\s+[\\p{Lu}\\p{Lo}].*");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}[.:]?\\s+\\p{L}.*");
@@ -32,10 +40,12 @@ final class Headings {
 
     static List<Part> settle(List<Part> parts) {
         List<Part> settled = new ArrayList<>(parts.size());
+        Set<String> labels = labels(parts);
         int found = 0;
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (part.is(BlockType.PARAGRAPH) && part.alone() && isHeading(parts, i)) {
+            boolean mayHead = part.is(BlockType.PARAGRAPH) && part.alone();
+            if (mayHead && !labels.contains(part.text()) && isHeading(parts, i)) {
                 settled.add(part.as(BlockType.HEADING, level(part.text())));
                 found++;
             } else {
@@ -43,6 +53,19 @@ final class Headings {
             }
         }
         return found > Math.max(3, parts.size() * MOST) ? parts : withoutContents(settled, parts);
+    }
+
+    /// Single words that stand above one passage after another, such as “Note” and “Tip”: they say
+    /// what kind of passage it is, not what it is about.
+    private static Set<String> labels(List<Part> parts) {
+        Map<String, Long> times =
+                parts.stream()
+                        .filter(part -> part.is(BlockType.PARAGRAPH) && part.alone())
+                        .map(Part::text)
+                        .filter(text -> text.length() <= LONGEST_LABEL && text.indexOf(' ') < 0)
+                        .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        times.values().removeIf(count -> count < OFTEN);
+        return times.keySet();
     }
 
     /// Many headings in a row are a table of contents: only its own heading and those of the text
@@ -70,7 +93,7 @@ final class Headings {
         if (NUMBERED.matcher(text).matches() || CHAPTER.matcher(text).matches()) {
             return true;
         }
-        if (i + 1 == parts.size()) {
+        if (i + 1 == parts.size() || isSentenceWithoutCapitals(text)) {
             return false;
         }
         if (Capitals.isAllCapitals(text)) {
@@ -85,6 +108,13 @@ final class Headings {
         }
         boolean opens = i == 0 || isClosed(parts.get(i - 1));
         return heads && opens && text.length() <= LONGEST_SENTENCE_CASE && startsWell(text);
+    }
+
+    /// Where no capitals tell a heading from a sentence, a question of several clauses is none.
+    private static boolean isSentenceWithoutCapitals(String text) {
+        return !Scripts.isCased(text)
+                && Scripts.endsSentence(text)
+                && text.codePoints().anyMatch(c -> ",:;，、：；،؛".indexOf(c) >= 0);
     }
 
     private static boolean hasHeadingShape(String text) {

@@ -16,6 +16,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -218,16 +219,33 @@ final class KindInspector extends VBox {
         };
     }
 
-    private static HBox fieldRow(TextField label, Node type, TextField details, Button last) {
+    /// Choices are many words, so they have a line of their own.
+    private static Node fieldRow(
+            TextField label, ChoiceBox<FieldType> type, TextField details, Button last) {
         label.setPrefColumnCount(9);
         label.setMinWidth(USE_PREF_SIZE);
         details.setPrefColumnCount(8);
         details.setMinWidth(LEAST_DETAILS);
         HBox.setHgrow(details, Priority.ALWAYS);
         last.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(label, type, details, last);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var row = new HBox();
         row.getStyleClass().add("codebook-line");
-        return row;
+        var box = new VBox(row);
+        box.getStyleClass().add("codebook-field");
+        type.valueProperty()
+                .subscribe(
+                        chosen -> {
+                            box.getChildren().setAll(row);
+                            if (chosen == FieldType.CHOICE) {
+                                row.getChildren().setAll(label, type, space, last);
+                                box.getChildren().add(details);
+                            } else {
+                                row.getChildren().setAll(label, type, details, last);
+                            }
+                        });
+        return box;
     }
 
     private Node buttons() {

@@ -24,7 +24,7 @@ final class Removals {
 
     /// The tag that stays is selected afterwards, for what is named next is meant for it.
     void merge(UUID from, UUID into) {
-        String name = model.codebook().tag(into).map(Tag::label).orElse("");
+        String name = model.codebook().tag(into).map(this::withKind).orElse("");
         model.ask(
                 edits -> edits.merge(from, into),
                 messages.get("codebook.merge.action"),
@@ -36,6 +36,11 @@ final class Removals {
                                         name)
                                 + links(reach),
                 () -> model.selected().set(new Key.OfTag(into)));
+    }
+
+    private String withKind(Tag tag) {
+        String kind = model.codebook().kind(tag.kind()).map(Kind::label).orElse(tag.kind());
+        return messages.get("codebook.merge.into", kind, tag.label());
     }
 
     void split(UUID tag, String label, Set<UUID> passages) {
@@ -112,12 +117,21 @@ final class Removals {
                         reach.passages(),
                         messages.get("codebook.documents", reach.documents())));
         if (reach.bare() > 0) {
-            sentences.add(messages.get("codebook.delete.bare", reach.bare()));
+            sentences.add(bare(reach));
         }
         if (reach.documentTags() > 0) {
             sentences.add(messages.get("codebook.delete.documents", reach.documentTags()));
         }
         return String.join(" ", sentences);
+    }
+
+    private String bare(Reach reach) {
+        if (reach.passages() == 1) {
+            return messages.get("codebook.delete.bare.only");
+        }
+        return reach.bare() == reach.passages()
+                ? messages.get("codebook.delete.bare.all")
+                : messages.get("codebook.delete.bare", reach.bare());
     }
 
     private String links(Reach reach) {

@@ -9,6 +9,7 @@ import dev.postil.settings.TagDigits;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.TabLeaves;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -171,7 +172,11 @@ final class TagInspector extends VBox {
                 new PlaceField(
                         "codebook-merge-field",
                         messages.get("codebook.merge.prompt"),
-                        places(key -> key instanceof Key.OfTag(UUID id) && !id.equals(tag.id())),
+                        ownKindFirst(
+                                places(
+                                        key ->
+                                                key instanceof Key.OfTag(UUID id)
+                                                        && !id.equals(tag.id()))),
                         key -> {
                             close();
                             if (key instanceof Key.OfTag(UUID into)) {
@@ -223,6 +228,18 @@ final class TagInspector extends VBox {
                 .map(each -> new Place(new Key.OfTag(each.id()), path(codebook, each), names(each)))
                 .forEach(places::add);
         return places.stream().filter(place -> fits.test(place.key())).toList();
+    }
+
+    /// Whoever merges mostly means two names of one thing, which is of one kind.
+    private List<Place> ownKindFirst(List<Place> places) {
+        return places.stream()
+                .sorted(Comparator.comparing(place -> !isOfOwnKind(place.key())))
+                .toList();
+    }
+
+    private boolean isOfOwnKind(Key key) {
+        return key instanceof Key.OfTag(UUID id)
+                && model.codebook().tag(id).filter(it -> it.kind().equals(tag.kind())).isPresent();
     }
 
     private static List<String> names(Tag tag) {

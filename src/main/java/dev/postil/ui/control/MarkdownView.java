@@ -34,6 +34,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /// A note as it reads: bold, italic, code, lists, and links, which also are addresses that stand
@@ -46,10 +47,17 @@ public final class MarkdownView extends VBox {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s<>\"]*[^\\s<>\"'.,;:!?)\\]]");
 
+    private static final TextContentRenderer WORDS = TextContentRenderer.builder().build();
+
     private final Consumer<String> open;
     private final List<NoteLink> links = new ArrayList<>();
     private boolean reachable = true;
     private @Nullable String shown;
+
+    /// The words of a note without the signs that say how they look, for where nothing is bold.
+    public static String words(String markdown) {
+        return WORDS.render(PARSER.parse(markdown)).strip();
+    }
 
     /// @param open takes the address of a link that is chosen
     public MarkdownView(Consumer<String> open) {

@@ -140,7 +140,7 @@ public final class TagField extends VBox {
         }
         return model.takenOff()
                 .map(tag -> messages.get("tag.takeOffByEnter", tag.label()))
-                .or(model::definition)
+                .or(() -> model.definition().map(MarkdownView::words))
                 .orElse("");
     }
 

@@ -324,6 +324,24 @@ public final class TagFieldViewModel {
     private void find() {
         isRatherNew = known.isRatherNew(typed.get(), limit, offered);
         choices.setAll(known.find(typed.get(), limit, MOST));
-        point(0);
+        if (typed.get().isBlank()) {
+            pointAtWhatIsNotOn();
+        } else {
+            point(0);
+        }
+    }
+
+    /// While nothing is typed, Enter must not take off a tag that nobody named.
+    private void pointAtWhatIsNotOn() {
+        int first = isRatherNew ? 1 : 0;
+        int free = 0;
+        while (free < choices.size() && deed.isOn(choices.get(free).tag())) {
+            free++;
+        }
+        if (isRatherNew || (free == choices.size() && newName().isPresent())) {
+            point(newNameRow());
+        } else {
+            pointed.set(free < choices.size() ? first + free : -1);
+        }
     }
 }

@@ -116,7 +116,17 @@ public final class HistoryPane extends VBox {
         list.setId("history-list");
         list.setItems(model.rows());
         list.setAccessibleText(messages.get("history.title"));
-        list.setPlaceholder(new Label(messages.get("history.none")));
+        Label none = new Label();
+        none.textProperty()
+                .bind(
+                        model.busy()
+                                .map(
+                                        busy ->
+                                                messages.get(
+                                                        busy
+                                                                ? "history.reading"
+                                                                : "history.none")));
+        list.setPlaceholder(none);
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.setId("history-filter");
         filter.setPromptText(messages.get("history.filter"));
@@ -170,12 +180,12 @@ public final class HistoryPane extends VBox {
         go.disableProperty().bind(way.possible().not());
         go.visibleProperty().bind(way.going().not());
         go.managedProperty().bind(go.visibleProperty());
-        go.setOnAction(_ -> way.go());
+        go.setOnAction(_ -> fromList(way::go));
         Button stop = new Button(messages.get("history.stop"));
         stop.setId("history-stop");
         stop.visibleProperty().bind(way.going());
         stop.managedProperty().bind(stop.visibleProperty());
-        stop.setOnAction(_ -> way.stop());
+        stop.setOnAction(_ -> fromList(way::stop));
         Button show = new Button(messages.get("history.goTo"));
         show.setId("history-go");
         show.disableProperty().bind(model.selected().map(row -> !canGoTo(row)).orElse(true));
@@ -184,6 +194,13 @@ public final class HistoryPane extends VBox {
         buttons.getChildren().forEach(each -> ((Button) each).setMinWidth(USE_PREF_SIZE));
         buttons.getStyleClass().add("history-buttons");
         return buttons;
+    }
+
+    /// Does what takes the button away: the focus goes back to the list before, else it would go on
+    /// to whatever button comes next.
+    private void fromList(Runnable action) {
+        list.requestFocus();
+        action.run();
     }
 
     private boolean canGoTo(Row.@Nullable Past row) {

@@ -50,9 +50,9 @@ final class HistoryViewModel {
     private final ReadOnlyObjectWrapper<Details> details =
             new ReadOnlyObjectWrapper<>(Details.NONE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private Running reading = () -> {};
     private Running describing = () -> {};
-    private boolean busy;
 
     /// Number to go on before; 0 once all is listed.
     private long next;
@@ -74,6 +74,8 @@ final class HistoryViewModel {
         filter.subscribe(() -> background.later(filter, PAUSE_MILLIS, this::startOver));
         session.history().undoable().subscribe((before, _) -> changed(before));
         session.history().redoable().subscribe((before, _) -> changed(before));
+        // What was read before the disk had caught up is out of date without anything being done.
+        session.chronicle().follow(() -> changed(null));
     }
 
     StringProperty filter() {
@@ -98,6 +100,11 @@ final class HistoryViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /// Whether the list is being read.
+    ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
     void show(boolean shown) {
         open.set(shown);
         if (shown) {
@@ -105,7 +112,7 @@ final class HistoryViewModel {
         } else {
             reading.cancel();
             describing.cancel();
-            busy = false;
+            busy.set(false);
         }
     }
 
@@ -133,7 +140,7 @@ final class HistoryViewModel {
 
     /// Reads on, for somebody is about to see the end of what is listed.
     void more() {
-        if (!busy && next > 0) {
+        if (!busy.get() && next > 0) {
             read(next, PART, this::append);
         }
     }
@@ -166,7 +173,9 @@ final class HistoryViewModel {
 
     private void read(long before, int most, Consumer<Chronicle.Part<Row.Past>> done) {
         reading.cancel();
-        busy = true;
+        busy.set(true);
+        boolean isComplete = session.chronicle().isComplete();
+        long sequence = session.history().sequence();
         Rows make = new Rows(session, messages);
         List<String> words = words();
         reading =
@@ -176,11 +185,16 @@ final class HistoryViewModel {
                                 most,
                                 (PastStep step) -> make.of(step, words),
                                 found -> {
-                                    busy = false;
+                                    busy.set(false);
                                     done.accept(found);
+                                    if (before == Long.MAX_VALUE
+                                            && isComplete
+                                            && sequence == session.history().sequence()) {
+                                        changedFrom = Long.MAX_VALUE;
+                                    }
                                 },
                                 failure -> {
-                                    busy = false;
+                                    busy.set(false);
                                     failed.accept(failure);
                                 });
     }
@@ -191,7 +205,6 @@ final class HistoryViewModel {
     }
 
     private void replace(Chronicle.Part<Row.Past> found) {
-        changedFrom = Long.MAX_VALUE;
         next = found.next();
         rows.setAll(withDays(found.steps(), null));
     }
@@ -207,7 +220,6 @@ final class HistoryViewModel {
             replace(found);
             return;
         }
-        changedFrom = Long.MAX_VALUE;
         List<Row> kept =
                 rows.stream()
                         .filter(row -> row instanceof Row.Past past && past.first() < found.next())

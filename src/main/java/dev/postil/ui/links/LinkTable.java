@@ -35,6 +35,9 @@ final class LinkTable extends TableView<LinkRow> {
     /// What the rows are put in order by where that column is asked to.
     private final Map<TableColumn<LinkRow, ?>, Comparator<LinkRow>> orders = new HashMap<>();
 
+    private final Messages messages;
+    private final Label none = new Label();
+
     /// @param order hears in which order the rows shall be handed over
     LinkTable(Messages messages, Consumer<@Nullable Comparator<LinkRow>> order) {
         setId("links-table");
@@ -42,7 +45,7 @@ final class LinkTable extends TableView<LinkRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setFixedCellSize(ROW);
-        Label none = new Label(messages.get("links.none"));
+        this.messages = messages;
         none.setWrapText(true);
         none.getStyleClass().addAll("secondary", "links-none");
         setPlaceholder(none);
@@ -95,7 +98,10 @@ final class LinkTable extends TableView<LinkRow> {
     }
 
     /// Shows rows that are in order; those of the same links stay selected.
-    void show(List<LinkRow> rows) {
+    ///
+    /// @param isRead whether all links have been read, so that no row means that there are none
+    void show(List<LinkRow> rows, boolean isRead) {
+        none.setText(messages.get(isRead ? "links.none" : "links.reading"));
         if (getItems().equals(rows)) {
             return;
         }

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -38,7 +40,11 @@ final class LinkTableViewModel {
             new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ShownLinks> shown =
             new ReadOnlyObjectWrapper<>(ShownLinks.NONE);
-    private FoundLinks found = FoundLinks.NONE;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+
+    /// Null until it has been read.
+    private @Nullable FoundLinks found;
+
     private Running reading = () -> {};
     private Running matching = () -> {};
 
@@ -58,6 +64,11 @@ final class LinkTableViewModel {
     /// What the filter lets through, in order.
     ReadOnlyObjectProperty<ShownLinks> shown() {
         return shown.getReadOnlyProperty();
+    }
+
+    /// Whether what is shown has been read; until then nobody knows whether there are links.
+    ReadOnlyBooleanProperty read() {
+        return read.getReadOnlyProperty();
     }
 
     List<LinkRow> rows() {
@@ -81,7 +92,7 @@ final class LinkTableViewModel {
     void refresh() {
         reading.cancel();
         Supplier<LinkPageWords.Names> names = words.names();
-        FoundLinks before = found;
+        FoundLinks before = found == null ? FoundLinks.NONE : found;
         reading =
                 session.read(
                         null,
@@ -109,14 +120,22 @@ final class LinkTableViewModel {
     private void match() {
         matching.cancel();
         FoundLinks all = found;
+        if (all == null) {
+            return;
+        }
         String typed = filter.get();
         Comparator<LinkRow> wanted = order.get();
         matching =
                 background.start(
                         Job.quiet(
                                 progress -> all.matching(typed, wanted, progress),
-                                shown::set,
+                                this::show,
                                 failed));
+    }
+
+    private void show(ShownLinks now) {
+        shown.set(now);
+        read.set(true);
     }
 
     /// The shown links, a line each, with tabs between.

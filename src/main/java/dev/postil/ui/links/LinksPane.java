@@ -64,6 +64,7 @@ public final class LinksPane extends VBox {
         getChildren().addAll(head(), views, whole(), foot());
         show(false);
         model.shown().subscribe((_, _) -> fill());
+        model.read().subscribe((_, _) -> fill());
         sceneProperty().subscribe(_ -> refreshIfShown());
         session.history().undoable().subscribe(_ -> refreshIfShown());
         session.vocabulary().codebook().subscribe(_ -> refreshIfShown());
@@ -131,16 +132,22 @@ public final class LinksPane extends VBox {
         ShownLinks shown = model.shown().get();
         if (chains.isVisible()) {
             chains.show(shown.chains());
-            count.setText(
-                    messages.get(
-                            shown.of().more() ? "links.chains.first" : "links.chains.count",
-                            shown.chains().size(),
-                            FoundLinks.LONGEST));
         } else {
-            table.show(shown.rows());
-            count.setText(
-                    messages.get("links.count", shown.rows().size(), shown.of().rows().size()));
+            table.show(shown.rows(), model.read().get());
         }
+        count.setText(count(shown));
+    }
+
+    private String count(ShownLinks shown) {
+        if (!model.read().get()) {
+            return messages.get("links.reading");
+        }
+        return chains.isVisible()
+                ? messages.get(
+                        shown.of().more() ? "links.chains.first" : "links.chains.count",
+                        shown.chains().size(),
+                        FoundLinks.LONGEST)
+                : messages.get("links.count", shown.rows().size(), shown.of().rows().size());
     }
 
     private void followTable() {

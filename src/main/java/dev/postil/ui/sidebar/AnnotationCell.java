@@ -3,6 +3,8 @@ package dev.postil.ui.sidebar;
 import dev.postil.i18n.Messages;
 import dev.postil.ui.control.WideCell;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// A row on screen: a card, a heading, or what is told about a tag.
@@ -117,5 +119,16 @@ final class AnnotationCell extends WideCell<Row> {
         card.show(row, isSelected(), parts.isPicked(row.annotation()));
         setGraphic(card);
         setAccessibleText(parts.spoken(row.annotation()));
+    }
+
+    /// The row whose card is under the mouse; -1 where there is none.
+    static int rowOf(EventTarget target) {
+        Node node = target instanceof Node inside ? inside : null;
+        while (node != null && !(node instanceof AnnotationCell)) {
+            node = node.getParent();
+        }
+        return node instanceof AnnotationCell cell && cell.getItem() instanceof Row.Card
+                ? cell.getIndex()
+                : -1;
     }
 }

@@ -7,8 +7,6 @@ import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.SteadySkin;
 import java.util.UUID;
-import javafx.event.EventTarget;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
@@ -57,6 +55,7 @@ final class AnnotationList extends ListView<Row> {
     private int wantedTop = -1;
 
     private int topMissed;
+    private final FirstCard firstCard;
     private Grouping grouping;
 
     /// The group on whose heading somebody stands, if so.
@@ -77,6 +76,7 @@ final class AnnotationList extends ListView<Row> {
         model.session().selection().annotation().subscribe(_ -> follow());
         parts.writing().forEach(writing -> writing.what().subscribe(_ -> write(writing)));
         model.listed().subscribe(_ -> listed());
+        firstCard = new FirstCard(model, this::begin);
         addEventHandler(KeyEvent.KEY_PRESSED, this::fold);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pick);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pick);
@@ -133,6 +133,7 @@ final class AnnotationList extends ListView<Row> {
     private void letGo() {
         isKeptWhole = false;
         wantedTop = -1;
+        firstCard.leave();
     }
 
     private void chosen(@Nullable Row row) {
@@ -148,7 +149,7 @@ final class AnnotationList extends ListView<Row> {
     /// Ctrl and a click pick one more or less, Shift and a click a stretch. A press that asks for a
     /// menu leaves those picked that are.
     private void pick(MouseEvent press) {
-        int row = rowOf(press.getTarget());
+        int row = AnnotationCell.rowOf(press.getTarget());
         if (press.getButton() == MouseButton.SECONDARY && picking.holds(row)) {
             requestFocus();
             press.consume();
@@ -171,7 +172,7 @@ final class AnnotationList extends ListView<Row> {
 
     /// Takes the card on which a menu is asked for, unless it is one of those that are picked.
     void meanAt(ContextMenuEvent request) {
-        int row = rowOf(request.getTarget());
+        int row = AnnotationCell.rowOf(request.getTarget());
         if (row >= 0 && row != getSelectionModel().getSelectedIndex() && !picking.holds(row)) {
             getSelectionModel().clearAndSelect(row);
         }
@@ -201,17 +202,6 @@ final class AnnotationList extends ListView<Row> {
             }
         }
         press.consume();
-    }
-
-    /// The row whose card is under the mouse; -1 where there is none.
-    private static int rowOf(EventTarget target) {
-        Node node = target instanceof Node inside ? inside : null;
-        while (node != null && !(node instanceof AnnotationCell)) {
-            node = node.getParent();
-        }
-        return node instanceof AnnotationCell cell && cell.getItem() instanceof Row.Card
-                ? cell.getIndex()
-                : -1;
     }
 
     /// Left and Right fold and unfold the group of the row, Space does either.
@@ -275,6 +265,13 @@ final class AnnotationList extends ListView<Row> {
         }
     }
 
+    private void begin(int row) {
+        VirtualFlow<?> flow = flow();
+        if (flow != null) {
+            wantTop(row, flow);
+        }
+    }
+
     private void wantTop(int row, VirtualFlow<?> flow) {
         wantedTop = row;
         topMissed = 0;
@@ -288,7 +285,8 @@ final class AnnotationList extends ListView<Row> {
         if (flow == null) {
             return;
         }
-        boolean isThere = first != null && first.getIndex() == wantedTop;
+        boolean isThere =
+                first != null && first.getIndex() == wantedTop && first.getLayoutY() > -LITTLE;
         if (isThere || topMissed > MOST_MISSED) {
             wantedTop = -1;
         } else {

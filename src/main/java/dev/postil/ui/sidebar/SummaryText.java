@@ -90,11 +90,16 @@ record SummaryText(String plain, String markdown, String html, int tags, int quo
         if (summary.unlinked() == 0) {
             return counts;
         }
-        String unlinked =
-                summary.passages().size() == 1
-                        ? messages.get("sidebar.summary.unlinked.only")
-                        : messages.get("sidebar.summary.unlinked", summary.unlinked());
-        return counts + " " + unlinked;
+        return counts + " " + unlinked(summary, messages);
+    }
+
+    private static String unlinked(TagSummary summary, Messages messages) {
+        if (summary.passages().size() == 1) {
+            return messages.get("sidebar.summary.unlinked.only");
+        }
+        return summary.unlinked() == summary.passages().size()
+                ? messages.get("sidebar.summary.unlinked.none")
+                : messages.get("sidebar.summary.unlinked", summary.unlinked());
     }
 
     /// Words in quotation marks, as they are shown: cut where they are long, with how often they

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -114,7 +115,8 @@ class CodebookUiTest extends CodebookPage {
         write("worr");
         type(KeyCode.ENTER);
         settle();
-        assertThat(words("#codebook-question")).contains("One passage will bear “Worry” instead.");
+        assertThat(words("#codebook-question"))
+                .contains("One passage will bear “Risk · Worry” instead.");
         type(KeyCode.ENTER);
         settle();
 
@@ -123,6 +125,46 @@ class CodebookUiTest extends CodebookPage {
         assertThat(this.<TextInputControl>node("#codebook-label").getText())
                 .as("what is edited next")
                 .isEqualTo("Worry");
+    }
+
+    @Test
+    void tagsOfItsOwnKindStandFirstWhereOneIsMerged() {
+        desktop.tag("risk", "Fear");
+        Tag russia = desktop.tag("actor", "Russia");
+        desktop.tag("actor", "Moscow");
+        showPane();
+        select(new Key.OfTag(russia.id()));
+
+        fire("#codebook-merge");
+
+        assertThat(lookup("#codebook-merge-field-choices .codebook-choice").queryAllAs(Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Actor › Moscow", "Risk › Fear");
+    }
+
+    @Test
+    void allThatIsToBeSaidOfOnePassageIsSaidOfIt() {
+        Tag fear = desktop.tag("risk", "Fear");
+        desktop.annotate("one", Desktop.use(fear));
+        showPane();
+        select(new Key.OfTag(fear.id()));
+
+        fire("#codebook-delete");
+
+        assertThat(words("#codebook-question"))
+                .contains("One passage loses this tag. It then has none");
+    }
+
+    @Test
+    void choicesHaveALineOfTheirOwn() {
+        showPane();
+        select(new Key.OfKind("implication"));
+        TextInputControl choices = node("#codebook-details-horizon");
+        TextInputControl name = node("#codebook-field-horizon");
+        picture("codebook-choices", stage().getScene());
+
+        assertThat(choices.localToScene(0, 0).getY())
+                .isGreaterThan(name.localToScene(0, name.getHeight()).getY());
     }
 
     @Test

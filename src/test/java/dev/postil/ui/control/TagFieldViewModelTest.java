@@ -7,7 +7,9 @@ import dev.postil.session.Tagging;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,7 @@ class TagFieldViewModelTest {
 
     @TempDir Path folder;
     private final List<String> done = new ArrayList<>();
+    private final Set<String> on = new HashSet<>();
     private Desktop desktop;
     private TagFieldViewModel model;
 
@@ -35,6 +38,11 @@ class TagFieldViewModelTest {
                             }
 
                             @Override
+                            public boolean isOn(Tag tag) {
+                                return on.contains(tag.label());
+                            }
+
+                            @Override
                             public void create(String kind, String label) {
                                 done.add("create " + kind + " " + label);
                             }
@@ -50,6 +58,24 @@ class TagFieldViewModelTest {
 
         assertThat(done).containsExactly("name Russia");
         assertThat(model.open().get()).isFalse();
+    }
+
+    @Test
+    void aTagIsTakenOffOnlyWhereItIsNamed() {
+        on.add("Russia");
+        model.start(null);
+        assertThat(model.takenOff()).isEmpty();
+        model.take();
+
+        on.add("Rupture");
+        model.start(null);
+        model.take();
+        assertThat(done).containsExactly("name Rupture");
+
+        model.point(0);
+        assertThat(model.takenOff()).as("walked to").isPresent();
+        model.typed().set("ru");
+        assertThat(model.takenOff()).as("typed").isPresent();
     }
 
     @Test

@@ -83,8 +83,10 @@ class HistoryUiTest extends UiTest {
         assertThat(this.<Label>node("#history-sentence").getText())
                 .startsWith("Takes back 3 steps");
 
+        fx(() -> this.<Button>node("#history-travel").requestFocus());
         fx(() -> this.<Button>node("#history-travel").fire());
         fx(() -> desktop.background().flush());
+        assertThat(list().isFocused()).isTrue();
 
         assertThat(list().getItems().get(2))
                 .isInstanceOfSatisfying(Row.Past.class, row -> assertThat(row.isUndone()).isTrue());

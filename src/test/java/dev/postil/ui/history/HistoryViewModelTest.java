@@ -271,38 +271,6 @@ class HistoryViewModelTest {
     }
 
     @Test
-    void tellsWhatWasChangedOfATag() {
-        Tag tag = desktop.tag("actor", "Russia");
-        Tag above = desktop.tag("actor", "States");
-        tag = change(tag, tag.withDefinition("The state", session.now()));
-        tag = change(tag, tag.withAliases(List.of("Moscow"), session.now()));
-        tag = change(tag, tag.withColour("#102030", session.now()));
-        tag = change(tag, tag.withPlace("actor", above.id(), session.now()));
-        tag = change(tag, tag.withLabel("Kremlin", session.now()));
-        tag = change(tag, tag.withAliases(List.of(), session.now()));
-        tag = change(tag, tag.withDefinition(null, session.now()));
-        change(tag, tag.withPlace("risk", null, session.now()));
-        model.show(true);
-
-        assertThat(past())
-                .extracting(Row.Past::what)
-                .startsWith(
-                        "Ada moved the tag “Kremlin” to Risk",
-                        "Ada removed the definition of the tag “Kremlin”",
-                        "Ada took the other name “Moscow” off the tag “Kremlin”",
-                        "Ada renamed the tag “Russia” to “Kremlin”",
-                        "Ada moved the tag “Russia” below “States”",
-                        "Ada gave the tag “Russia” another colour",
-                        "Ada gave the tag “Russia” the other name “Moscow”",
-                        "Ada wrote the definition of the tag “Russia”");
-    }
-
-    private Tag change(Tag before, Tag after) {
-        session.perform(new Change.OfTag(before, after));
-        return after;
-    }
-
-    @Test
     void whatIsUndoneOrDeletedKeepsTheNamesItHad() {
         Tag ministry = desktop.tag("actor", "Ministry");
         Tag risk = desktop.tag("risk", "Misperception");

@@ -46,11 +46,11 @@ class LinkTableUiTest extends UiTest {
         showTable();
         fx(() -> table.getSelectionModel().select(first));
 
-        fx(() -> table.show(List.of(second, third, row(1, "Beta, renamed", 20))));
+        fx(() -> table.show(List.of(second, third, row(1, "Beta, renamed", 20)), true));
 
         assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(2);
         assertThat(table.getSelectionModel().getSelectedItem().from()).isEqualTo("Beta, renamed");
-        fx(() -> table.show(List.of(second, third)));
+        fx(() -> table.show(List.of(second, third), true));
         assertThat(table.getSelectionModel().getSelectedIndices()).isEmpty();
     }
 
@@ -80,7 +80,7 @@ class LinkTableUiTest extends UiTest {
                     table = new LinkTable(Messages.load(Locale.ENGLISH), orders::add);
                     return table;
                 });
-        fx(() -> table.show(List.of(first, second, third)));
+        fx(() -> table.show(List.of(first, second, third), true));
     }
 
     private void sort(String title, SortType type) {

@@ -150,6 +150,21 @@ class LinkTableViewModelTest {
     }
 
     @Test
+    void nothingIsSaidOfLinksThatHaveNotBeenRead() {
+        Waiting slow = Waiting.thatCancels();
+        LinkTableViewModel fresh = model(slow);
+
+        fresh.filter().set("drives");
+        slow.runAll();
+        assertThat(fresh.read().get()).isFalse();
+
+        fresh.refresh();
+        slow.runAll();
+        assertThat(fresh.read().get()).isTrue();
+        assertThat(fresh.rows()).hasSize(1);
+    }
+
+    @Test
     void aRowThatSaysTheSameIsTheVeryOneItWas() {
         LinkRow before = row(leads);
         session.perform(

@@ -7,6 +7,8 @@ import dev.postil.model.Span;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypesettingTest {
 
@@ -94,6 +96,28 @@ class TypesettingTest {
     @Test
     void addsNoMarkerToAnItemThatBeginsWithOne() {
         assertThat(markers(new Texts().item(false, "• a").content())).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1. a", "7. a", "(2) a", "3.2. a", "1.1 a", "a) a", "a. a", "i. a", "三、话", "1）话"
+            })
+    void countsNoItemThatBeginsWithItsNumber(String words) {
+        assertThat(markers(new Texts().item(true, words).content())).containsExactly("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026 was a year", "3.5 per cent", "N. Bonaparte", "+5 degrees", "A day"})
+    void countsWhatOnlyLooksLikeANumber(String words) {
+        assertThat(markers(new Texts().item(true, words).content())).containsExactly("1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+ a", "▪ a", "○ a", "· a"})
+    void everySignOfAListIsKnown(String words) {
+        assertThat(markers(new Texts().item(false, words).content())).containsExactly("");
     }
 
     @Test

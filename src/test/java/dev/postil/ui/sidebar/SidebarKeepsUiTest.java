@@ -72,6 +72,22 @@ class SidebarKeepsUiTest extends SidebarPage {
     }
 
     @Test
+    void theListBeginsAtWhatIsOnScreenOnceADocumentIsOpened() {
+        fill();
+        showSidebar();
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("words001")));
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("words091")));
+        fx(() -> desktop.background().flush());
+        settle();
+        assertThat(rowAt(firstRow()).quote().exact()).isEqualTo("words093");
+
+        fx(() -> desktop.session().reading().sees(desktop.spanOf("words001")));
+        fx(() -> desktop.background().flush());
+        settle();
+        assertThat(rowAt(firstRow()).quote().exact()).as("read on").isEqualTo("words093");
+    }
+
+    @Test
     void theListStaysWhereItIsWhileManyMoreAreTagged() {
         fill();
         showSidebar();

@@ -53,6 +53,17 @@ class SummaryTextTest {
     }
 
     @Test
+    void whereNoneIsLinkedThatIsSaid() {
+        desktop.open("Border", "Russia escalates");
+        Tag russia = desktop.tag("actor", "Russia");
+        desktop.annotate("Russia", Desktop.use(russia));
+        desktop.annotate("escalates", Desktop.use(russia));
+        model.know((_, kind, _) -> kind == null);
+
+        assertThat(plain()).contains("2 passages in 1 document. None of them is linked yet.");
+    }
+
+    @Test
     void aLinkWithinAPassageIsToldUnderTheTagsOfBothItsEnds() {
         desktop.open("Border", "Russia escalates");
         Annotation passage = russiaAndEscalation();

@@ -1,16 +1,11 @@
-package dev.postil.session;
+package dev.postil.task;
 
-import dev.postil.task.Background;
-import dev.postil.task.Forwarding;
-import dev.postil.task.Job;
-import dev.postil.task.Progress;
-import dev.postil.task.Running;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /// What lanes do waits until the test has the disk catch up; all else is done at once.
-final class SlowDisk extends Forwarding {
+public final class SlowDisk extends Forwarding {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
 
@@ -25,10 +20,15 @@ final class SlowDisk extends Forwarding {
     }
 
     /// Does all that waits, and what comes of it.
-    void catchUp() {
+    public void catchUp() {
         while (!waiting.isEmpty()) {
             waiting.remove().run();
         }
+    }
+
+    /// Does what is put off until a quiet moment.
+    public void rest() {
+        direct.flush();
     }
 
     private final class Lane extends Forwarding {
