@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.store.Store;
+import dev.postil.task.SlowDisk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

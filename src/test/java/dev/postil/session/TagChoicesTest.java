@@ -96,7 +96,8 @@ class TagChoicesTest {
                                 List.of(review, agency),
                                 List.of()),
                         Map.of(review.id(), NOW),
-                        "");
+                        "",
+                        Optional::empty);
 
         assertThat(more.isRatherNew("CIA", null, "")).isTrue();
         assertThat(more.find("CIA", null, 8))
@@ -115,7 +116,8 @@ class TagChoicesTest {
                 new TagChoices(
                         new Codebook(StandardCodebook.create().kinds(), List.of(state), List.of()),
                         Map.of(),
-                        "");
+                        "",
+                        Optional::empty);
 
         assertThat(more.find("eta", null, 8))
                 .extracting(TagChoices.Choice::tag)
