@@ -14,15 +14,23 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Reads many files, several at a time. What came of them is handed over in the order of the files,
-/// as much at once as there is: where that takes long, the rest is read meanwhile, though not so
-/// far ahead that it would fill the memory.
+/// some at once, which costs whoever stores them less. The rest is read meanwhile, though not so far
+/// ahead that it would fill the memory.
 public final class BulkReading {
 
     private static final int MOST_AHEAD = 200;
     private static final long MOST_BYTES_AHEAD = 64 << 20;
     private static final int MOST_AT_ONCE = 8;
+
+    /// So many are handed over together at most, and the first of them waits no longer than that.
+    private static final int MOST_TOGETHER = 100;
+
+    private static final long MOST_BYTES_TOGETHER = 16 << 20;
+    private static final long LONGEST_NANOS = 500_000_000;
 
     private final Intake intake;
     private final int atOnce;
@@ -111,26 +119,51 @@ public final class BulkReading {
         }
     }
 
-    /// What came of the first, once it is known, and of those after it that need not be waited for.
+    /// What came of the first, once it is known, and of those after it that are done soon.
     private static List<Outcome> finished(Deque<Begun> begun) {
         List<Outcome> finished = new ArrayList<>();
-        do {
+        long bytes = 0;
+        finished.add(result(begun.remove().outcome()));
+        long until = System.nanoTime() + LONGEST_NANOS;
+        while (!begun.isEmpty()
+                && finished.size() < MOST_TOGETHER
+                && bytes < MOST_BYTES_TOGETHER
+                && isDoneBy(until, begun.element().outcome())) {
+            bytes += begun.element().bytes();
             finished.add(result(begun.remove().outcome()));
-        } while (!begun.isEmpty() && begun.element().outcome().isDone());
+        }
         return finished;
+    }
+
+    private static boolean isDoneBy(long until, Future<Outcome> outcome) {
+        try {
+            outcome.get(Math.max(0, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (TimeoutException _) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            throw stopped(interrupted);
+        } catch (ExecutionException _) {
+            // Whoever takes the result says why.
+            return true;
+        }
     }
 
     private static Outcome result(Future<Outcome> outcome) {
         try {
             return outcome.get();
         } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException(interrupted.toString());
+            throw stopped(interrupted);
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof CancellationException cancelled) {
                 throw cancelled;
             }
             throw new IllegalStateException(failed.getCause());
         }
+    }
+
+    private static CancellationException stopped(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new CancellationException(interrupted.toString());
     }
 }

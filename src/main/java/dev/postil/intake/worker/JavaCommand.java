@@ -7,17 +7,19 @@ import java.util.List;
 
 /// Starts a class of this program in a Java of its own.
 ///
+/// @param heapMegabytes what it may hold in memory
 /// @param main the class, and what it is given
-public record JavaCommand(List<String> main) {
+public record JavaCommand(int heapMegabytes, List<String> main) {
 
     /// Little memory, which ends it where it is not enough; no screen, no log. What the virtual
-    /// machine itself has to say goes where nobody listens.
+    /// machine itself has to say goes where nobody listens. To compile once, and not once more
+    /// where code runs often, is less work for what reads some hundred files.
     private static final List<String> OPTIONS =
             List.of(
-                    "-Xmx" + WorkerLimits.HEAP_MEGABYTES + "m",
                     "-XX:MaxMetaspaceSize=128m",
                     "-XX:MaxDirectMemorySize=64m",
                     "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-XX:+DisplayVMOutputToStderr",
                     "-XX:-CreateCoredumpOnCrash",
@@ -30,7 +32,7 @@ public record JavaCommand(List<String> main) {
     }
 
     public JavaCommand(String... main) {
-        this(List.of(main));
+        this(WorkerLimits.HEAP_MEGABYTES, List.of(main));
     }
 
     Process start() throws IOException {
@@ -46,6 +48,7 @@ public record JavaCommand(List<String> main) {
         Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + heapMegabytes + "m");
         words.addAll(OPTIONS);
         words.add("-XX:ErrorFile=" + temporary.resolve("postil-worker-%p.log"));
         // A file that is not there: no other computer is known by its name.

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.concurrent.SynchronousQueue;
 
 /// The worker's side: reads one original after the other, and ends with the program that asks.
-public final class Serving {
+final class Serving {
 
     private final OriginalReader reader;
     private final DataInputStream in;
@@ -28,7 +28,7 @@ public final class Serving {
 
     /// @param in from the program that asks
     /// @param out to it; nothing else may be written there
-    public Serving(OriginalReader reader, InputStream in, OutputStream out) {
+    Serving(OriginalReader reader, InputStream in, OutputStream out) {
         this.reader = reader;
         this.in = new DataInputStream(new BufferedInputStream(in));
         this.out = new DataOutputStream(new BufferedOutputStream(out));
@@ -36,7 +36,7 @@ public final class Serving {
 
     /// Reads what is asked for until nobody asks any more; then the worker is gone, whatever it is
     /// at.
-    public void run() throws IOException, InterruptedException {
+    void run() throws IOException, InterruptedException {
         Wire.greet(out);
         Threads.start("requests", this::listen);
         while (true) {
