@@ -13,9 +13,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Opens files: finds the format of each, reads it, refuses what cannot be read. Any thread.
-public final class Intake {
+public final class Intake implements OriginalReader {
 
     /// The largest file that is read, in bytes: a text of this size is some 30,000 pages.
     public static final int LARGEST = 64 << 20;
@@ -24,12 +25,24 @@ public final class Intake {
 
     private final List<DocumentFormat> formats;
     private final int largest;
+    private final @Nullable OriginalReader elsewhere;
 
     /// @param formats the earlier one wins where two are equally sure
     /// @param largest size in bytes above which a file is refused
     public Intake(List<DocumentFormat> formats, int largest) {
+        this(formats, largest, null);
+    }
+
+    private Intake(
+            List<DocumentFormat> formats, int largest, @Nullable OriginalReader elsewhere) {
         this.formats = List.copyOf(formats);
         this.largest = largest;
+        this.elsewhere = elsewhere;
+    }
+
+    /// The same, but leaves to another reader what may do harm.
+    public Intake guardedBy(OriginalReader reader) {
+        return new Intake(formats, largest, reader);
     }
 
     /// Reads everything that Postil can read.
@@ -52,12 +65,16 @@ public final class Intake {
     }
 
     /// Reads what came from a clipboard, an address or an archive.
+    @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
         requireReadable(original);
         DocumentFormat format = formatOf(original);
         progress.checkCancelled();
         try {
-            Reading reading = format.read(original, progress);
+            Reading reading =
+                    elsewhere == null || format.isHarmless()
+                            ? format.read(original, progress)
+                            : elsewhere.read(original, progress);
             if (reading.content().text().isBlank()) {
                 throw new IntakeException(Reason.NO_TEXT, original.name());
             }
@@ -65,6 +82,8 @@ public final class Intake {
         } catch (IOException failure) {
             throw new IntakeException(
                     Reason.UNREADABLE, original.name(), failure, describe(failure));
+        } catch (StackOverflowError deep) {
+            throw new IntakeException(Reason.TOO_HEAVY, original.name(), deep);
         }
     }
 
