@@ -67,6 +67,13 @@ public final class Importing {
                         failed));
     }
 
+    /// Imports files and whole folders.
+    ///
+    /// @param title shown while it runs
+    public Running importAll(String title, List<Path> places, BulkImport.Watcher watcher) {
+        return new BulkImport(intake, background, this, watcher).start(title, places);
+    }
+
     /// Imports what came from elsewhere than a file: a clipboard, the sample.
     public Running importOriginal(
             Original original, Consumer<Result> done, Consumer<Exception> failed) {

@@ -43,6 +43,10 @@ final class ShellCommands {
                         .keys("Ctrl+O")
                         .changes()
                         .does(imports::choose),
+                named("workspace.importFolder", WORKSPACE, messages.get("command.importFolder"))
+                        .keys("Ctrl+Shift+O")
+                        .changes()
+                        .does(imports::chooseFolder),
                 named("workspace.sample", WORKSPACE, messages.get("command.sample"))
                         .changes()
                         .does(imports::importSample),
