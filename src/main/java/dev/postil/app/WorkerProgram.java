@@ -16,8 +16,7 @@ final class WorkerProgram {
     /// Opens files: in workers, unless nothing in them can do harm.
     static Intake intake() {
         JavaCommand command = new JavaCommand(Main.class.getName(), OPTION);
-        return Intake.standard()
-                .guardedBy(new WorkerPool(command, WorkerLimits.ofThisComputer()));
+        return Intake.standard().guardedBy(new WorkerPool(command, WorkerLimits.ofThisComputer()));
     }
 
     /// Serves until nobody asks any more.

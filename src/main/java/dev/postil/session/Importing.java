@@ -139,8 +139,7 @@ public final class Importing {
             } else {
                 added.put(draft.original(), draft.document());
                 results.add(
-                        new Result.Added(
-                                draft.document(), draft.imported().reading().warnings()));
+                        new Result.Added(draft.document(), draft.imported().reading().warnings()));
             }
         }
         return new Kept(results, added.isEmpty() ? step : perform(added.values(), step));

@@ -51,9 +51,7 @@ public record Step(List<Line> lines) {
                                 .flatMap(Change::flat)
                                 .toList()
                         : List.of();
-        return imported.size() > 1
-                ? new Change.Several(Change.Reason.IMPORT, imported)
-                : last;
+        return imported.size() > 1 ? new Change.Several(Change.Reason.IMPORT, imported) : last;
     }
 
     private static boolean isImport(Change change) {

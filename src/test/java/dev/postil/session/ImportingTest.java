@@ -47,8 +47,7 @@ class ImportingTest {
         assertThat(step).isNotNull();
         assertThat(step.change())
                 .isInstanceOfSatisfying(
-                        Change.Several.class,
-                        several -> assertThat(several.parts()).hasSize(5));
+                        Change.Several.class, several -> assertThat(several.parts()).hasSize(5));
         workspace.session().history().undo();
         assertThat(workspace.session().library().now()).isEmpty();
         workspace.session().history().redo();
@@ -102,16 +101,11 @@ class ImportingTest {
         Intake intake = Intake.standard();
         List<Imported> imported = new ArrayList<>();
         for (String text : texts) {
-            Original original =
-                    Original.of(text + ".txt", text.getBytes(StandardCharsets.UTF_8));
+            Original original = Original.of(text + ".txt", text.getBytes(StandardCharsets.UTF_8));
             imported.add(new Imported(original, intake.read(original, Progress.NONE)));
         }
         AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
-        new Importing(
-                        workspace.session(),
-                        intake,
-                        workspace.background(),
-                        OpenedWorkspace.CLOCK)
+        new Importing(workspace.session(), intake, workspace.background(), OpenedWorkspace.CLOCK)
                 .keep(
                         imported,
                         step,

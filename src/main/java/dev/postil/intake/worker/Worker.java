@@ -143,8 +143,7 @@ final class Worker {
         try (DataInputStream in =
                         new DataInputStream(new BufferedInputStream(process.getInputStream()));
                 DataOutputStream out =
-                        new DataOutputStream(
-                                new BufferedOutputStream(process.getOutputStream()))) {
+                        new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
             Wire.awaitGreeting(in);
             there.complete(true);
             for (Question next = next(); next != null; next = next()) {
