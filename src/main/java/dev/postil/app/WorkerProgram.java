@@ -5,6 +5,7 @@ import dev.postil.intake.worker.JavaCommand;
 import dev.postil.intake.worker.Seclusion;
 import dev.postil.intake.worker.WorkerLimits;
 import dev.postil.intake.worker.WorkerPool;
+import java.io.IOException;
 
 /// The program as a worker: reads the files that another Postil gives it, and does nothing else.
 final class WorkerProgram {
@@ -16,15 +17,14 @@ final class WorkerProgram {
     /// Opens files: in workers, unless nothing in them can do harm.
     static Intake intake() {
         JavaCommand command = new JavaCommand(Main.class.getName(), OPTION);
-        return Intake.standard()
-                .guardedBy(new WorkerPool(command, WorkerLimits.ofThisComputer()));
+        return Intake.standard().guardedBy(new WorkerPool(command, WorkerLimits.ofThisComputer()));
     }
 
     /// Serves until nobody asks any more.
     static void run() {
         try {
             Seclusion.serve(Intake.standard());
-        } catch (Exception gone) {
+        } catch (IOException | InterruptedException gone) {
             throw new IllegalStateException(gone);
         }
     }

@@ -35,9 +35,11 @@ final class FilesDone {
         done++;
         if (outcome instanceof Outcome.Refused(var file, var cause)) {
             refused++;
+            String why = console.explain(cause);
             console.tell(
-                    console.messages()
-                            .get("cli.import.refused", shown.apply(file), console.explain(cause)));
+                    all == 1
+                            ? why
+                            : console.messages().get("cli.import.refused", shown.apply(file), why));
         }
         Instant now = clock.instant();
         if (done < all && Duration.between(told, now).compareTo(BETWEEN) >= 0) {

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /// Reads many files, several at a time. What came of them is handed over in the order of the files,
-/// some at once, which costs whoever stores them less. The rest is read meanwhile, though not so far
-/// ahead that it would fill the memory.
+/// some at once, which costs whoever stores them less. The rest is read meanwhile, though not so
+/// far ahead that it would fill the memory.
 public final class BulkReading {
 
     private static final int MOST_AHEAD = 200;
@@ -114,8 +114,7 @@ public final class BulkReading {
             throw cancelled;
         } catch (RuntimeException unforeseen) {
             String name = String.valueOf(file.getFileName());
-            return new Outcome.Refused(
-                    file, new IntakeException(Reason.FAILED, name, unforeseen));
+            return new Outcome.Refused(file, new IntakeException(Reason.FAILED, name, unforeseen));
         }
     }
 

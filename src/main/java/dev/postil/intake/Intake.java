@@ -33,8 +33,7 @@ public final class Intake implements OriginalReader {
         this(formats, largest, null);
     }
 
-    private Intake(
-            List<DocumentFormat> formats, int largest, @Nullable OriginalReader elsewhere) {
+    private Intake(List<DocumentFormat> formats, int largest, @Nullable OriginalReader elsewhere) {
         this.formats = List.copyOf(formats);
         this.largest = largest;
         this.elsewhere = elsewhere;

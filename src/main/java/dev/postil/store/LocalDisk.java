@@ -80,7 +80,8 @@ class LocalDisk implements Disk {
             unfinished.put(file, parent(file).resolve("." + UUID.randomUUID() + ".tmp"));
         }
         try {
-            Together.each(files.entrySet(), it -> write(unfinished.get(it.getKey()), it.getValue()));
+            Together.each(
+                    files.entrySet(), it -> write(unfinished.get(it.getKey()), it.getValue()));
             for (var one : unfinished.entrySet()) {
                 Files.move(one.getValue(), one.getKey(), StandardCopyOption.ATOMIC_MOVE);
             }
@@ -89,7 +90,8 @@ class LocalDisk implements Disk {
                 Files.deleteIfExists(remains);
             }
         }
-        for (Path folder : unfinished.keySet().stream().map(LocalDisk::parent).distinct().toList()) {
+        for (Path folder :
+                unfinished.keySet().stream().map(LocalDisk::parent).distinct().toList()) {
             syncFolder(folder);
         }
     }

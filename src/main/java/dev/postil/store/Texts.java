@@ -65,8 +65,7 @@ final class Texts {
         }
         collect(folder.text(document.textSha256()), text, files);
         if (!isWhole(document)) {
-            files.put(
-                    structureOf(document), seal(structureOf(added.content(), original != null)));
+            files.put(structureOf(document), seal(structureOf(added.content(), original != null)));
         }
     }
 

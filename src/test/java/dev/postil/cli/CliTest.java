@@ -72,8 +72,7 @@ class CliTest extends CliRun {
     void extractPrintsManyFilesEachUnderItsName() throws IOException {
         Path many = manyFiles();
 
-        assertThat(run("extract", many.toString(), brief.toString()))
-                .isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run("extract", many.toString(), brief.toString())).isEqualTo(ExitCode.PROBLEMS);
 
         assertThat(out.lines().filter(line -> line.startsWith("==> ")))
                 .containsExactly(

@@ -39,7 +39,11 @@ class BulkReadingTest {
 
     @Test
     void aFileThatCannotBeReadKeepsNoOtherFromIt() throws Exception {
-        read(List.of(write("a.txt", "A text."), folder.resolve("gone.txt"), write("c.txt", "Yes.")));
+        read(
+                List.of(
+                        write("a.txt", "A text."),
+                        folder.resolve("gone.txt"),
+                        write("c.txt", "Yes.")));
 
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(1))

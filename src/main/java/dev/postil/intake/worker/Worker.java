@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class Worker {
     private final CompletableFuture<Boolean> there = new CompletableFuture<>();
     private final CompletableFuture<Kind> ended = new CompletableFuture<>();
     private final AtomicReference<State> state = new AtomicReference<>(State.TAKEN);
-    private volatile int answers;
+    private final AtomicInteger answers = new AtomicInteger();
 
     private record Question(Original original, CompletableFuture<Answer> answer) {}
 
@@ -69,7 +70,7 @@ final class Worker {
 
     /// Whether others may take it from now on.
     boolean free() {
-        if (answers >= limits.files()) {
+        if (answers.get() >= limits.files()) {
             end();
             return false;
         }
@@ -78,7 +79,7 @@ final class Worker {
 
     /// Whether it has read nothing yet.
     boolean isNew() {
-        return answers == 0;
+        return answers.get() == 0;
     }
 
     /// Whoever has taken it may ask.
@@ -143,14 +144,13 @@ final class Worker {
         try (DataInputStream in =
                         new DataInputStream(new BufferedInputStream(process.getInputStream()));
                 DataOutputStream out =
-                        new DataOutputStream(
-                                new BufferedOutputStream(process.getOutputStream()))) {
+                        new DataOutputStream(new BufferedOutputStream(process.getOutputStream()))) {
             Wire.awaitGreeting(in);
             there.complete(true);
             for (Question next = next(); next != null; next = next()) {
                 Wire.ask(out, next.original());
                 Answer answer = Wire.answered(in);
-                answers++;
+                answers.incrementAndGet();
                 next.answer().complete(answer);
             }
         } catch (IOException | InterruptedException _) {

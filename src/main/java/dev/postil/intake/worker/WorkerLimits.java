@@ -26,7 +26,7 @@ public record WorkerLimits(
         return new WorkerLimits(
                 (int) Math.clamp(Math.min(processors, room), 1, MOST),
                 Duration.ofSeconds(60),
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(25),
                 Duration.ofSeconds(30),
                 500);
     }

@@ -120,7 +120,8 @@ final class TroublesomeFormat implements DocumentFormat {
 
     private static String babble() throws IOException {
         try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
-            out.write("written where the answers go\n".repeat(100).getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "written where the answers go\n".repeat(100).getBytes(StandardCharsets.UTF_8));
         }
         return "babbled";
     }

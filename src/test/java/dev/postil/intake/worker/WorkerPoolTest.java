@@ -52,8 +52,7 @@ class WorkerPoolTest {
 
     @ParameterizedTest
     @CsvSource({"grow, TOO_HEAVY", "exit, FAILED", "babble, FAILED"})
-    void whatEndsAWorkerIsRefusedAndAnotherReadsOn(String trouble, Reason reason)
-            throws Exception {
+    void whatEndsAWorkerIsRefusedAndAnotherReadsOn(String trouble, Reason reason) throws Exception {
         String before = read(pool, SOME);
 
         assertThat(refusal(pool, trouble)).isEqualTo(reason);
@@ -61,7 +60,11 @@ class WorkerPoolTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"recurse, TOO_HEAVY", "fail over this, FAILED", "fetch http://127.0.0.1:9/, UNREADABLE"})
+    @CsvSource({
+        "recurse, TOO_HEAVY",
+        "fail over this, FAILED",
+        "fetch http://127.0.0.1:9/, UNREADABLE"
+    })
     void whatAWorkerSurvivesItReadsOnAfter(String trouble, Reason reason) throws Exception {
         String before = read(pool, SOME);
 
