@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// element that it meets is to be walked through or skipped before the next.
 public final class Cursor {
 
-    /// Deeper than tables in tables in text boxes, and far less than the stack holds.
-    private static final int DEEPEST = 200;
-
     private final XMLStreamReader xml;
     private int depth;
 
@@ -36,7 +33,7 @@ public final class Cursor {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     depth++;
-                    if (depth > DEEPEST) {
+                    if (depth > Xml.DEEPEST) {
                         throw new XMLStreamException("nested too deeply", xml.getLocation());
                     }
                     return true;

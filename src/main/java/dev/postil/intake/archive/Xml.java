@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 /// one.
 public final class Xml {
 
+    /// As deep as tables in text boxes in tables reach, and far less than the stack holds.
+    static final int DEEPEST = 200;
+
     private static final XMLResolver NOTHING = (_, _, _, _) -> InputStream.nullInputStream();
 
     private Xml() {}
@@ -28,6 +31,7 @@ public final class Xml {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         factory.setXMLResolver(NOTHING);
         return factory;
     }

@@ -24,6 +24,8 @@ final class Styles {
 
     private final Map<String, Style> styles = new HashMap<>();
     private final Map<String, List<Style>> chains = new HashMap<>();
+    private final Map<String, Optional<Role>> roles = new HashMap<>();
+    private final Map<String, Look> plain = new HashMap<>();
     private @Nullable String usual;
     private @Nullable String language;
 
@@ -113,7 +115,7 @@ final class Styles {
     Role role(@Nullable String id, @Nullable Integer outline) {
         List<Style> chain = chain(id);
         Optional<Role> named =
-                chain.stream().map(each -> Role.named(each.name())).flatMap(Optional::stream).findFirst();
+                roles.computeIfAbsent(id == null ? "" : id, _ -> named(chain));
         Integer level = outline == null ? first(chain, Style::outline).orElse(null) : outline;
         boolean nameDecides = named.isPresent() && (outline == null || named.get().title());
         if (nameDecides) {
@@ -121,6 +123,13 @@ final class Styles {
         }
         boolean heading = level != null && level >= 0 && level < NO_OUTLINE;
         return heading ? Role.heading(level + 1) : named.filter(each -> each.level() == 0).orElse(Role.PARAGRAPH);
+    }
+
+    private static Optional<Role> named(List<Style> chain) {
+        return chain.stream()
+                .map(each -> Role.named(each.name()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /// The list that the style numbers by.
@@ -133,7 +142,7 @@ final class Styles {
         return first(chain(id), Style::level);
     }
 
-    /// The style or the one it is based on that says by which list it numbers.
+    /// Whether a page begins with each paragraph of the style.
     boolean pageBefore(@Nullable String id) {
         return chain(id).stream().anyMatch(Style::pageBefore);
     }
@@ -141,6 +150,12 @@ final class Styles {
     /// How a run is set: as it says itself, then as its own style says, then its paragraph's as far
     /// as that hides text or raises it. What a whole paragraph shares is no mark.
     Look look(RunStyle run, @Nullable String paragraph) {
+        return run.equals(RunStyle.SILENT)
+                ? plain.computeIfAbsent(paragraph == null ? "" : paragraph, _ -> settle(run, paragraph))
+                : settle(run, paragraph);
+    }
+
+    private Look settle(RunStyle run, @Nullable String paragraph) {
         RunStyle all = run;
         boolean code = false;
         for (Style style : run.style() == null ? List.<Style>of() : chain(run.style())) {

@@ -3,6 +3,7 @@ package dev.postil.intake.docx;
 import dev.postil.intake.archive.Archive;
 import dev.postil.intake.archive.Cursor;
 import dev.postil.intake.docx.Parts.Relation;
+import dev.postil.intake.office.BoldLines;
 import dev.postil.intake.office.Facts;
 import dev.postil.intake.office.Notes;
 import dev.postil.intake.office.Pages;
@@ -58,7 +59,7 @@ public final class WordDocument {
 
     private Extract extract(LanguageGuess languages) throws IOException, XMLStreamException {
         BlockReader reader = new BlockReader(shared, relations);
-        List<Passage> body = Pages.number(reader.blocks(parts.open(main)));
+        List<Passage> body = BoldLines.asHeadings(Pages.number(reader.blocks(parts.open(main))));
         Story story = new Story();
         for (String id : reader.heads()) {
             headOrFoot(relations.get(id), story);

@@ -2,6 +2,7 @@ package dev.postil.intake.odt;
 
 import dev.postil.intake.archive.Archive;
 import dev.postil.intake.archive.Cursor;
+import dev.postil.intake.office.BoldLines;
 import dev.postil.intake.office.Facts;
 import dev.postil.intake.office.Pages;
 import dev.postil.intake.office.Story;
@@ -111,7 +112,7 @@ public final class OpenDocument {
             if (Names.of(xml).equals("office:text") && !hasText) {
                 hasText = true;
                 BlockReader reader = new BlockReader(shared, styles);
-                body = reader.blocks(xml);
+                body = BoldLines.asHeadings(reader.blocks(xml));
                 titled = reader.titled();
             } else {
                 xml.skip();

@@ -81,11 +81,11 @@ final class RunReader {
                 }
             }
             case "text:hidden-text" -> {
-                if (xml.attribute("is-hidden", "false").equals("true")) {
-                    xml.skip();
-                } else {
-                    read(xml, line, look, boxes);
+                boolean hidden = xml.attribute("is-hidden", "false").equals("true");
+                if (hidden) {
+                    line.append(xml.attribute("string-value", ""), look.asHidden());
                 }
+                read(xml, line, hidden ? look.asHidden() : look, boxes);
             }
             case "math:math" -> line.append(Formula.read(xml), look);
             case "text:script",

@@ -20,6 +20,7 @@ final class Styles {
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, Style> styles;
+    private final Map<String, Role> roles = new HashMap<>();
     private final Lists lists;
     private @Nullable String language;
 
@@ -67,6 +68,7 @@ final class Styles {
     private void style(Cursor xml, boolean automatic) throws XMLStreamException {
         String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
         styles.put(key, StyleReader.read(xml, automatic));
+        roles.clear();
     }
 
     private void defaults(Cursor xml) throws XMLStreamException {
@@ -90,6 +92,10 @@ final class Styles {
 
     /// What a paragraph of this style is.
     Role role(@Nullable String paragraph) {
+        return roles.computeIfAbsent(paragraph == null ? "" : paragraph, this::named);
+    }
+
+    private Role named(String paragraph) {
         return chain("paragraph", paragraph).stream()
                 .map(style -> Role.named(style.name()))
                 .flatMap(Optional::stream)

@@ -80,7 +80,7 @@ public record Facts(
                                         .filter(Passage::isHeading)
                                         .map(Passage::text)
                                         .findFirst())
-                .or(() -> onlyHeading(passages));
+                .or(() -> onlyHeading(passages, opening));
     }
 
     /// The places of the first passages that are read.
@@ -92,14 +92,17 @@ public record Facts(
                 .toList();
     }
 
-    private static Optional<String> onlyHeading(List<Passage> passages) {
-        List<String> first =
+    /// The only heading of the first level, where it stands at the beginning.
+    private static Optional<String> onlyHeading(List<Passage> passages, List<Integer> opening) {
+        List<Passage> first =
                 passages.stream()
                         .filter(each -> each.isHeading() && each.level() == 1)
-                        .map(Passage::text)
                         .limit(2)
                         .toList();
-        return first.size() == 1 ? Optional.of(first.getFirst()) : Optional.empty();
+        boolean opens =
+                first.size() == 1
+                        && opening.stream().limit(4).map(passages::get).anyMatch(first::contains);
+        return opens ? Optional.of(first.getFirst().text()) : Optional.empty();
     }
 
     private List<String> creators() {

@@ -27,22 +27,35 @@ public final class Line {
                     .thenComparing(Mark::type);
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
     private final Map<MarkType, Open> open = new EnumMap<>(MarkType.class);
     private final List<Mark> marks = new ArrayList<>();
+    private Look last = Look.PLAIN;
     private final List<Landmark> landmarks = new ArrayList<>();
 
-    /// Adds characters that are set so; hidden ones are left out.
+    /// Adds characters that are set so. Hidden ones are left out, unless there are no others.
     public void append(String characters, Look look) {
-        if (look.hidden() || characters.isEmpty()) {
+        if (characters.isEmpty()) {
             return;
         }
+        if (look.hidden()) {
+            hidden.append(CharacterRules.apply(characters));
+            return;
+        }
+        if (!look.equals(last)) {
+            set(look);
+        }
+        text.append(CharacterRules.apply(characters));
+    }
+
+    private void set(Look look) {
         set(MarkType.BOLD, look.bold(), null);
         set(MarkType.ITALIC, look.italic(), null);
         set(MarkType.CODE, look.code(), null);
         set(MarkType.SUPERSCRIPT, look.height() == Look.Height.ABOVE, null);
         set(MarkType.SUBSCRIPT, look.height() == Look.Height.BELOW, null);
         set(MarkType.LINK, look.href() != null, look.href());
-        text.append(CharacterRules.apply(characters));
+        last = look;
     }
 
     private void set(MarkType type, boolean on, @Nullable String href) {
@@ -55,6 +68,11 @@ public final class Line {
         if (on) {
             open.put(type, new Open(text.length(), href));
         }
+    }
+
+    private void closeAll() {
+        List.copyOf(open.keySet()).forEach(this::close);
+        last = Look.PLAIN;
     }
 
     private void close(MarkType type) {
@@ -114,7 +132,7 @@ public final class Line {
     }
 
     private void add(Passage passage, String characters) {
-        List.copyOf(open.keySet()).forEach(this::close);
+        closeAll();
         int start = text.length();
         text.append(characters);
         for (Mark mark : passage.marks()) {
@@ -129,11 +147,18 @@ public final class Line {
         text.append('\t');
     }
 
-    /// Hands out what was gathered, and starts anew. Blank lines keep their landmarks only.
+    /// Hands out what was gathered, and starts anew. Blank lines keep their landmarks only; where all
+    /// of it is hidden, it is folded.
     ///
     /// @param number what the word processor writes before it, such as `2.1`; may be empty
     public Passage take(BlockType type, int level, boolean ordered, String number) {
-        List.copyOf(open.keySet()).forEach(this::close);
+        closeAll();
+        if (isBlank() && !hidden.toString().isBlank()) {
+            text.setLength(0);
+            text.append(hidden);
+            hidden.setLength(0);
+            return take(BlockType.PARAGRAPH, 0, false, "").asFurniture();
+        }
         if (type == BlockType.HEADING) {
             flatten();
         }
@@ -156,6 +181,7 @@ public final class Line {
                         marks(start, end, prefix.length()),
                         landmarks(start, end, prefix.length()));
         text.setLength(0);
+        hidden.setLength(0);
         marks.clear();
         landmarks.clear();
         return passage;
@@ -174,7 +200,9 @@ public final class Line {
     }
 
     private List<Mark> marks(int start, int end, int by) {
-        return marks.stream()
+        return marks.isEmpty()
+                ? List.of()
+                : marks.stream()
                 .filter(mark -> mark.span().start() < end && mark.span().end() > start)
                 .map(mark -> trimmed(mark, start, end, by))
                 .filter(mark -> !mark.span().isEmpty())
@@ -198,7 +226,9 @@ public final class Line {
 
     /// A name at the very beginning takes in the number there.
     private List<Landmark> landmarks(int start, int end, int by) {
-        return landmarks.stream()
+        return landmarks.isEmpty()
+                ? List.of()
+                : landmarks.stream()
                 .map(
                         each -> {
                             int at = Math.clamp(each.offset(), start, end) - start;

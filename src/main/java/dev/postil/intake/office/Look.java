@@ -27,6 +27,10 @@ public record Look(
         return new Look(bold, italic, code, height, hidden, href);
     }
 
+    public Look asHidden() {
+        return new Look(bold, italic, code, height, true, href);
+    }
+
     public Look asCode() {
         return new Look(bold, italic, true, height, hidden, href);
     }
