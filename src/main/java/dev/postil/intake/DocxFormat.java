@@ -38,9 +38,7 @@ final class DocxFormat implements DocumentFormat {
         }
         Extract extract =
                 PackedFile.read(
-                        original,
-                        NAME,
-                        archive -> WordDocument.read(archive, languages, progress));
+                        original, NAME, archive -> WordDocument.read(archive, languages, progress));
         return Reading.of(original, MEDIA_TYPE, extract, List.of());
     }
 }

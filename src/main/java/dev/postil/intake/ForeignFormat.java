@@ -47,9 +47,7 @@ record ForeignFormat(String name, boolean isText) {
             }
         }
         boolean read = ZipSigns.isWord(bytes) || ZipSigns.isOpenText(bytes);
-        return ZipSigns.isZip(bytes) && !read
-                ? Optional.of(zipOf(bytes))
-                : Optional.empty();
+        return ZipSigns.isZip(bytes) && !read ? Optional.of(zipOf(bytes)) : Optional.empty();
     }
 
     private static String zipOf(byte[] bytes) {

@@ -30,15 +30,14 @@ final class PackedFile {
                 original,
                 format,
                 source -> {
-                    try (Archive archive =
-                            Archive.open(source.bytes(), Limits.OF_A_DOCUMENT)) {
+                    try (Archive archive = Archive.open(source.bytes(), Limits.OF_A_DOCUMENT)) {
                         return reader.read(archive);
                     }
                 });
     }
 
-    /// Reads an original; whatever goes wrong in it is the file's fault, and no other failure
-    /// comes out.
+    /// Reads an original; whatever goes wrong in it is the file's fault, and no other failure comes
+    /// out.
     @SuppressWarnings("PMD.AvoidCatchingGenericException")
     static Extract guard(Original original, String format, Reader<Original> reader)
             throws IntakeException {

@@ -142,7 +142,8 @@ final class BlockReader {
                 contents =
                         contents
                                 || (gallery
-                                        && xml.attribute("val", "").startsWith("Table of Contents"));
+                                        && xml.attribute("val", "")
+                                                .startsWith("Table of Contents"));
                 xml.skip();
             }
         }

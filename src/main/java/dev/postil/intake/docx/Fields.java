@@ -17,7 +17,8 @@ final class Fields {
     /// Fields in fields; what lies deeper is taken for a part of the last.
     private static final int DEEPEST = 50;
 
-    private static final Pattern ARGUMENT = Pattern.compile("\"([^\"]*)\"|(\\\\[a-zA-Z*#@])|(\\S+)");
+    private static final Pattern ARGUMENT =
+            Pattern.compile("\"([^\"]*)\"|(\\\\[a-zA-Z*#@])|(\\S+)");
 
     /// One field.
     private static final class Field {

@@ -94,10 +94,7 @@ final class ListDefinitions {
     }
 
     private static void override(
-            Cursor xml,
-            int level,
-            Map<Integer, Integer> starts,
-            Map<Integer, ListLevel> levels)
+            Cursor xml, int level, Map<Integer, Integer> starts, Map<Integer, ListLevel> levels)
             throws XMLStreamException {
         while (xml.next()) {
             if (xml.isText()) {

@@ -58,8 +58,7 @@ final class RunReader {
     /// Reads the element that the cursor stands on.
     ///
     /// @param href where the characters in it lead, if anywhere
-    void inline(Cursor xml, Paragraph paragraph, @Nullable String href)
-            throws XMLStreamException {
+    void inline(Cursor xml, Paragraph paragraph, @Nullable String href) throws XMLStreamException {
         switch (Vocabulary.of(xml)) {
             case WORD -> word(xml, paragraph, href);
             case MATH -> new Formula(paragraph.line()).read(xml, Look.PLAIN.withHref(href));

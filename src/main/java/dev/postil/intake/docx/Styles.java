@@ -114,15 +114,16 @@ final class Styles {
     /// @param outline the level that the paragraph itself sets, if it does
     Role role(@Nullable String id, @Nullable Integer outline) {
         List<Style> chain = chain(id);
-        Optional<Role> named =
-                roles.computeIfAbsent(id == null ? "" : id, _ -> named(chain));
+        Optional<Role> named = roles.computeIfAbsent(id == null ? "" : id, _ -> named(chain));
         Integer level = outline == null ? first(chain, Style::outline).orElse(null) : outline;
         boolean nameDecides = named.isPresent() && (outline == null || named.get().title());
         if (nameDecides) {
             return named.get();
         }
         boolean heading = level != null && level >= 0 && level < NO_OUTLINE;
-        return heading ? Role.heading(level + 1) : named.filter(each -> each.level() == 0).orElse(Role.PARAGRAPH);
+        return heading
+                ? Role.heading(level + 1)
+                : named.filter(each -> each.level() == 0).orElse(Role.PARAGRAPH);
     }
 
     private static Optional<Role> named(List<Style> chain) {
@@ -151,7 +152,8 @@ final class Styles {
     /// as that hides text or raises it. What a whole paragraph shares is no mark.
     Look look(RunStyle run, @Nullable String paragraph) {
         return run.equals(RunStyle.SILENT)
-                ? plain.computeIfAbsent(paragraph == null ? "" : paragraph, _ -> settle(run, paragraph))
+                ? plain.computeIfAbsent(
+                        paragraph == null ? "" : paragraph, _ -> settle(run, paragraph))
                 : settle(run, paragraph);
     }
 

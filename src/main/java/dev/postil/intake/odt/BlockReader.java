@@ -99,7 +99,12 @@ final class BlockReader {
                 Pages.set(flow.between);
                 xml.skip();
             }
-            case "draw:frame", "draw:g", "draw:a", "draw:custom-shape", "draw:rect", "draw:ellipse",
+            case "draw:frame",
+                    "draw:g",
+                    "draw:a",
+                    "draw:custom-shape",
+                    "draw:rect",
+                    "draw:ellipse",
                     "draw:text-box" ->
                     runs.frame(xml, flow.between, flow.passages);
             case "text:tracked-changes",

@@ -113,8 +113,8 @@ final class Styles {
         return !chain.isEmpty() && chain.stream().anyMatch(Style::pageBefore);
     }
 
-    /// How characters are set in a paragraph of this style: as its user set the whole of it by hand;
-    /// what its style does for all of its kind is no mark.
+    /// How characters are set in a paragraph of this style: as its user set the whole of it by
+    /// hand; what its style does for all of its kind is no mark.
     Look look(@Nullable String paragraph) {
         List<Style> chain = chain("paragraph", paragraph);
         List<Style> byHand = chain.stream().filter(Style::automatic).toList();

@@ -43,8 +43,7 @@ public final class BoldLines {
                         .anyMatch(
                                 mark ->
                                         mark.type() == MarkType.BOLD
-                                                && mark.span().length()
-                                                        == passage.text().length());
+                                                && mark.span().length() == passage.text().length());
     }
 
     private static boolean isShort(String text) {

@@ -23,8 +23,7 @@ public final class Counters {
                 begun[above] = true;
             }
         }
-        numbers[level] =
-                begun[level] ? Math.min(numbers[level] + 1, LARGEST) : starts[level];
+        numbers[level] = begun[level] ? Math.min(numbers[level] + 1, LARGEST) : starts[level];
         begun[level] = true;
         Arrays.fill(begun, level + 1, LEVELS, false);
     }

@@ -26,7 +26,9 @@ public enum Counting {
     HINDI_DIGIT;
 
     private static final int LARGEST = 32_767;
-    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final int[] ROMAN_VALUES = {
+        1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
+    };
     private static final String[] ROMAN = {
         "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
     };
@@ -69,9 +71,7 @@ public enum Counting {
     /// After the last letter comes the first one twice.
     private static String repeated(String letters, int number) {
         int times = Math.min((number - 1) / letters.length() + 1, 20);
-        return letters.substring((number - 1) % letters.length())
-                .substring(0, 1)
-                .repeat(times);
+        return letters.substring((number - 1) % letters.length()).substring(0, 1).repeat(times);
     }
 
     private static String roman(int number) {

@@ -36,7 +36,8 @@ public record Facts(
 
     private static final int TITLE_WITHIN = 12;
     private static final int LONGEST_TITLE = 300;
-    private static final Pattern DAY = Pattern.compile("((?:19[789]|20\\d)\\d-\\d\\d-\\d\\d)(?:T.*)?");
+    private static final Pattern DAY =
+            Pattern.compile("((?:19[789]|20\\d)\\d-\\d\\d-\\d\\d)(?:T.*)?");
     private static final Pattern LEFT_OVER =
             Pattern.compile(
                     "(?i)(?:microsoft word.*|untitled.*|document ?\\d*|powerpoint presentation|title"
@@ -54,7 +55,11 @@ public record Facts(
         return new Extract(
                 found.orElse(null),
                 creators(),
-                words(date).map(DAY::matcher).filter(Matcher::matches).map(m -> m.group(1)).orElse(null),
+                words(date)
+                        .map(DAY::matcher)
+                        .filter(Matcher::matches)
+                        .map(m -> m.group(1))
+                        .orElse(null),
                 language(languages, content).orElse(null),
                 null,
                 content);
@@ -106,10 +111,7 @@ public record Facts(
     }
 
     private List<String> creators() {
-        return words(creator)
-                .map(all -> List.of(all.split(";", -1)))
-                .orElse(List.of())
-                .stream()
+        return words(creator).map(all -> List.of(all.split(";", -1))).orElse(List.of()).stream()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
                 .distinct()

@@ -147,8 +147,8 @@ public final class Line {
         text.append('\t');
     }
 
-    /// Hands out what was gathered, and starts anew. Blank lines keep their landmarks only; where all
-    /// of it is hidden, it is folded.
+    /// Hands out what was gathered, and starts anew. Blank lines keep their landmarks only; where
+    /// all of it is hidden, it is folded.
     ///
     /// @param number what the word processor writes before it, such as `2.1`; may be empty
     public Passage take(BlockType type, int level, boolean ordered, String number) {
@@ -203,12 +203,12 @@ public final class Line {
         return marks.isEmpty()
                 ? List.of()
                 : marks.stream()
-                .filter(mark -> mark.span().start() < end && mark.span().end() > start)
-                .map(mark -> trimmed(mark, start, end, by))
-                .filter(mark -> !mark.span().isEmpty())
-                .distinct()
-                .sorted(IN_ORDER)
-                .toList();
+                        .filter(mark -> mark.span().start() < end && mark.span().end() > start)
+                        .map(mark -> trimmed(mark, start, end, by))
+                        .filter(mark -> !mark.span().isEmpty())
+                        .distinct()
+                        .sorted(IN_ORDER)
+                        .toList();
     }
 
     /// The mark without white space at its ends.
@@ -229,11 +229,12 @@ public final class Line {
         return landmarks.isEmpty()
                 ? List.of()
                 : landmarks.stream()
-                .map(
-                        each -> {
-                            int at = Math.clamp(each.offset(), start, end) - start;
-                            return new Landmark(each.type(), each.name(), at == 0 ? 0 : at + by);
-                        })
-                .toList();
+                        .map(
+                                each -> {
+                                    int at = Math.clamp(each.offset(), start, end) - start;
+                                    return new Landmark(
+                                            each.type(), each.name(), at == 0 ? 0 : at + by);
+                                })
+                        .toList();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The notes of a document, in the order in which its text mentions them: footnotes and endnotes
-/// in one row, for both come at the end.
+/// The notes of a document, in the order in which its text mentions them: footnotes and endnotes in
+/// one row, for both come at the end.
 public final class Notes {
 
     private final Map<String, String> signs = new LinkedHashMap<>();

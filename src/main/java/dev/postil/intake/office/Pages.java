@@ -5,8 +5,8 @@ import dev.postil.intake.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the pages of a document begin: as its program last laid them out where it noted that,
-/// else where the author began one.
+/// Where the pages of a document begin: as its program last laid them out where it noted that, else
+/// where the author began one.
 public final class Pages {
 
     private static final String LAID_OUT = "laid out";

@@ -24,6 +24,7 @@ public record Role(BlockType type, int level, boolean title, boolean contents) {
                             + "|címsor|επικεφαλίδα|encabezado|intestazione|cabeçalho|naslov|pealkiri"
                             + "|virsraksts|antraštė|tiêu đề|ชื่อเรื่อง|शीर्षक|titlu|fyrirsögn"
                             + "|заглавие|načrt)\\s*([1-9])");
+
     private static final Pattern CONTENTS =
             Pattern.compile(
                     "(?:toc|contents|verzeichnis|table of contents|inhaltsverzeichnis|tm|tdc"
