@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLReporter;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +18,9 @@ public final class Xml {
     static final int DEEPEST = 200;
 
     private static final XMLResolver NOTHING = (_, _, _, _) -> InputStream.nullInputStream();
+
+    /// What is wrong comes as an exception; nothing is to be printed.
+    private static final XMLReporter SILENT = (_, _, _, _) -> {};
 
     private Xml() {}
 
@@ -33,6 +37,7 @@ public final class Xml {
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         factory.setXMLResolver(NOTHING);
+        factory.setXMLReporter(SILENT);
         return factory;
     }
 }

@@ -120,10 +120,10 @@ final class Styles {
         if (nameDecides) {
             return named.get();
         }
-        boolean heading = level != null && level >= 0 && level < NO_OUTLINE;
-        return heading
-                ? Role.heading(level + 1)
-                : named.filter(each -> each.level() == 0).orElse(Role.PARAGRAPH);
+        if (level != null && level >= 0 && level < NO_OUTLINE) {
+            return Role.heading(level + 1);
+        }
+        return named.filter(each -> each.level() == 0).orElse(Role.PARAGRAPH);
     }
 
     private static Optional<Role> named(List<Style> chain) {

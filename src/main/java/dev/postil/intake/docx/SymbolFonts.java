@@ -66,7 +66,8 @@ final class SymbolFonts {
             return text;
         }
         StringBuilder read = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             read.append(c >= 0xF020 && c <= 0xF0FF ? symbol(c, font) : Character.toString(c));
         }
         return read.toString();

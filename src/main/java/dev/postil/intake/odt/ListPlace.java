@@ -3,10 +3,7 @@ package dev.postil.intake.odt;
 import dev.postil.intake.office.Counters;
 import org.jspecify.annotations.Nullable;
 
-/// Where in a list the reader stands.
-///
-/// @param style how it is numbered; null where it does not say
-/// @param level from 0
+/// Where in a list the reader stands: on which level, from 0, and how that is numbered.
 final class ListPlace {
 
     private final @Nullable String style;
