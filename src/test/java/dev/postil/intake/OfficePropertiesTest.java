@@ -41,18 +41,18 @@ class OfficePropertiesTest {
                     + "</draw:frame>¦<text:note><text:note-body>¦</text:note-body></text:note>¦"
                     + "<text:a xlink:href='#x'>¦</text:a>¦<text:bookmark text:name='x'/>";
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyOrderOfElementsOfWordIsReadOrRefused(@ForAll("wordPieces") String body) {
         check(docx(body).part("footnotes", "<w:footnote w:id='2'/>").bytes());
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void anyOrderOfOpenElementsIsReadOrRefused(@ForAll("openPieces") String text) {
         check(odt(text).bytes());
         check(OfficeFiles.flat(text));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void changedBytesAreReadOrRefused(
             @ForAll("places") List<Integer> places, @ForAll byte with, @ForAll boolean word) {
         byte[] bytes = (word ? wordSample() : openSample()).bytes();

@@ -2,6 +2,7 @@ package dev.postil.intake.office;
 
 import dev.postil.intake.furniture.Repeats;
 import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Dates;
 import dev.postil.intake.text.Extract;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.intake.text.Passage;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,17 +32,30 @@ public record Facts(
         @Nullable String language,
         @Nullable String styled) {
 
-    /// Nothing said.
-    public static final Facts NONE = new Facts(null, null, null, null, null);
-
     private static final int TITLE_WITHIN = 12;
     private static final int LONGEST_TITLE = 300;
     private static final Pattern DAY =
-            Pattern.compile("((?:19[789]|20\\d)\\d-\\d\\d-\\d\\d)(?:T.*)?");
+            Pattern.compile("(?:19[789]|20\\d)\\d-\\d\\d-\\d\\d(?:T.*)?");
     private static final Pattern LEFT_OVER =
             Pattern.compile(
                     "(?i)(?:microsoft word.*|untitled.*|document ?\\d*|powerpoint presentation|title"
                             + "|slide 1|normal|template|.*\\.(?:docx?|odt|rtf|dotx?|wpd|pdf|txt))");
+
+    /// Whom programs name where nobody has said who writes.
+    private static final Set<String> NOBODY =
+            Set.of(
+                    "microsoft office user",
+                    "windows user",
+                    "user",
+                    "admin",
+                    "administrator",
+                    "author",
+                    "owner",
+                    "unknown",
+                    "python-docx",
+                    "apache poi",
+                    "un-named",
+                    "unnamed");
 
     /// The document's text with what is known about it.
     ///
@@ -56,9 +70,9 @@ public record Facts(
                 found.orElse(null),
                 creators(),
                 words(date)
-                        .map(DAY::matcher)
-                        .filter(Matcher::matches)
-                        .map(m -> m.group(1))
+                        .filter(each -> DAY.matcher(each).matches())
+                        .flatMap(Dates::first)
+                        .map(Dates.Found::iso)
                         .orElse(null),
                 language(languages, content).orElse(null),
                 null,
@@ -114,6 +128,7 @@ public record Facts(
         return words(creator).map(all -> List.of(all.split(";", -1))).orElse(List.of()).stream()
                 .map(String::strip)
                 .filter(each -> !each.isEmpty())
+                .filter(each -> !NOBODY.contains(each.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .toList();
     }

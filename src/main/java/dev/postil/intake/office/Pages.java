@@ -51,7 +51,19 @@ public final class Pages {
             begun = begun || !passage.text().isBlank();
             numbered.add(passage.withLandmarks(landmarks));
         }
-        return numbered;
+        return page > 1 ? numbered : without(body);
+    }
+
+    /// One page is none to tell from others.
+    private static List<Passage> without(List<Passage> body) {
+        return body.stream()
+                .map(
+                        passage ->
+                                passage.withLandmarks(
+                                        passage.landmarks().stream()
+                                                .filter(each -> each.type() != Landmark.Type.PAGE)
+                                                .toList()))
+                .toList();
     }
 
     private static boolean holds(List<Passage> body, String kind) {
