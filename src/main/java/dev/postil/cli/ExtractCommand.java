@@ -6,9 +6,12 @@ import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
 import dev.postil.intake.FilesToRead;
 import dev.postil.intake.Imported;
+import dev.postil.model.Block;
+import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
+import dev.postil.text.ListSigns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,11 +96,20 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
-    /// The text as a reader sees it at first, without what is folded.
+    /// The text as a reader sees it at first, without what is folded, and with a sign before the
+    /// items of lists.
     private static String shown(Content content) {
         return content.blocks().stream()
                 .filter(block -> !block.folded())
-                .map(block -> block.span().of(content.text()))
+                .map(block -> sign(block, content) + block.span().of(content.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String sign(Block block, Content content) {
+        boolean bare =
+                block.type() == BlockType.LIST_ITEM
+                        && !block.ordered()
+                        && !ListSigns.begins(block.span().of(content.text()), true);
+        return bare ? "- " : "";
     }
 }

@@ -50,6 +50,8 @@ public final class Intake implements OriginalReader {
         LanguageGuess languages = LanguageGuess.load();
         return new Intake(
                 List.of(
+                        new DocxFormat(languages),
+                        new OdtFormat(languages),
                         new MarkdownFormat(new Markdown(languages)),
                         new HtmlFormat(new HtmlPage(languages, frame)),
                         new PlainTextFormat(new PlainText(frame, languages))),

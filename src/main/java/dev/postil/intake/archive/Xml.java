@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLReporter;
 import javax.xml.stream.XMLResolver;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,7 +14,13 @@ import javax.xml.stream.XMLStreamReader;
 /// one.
 public final class Xml {
 
+    /// As deep as tables in text boxes in tables reach, and far less than the stack holds.
+    static final int DEEPEST = 200;
+
     private static final XMLResolver NOTHING = (_, _, _, _) -> InputStream.nullInputStream();
+
+    /// What is wrong comes as an exception; nothing is to be printed.
+    private static final XMLReporter SILENT = (_, _, _, _) -> {};
 
     private Xml() {}
 
@@ -28,7 +35,9 @@ public final class Xml {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
         factory.setXMLResolver(NOTHING);
+        factory.setXMLReporter(SILENT);
         return factory;
     }
 }

@@ -4,6 +4,7 @@ import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
+import dev.postil.text.ListSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -139,7 +140,7 @@ final class Typesetting {
         if (!gap.isEmpty() && gap.length() <= 8 && gap.indexOf('\n') < 0) {
             return gap;
         }
-        if (startsWithMarker(block.span())) {
+        if (ListSigns.begins(block.span().of(content.text()), block.ordered())) {
             return "";
         }
         return block.ordered() ? number + "." : "•";
@@ -150,14 +151,6 @@ final class Typesetting {
         int to = content.blocks().get(index).span().start();
         int line = content.text().lastIndexOf('\n', Math.max(0, to - 1)) + 1;
         return content.text().substring(Math.min(to, Math.max(from, line)), to);
-    }
-
-    private boolean startsWithMarker(Span span) {
-        if (span.isEmpty()) {
-            return false;
-        }
-        int first = content.text().codePointAt(span.start());
-        return "•‣◦▪–—-*➡►→✓✔☐".indexOf(first) >= 0;
     }
 
     /// Whether the first letter that has a direction is written from right to left.
