@@ -11,14 +11,13 @@ import java.util.Set;
 record ForeignFormat(String name, boolean isText) {
 
     private static final Set<String> TEXTS =
-            Set.of("PDF", "RTF", "EPUB", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
+            Set.of("RTF", "EPUB", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign(0, "%PDF-", "PDF"),
                     new Sign(0, "{\\rtf", "RTF"),
                     new Sign(30, "mimetypeapplication/epub+zip", "EPUB"),
                     new Sign(30, "mimetypeapplication/vnd.oasis.opendocument.text", "ODT"),
