@@ -19,6 +19,12 @@ final class Furniture {
     private static final int DEEP = 4;
 
     private static final float SAME_PLACE = 3;
+
+    /// Titles of chapters, which stand in the same place too, are larger than running heads.
+    private static final float LARGE = 1.3f;
+
+    /// Pages with fewer rows are no pages of a text.
+    private static final int FEWEST_ROWS = 4;
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
     private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\p{Nd}])[ivxlc]{1,7}(?![\\p{L}\\p{Nd}])");
     private static final Pattern NUMBER_ONLY =
@@ -31,14 +37,16 @@ final class Furniture {
     private final Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Place, Set<Integer>> pagesOf = new HashMap<>();
     private final int pages;
+    private final float size;
 
-    private Furniture(int pages) {
+    private Furniture(int pages, float size) {
         this.pages = pages;
+        this.size = size;
     }
 
     /// The rows that are page furniture, known by identity.
-    static Set<Row> of(List<PageRows> pages) {
-        Furniture furniture = new Furniture(pages.size());
+    static Set<Row> of(List<PageRows> pages, Typography usual) {
+        Furniture furniture = new Furniture(pages.size(), usual.size());
         List<Edge> edges = new ArrayList<>();
         for (PageRows page : pages) {
             page.rows().stream().filter(Row::artifact).forEach(furniture.found::add);
@@ -60,7 +68,7 @@ final class Furniture {
         static List<Edge> of(PageRows page) {
             List<Row> rows = page.fromTop();
             List<Edge> edges = new ArrayList<>();
-            int last = rows.size() - 1;
+            int last = rows.size() < FEWEST_ROWS ? -1 : rows.size() - 1;
             for (int i = 0; i <= last; i++) {
                 if (i < DEEP && i <= last / 2) {
                     boolean apart = i < last && isApart(rows.get(i), rows.get(i + 1));
@@ -107,7 +115,8 @@ final class Furniture {
             enough = Math.max(4, pages / 10);
         }
         boolean plain = edge.row().pieces().size() < 4 || edge.depth() == 0;
-        if (times >= enough && plain) {
+        boolean title = !number && edge.row().size() > size * LARGE;
+        if (times >= enough && plain && !title) {
             found.add(edge.row());
         }
     }

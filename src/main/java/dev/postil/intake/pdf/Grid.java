@@ -11,20 +11,45 @@ final class Grid {
     private static final float FARTHEST = 4;
     private static final float ALIGNED = 0.6f;
 
+    /// How many rows of cells that are broken may lie between two rows that show the columns.
+    private static final int REACH = 4;
+
     private Grid() {}
 
     /// The rows of tables, known by identity.
     static Set<Row> of(List<Row> rows) {
         Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
         for (int i = 1; i < rows.size(); i++) {
-            Row above = rows.get(i - 1);
             Row row = rows.get(i);
-            if (isNear(above, row) && inColumns(above, row)) {
-                found.add(above);
-                found.add(row);
+            if (row.pieces().size() < 2) {
+                continue;
+            }
+            for (int k = i - 1; k >= 0 && k >= i - REACH && isNear(rows.get(k), rows.get(k + 1)); k--) {
+                if (inColumns(rows.get(k), row)) {
+                    found.add(rows.get(k));
+                    found.add(row);
+                    between(rows.subList(k + 1, i), rows.get(k), row, found);
+                    break;
+                }
             }
         }
         return found;
+    }
+
+    /// Rows that stand in a column of those around them are parts of cells.
+    private static void between(List<Row> rows, Row above, Row below, Set<Row> found) {
+        float width = Math.max(above.right(), below.right()) - Math.min(above.left(), below.left());
+        for (Row row : rows) {
+            boolean narrow = row.right() - row.left() < width * 0.7f;
+            if (row.pieces().size() > 1 || (narrow && (standsIn(row, above) || standsIn(row, below)))) {
+                found.add(row);
+            }
+        }
+    }
+
+    private static boolean standsIn(Row row, Row columns) {
+        return columns.pieces().stream()
+                .anyMatch(piece -> isAligned(row.pieces().getFirst(), piece));
     }
 
     private static boolean isNear(Row above, Row row) {
@@ -37,7 +62,7 @@ final class Grid {
 
     /// Whether two columns at least are the same, one of them not the first.
     private static boolean inColumns(Row above, Row row) {
-        if (above.pieces().size() < 2 || row.pieces().size() < 2 || above.fixed() && row.fixed()) {
+        if (above.pieces().size() < 2 || (above.fixed() && row.fixed())) {
             return false;
         }
         int shared = 0;

@@ -50,7 +50,10 @@ final class Headings {
         Paragraph paragraph = paragraphs.get(at);
         Role role = paragraph.first().role();
         String text = paragraph.text();
-        if (text.length() > LONGEST || paragraph.rows().size() > 5 || !hasWord(text)) {
+        if (text.length() > LONGEST
+                || paragraph.rows().size() > 5
+                || !hasWord(text)
+                || ListSign.of(text).filter(ListSign::sure).isPresent()) {
             return false;
         }
         if (role != null && role.kind() != Role.Kind.OTHER && role.kind() != Role.Kind.PARAGRAPH) {
@@ -64,7 +67,10 @@ final class Headings {
             return false;
         }
         if (isLarge(paragraph)) {
-            return !plain && !(text.length() > 90 && Letters.endsSentence(text));
+            boolean much = paragraph.first().size() > usual.size() * 1.4f;
+            return !plain
+                    && !(text.length() > 90 && Letters.endsSentence(text))
+                    && (much || paragraph.bold() || text.length() < 90);
         }
         return isBoldHeading(paragraphs, at, text);
     }

@@ -50,6 +50,9 @@ final class Hyphens {
         }
         char last = line.charAt(line.length() - 1);
         int first = next.codePointAt(0);
+        if (isAddress(line)) {
+            return last == '-' ? Join.NOTHING : Character.isLetterOrDigit(last) ? Join.SPACE : Join.NOTHING;
+        }
         if (last == '\u00AD') {
             return Join.DROP_HYPHEN;
         }
@@ -62,6 +65,18 @@ final class Hyphens {
         }
         boolean unspaced = Letters.isUnspaced(Character.codePointBefore(line, line.length()));
         return unspaced || Letters.isUnspaced(first) ? Join.NOTHING : Join.SPACE;
+    }
+
+    /// Whether the line ends in an address, which is broken behind its signs.
+    private static boolean isAddress(CharSequence line) {
+        int start = line.length();
+        while (start > 0 && !Character.isWhitespace(line.charAt(start - 1))) {
+            start--;
+        }
+        String word = line.subSequence(start, line.length()).toString();
+        char last = line.charAt(line.length() - 1);
+        return (word.contains("://") || word.contains("www."))
+                && (last == '/' || last == '-' || last == '.' || last == '_' || last == '=' || last == '&' || last == '?');
     }
 
     private Join atHyphen(CharSequence line, String next, int first) {

@@ -15,16 +15,12 @@ final class Items {
 
     static void settle(List<Paragraph> paragraphs) {
         Deque<Float> indents = new ArrayDeque<>();
-        int page = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             Optional<ListSign> sign = sign(paragraph);
             if (sign.isEmpty() || !(sign.get().sure() || isConfirmed(paragraphs, i, sign.get()))) {
                 indents.clear();
                 continue;
-            }
-            if (paragraph.first().page() != page) {
-                page = paragraph.first().page();
             }
             boolean ordered = sign.get().number() > 0;
             int level = level(paragraph.first(), indents);
@@ -35,7 +31,8 @@ final class Items {
     }
 
     private static Optional<ListSign> sign(Paragraph paragraph) {
-        if (paragraph.kind() != Paragraph.Kind.TEXT) {
+        if (paragraph.kind() != Paragraph.Kind.TEXT
+                && paragraph.kind() != Paragraph.Kind.LIST_ITEM) {
             return Optional.empty();
         }
         String text = paragraph.text();

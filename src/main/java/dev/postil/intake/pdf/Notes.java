@@ -112,7 +112,7 @@ final class Notes {
         StringBuilder sign = new StringBuilder();
         for (Glyph glyph : row.glyphs()) {
             boolean fits =
-                    glyph.text().codePoints().allMatch(Character::isDigit)
+                    glyph.text().codePoints().allMatch(Notes::isNumber)
                             || SIGNS.contains(glyph.text())
                             || (glyph.rise() > 0 && glyph.text().codePoints().allMatch(Character::isLetter));
             if (!fits || sign.length() > 3 || (glyph.spaced() && !sign.isEmpty())) {
@@ -121,6 +121,10 @@ final class Notes {
             sign.append(glyph.text());
         }
         return sign.isEmpty() ? null : sign.toString();
+    }
+
+    private static boolean isNumber(int c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     boolean holds(Row row) {

@@ -19,8 +19,8 @@ final class PageOrder {
 
     PageOrder(List<PageRows> pages, Bookmarks bookmarks) {
         this.pages = pages;
-        this.furniture = Furniture.of(pages);
         this.usual = Typography.of(pages);
+        this.furniture = Furniture.of(pages, usual);
         this.notes = Notes.of(pages, furniture, usual);
         List<Row> text = new ArrayList<>();
         List<Row> foot = new ArrayList<>();

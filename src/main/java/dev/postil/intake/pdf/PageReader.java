@@ -40,8 +40,9 @@ final class PageReader {
             damage = broken instanceof IOException known ? known : new IOException(broken);
             found = glyphs.glyphs();
         }
-        List<Row> rows = ReadingOrder.of(RowReader.rows(index, found));
-        structure.tell(page.getCOSObject(), rows);
+        List<Row> drawn = RowReader.rows(index, found);
+        structure.tell(page.getCOSObject(), drawn);
+        List<Row> rows = ReadingOrder.of(drawn);
         String label = index < labels.length && labels[index] != null ? labels[index] : "";
         return new PageRows(
                 index, label.isBlank() ? Integer.toString(index + 1) : label, visible.getHeight(), rows);

@@ -111,8 +111,8 @@ final class PassageWriter {
     }
 
     private static boolean isOtherCell(Row before, Row row) {
-        Role one = before.role();
-        Role other = row.role();
+        Role one = before.pieces().getLast().role();
+        Role other = row.pieces().getFirst().role();
         return one == null || other == null || one.cell() != other.cell();
     }
 

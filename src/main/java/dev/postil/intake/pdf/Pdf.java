@@ -33,6 +33,7 @@ public final class Pdf {
     /// @throws NoTextException where its pages are pictures
     /// @throws BoundlessException where it is made to be larger than can be read
     public Extract read(byte[] bytes, Progress progress) throws IOException {
+        PlainFonts.install();
         try (PDDocument document = BoundedParser.open(bytes)) {
             return extract(document, progress);
         }

@@ -49,17 +49,23 @@ final class Row {
         int even = 0;
         int artifacts = 0;
         int backwards = 0;
+        float narrowest = Float.MAX_VALUE;
+        float widest = 0;
         for (Piece piece : pieces) {
             for (Glyph glyph : piece.glyphs()) {
                 all++;
                 heavy += glyph.bold() ? 1 : 0;
                 even += glyph.face().fixed() ? 1 : 0;
+                if (glyph.face().fixed() && glyph.text().length() == 1 && glyph.width() > 0) {
+                    narrowest = Math.min(narrowest, glyph.width() / glyph.size());
+                    widest = Math.max(widest, glyph.width() / glyph.size());
+                }
                 artifacts += glyph.origin().artifact() || glyph.origin().outside() ? 1 : 0;
                 backwards += Letters.isRightToLeft(glyph.text().codePointAt(0)) ? 1 : 0;
             }
         }
         bold = heavy > all * 0.9;
-        fixed = even > all * 0.95;
+        fixed = even > all * 0.95 && widest - narrowest < 0.06f;
         artifact = artifacts > all * 0.9;
         rightToLeft = backwards * 3 > all;
     }

@@ -12,6 +12,9 @@ final class Spaces {
 
     private static final float LETTERSPACED = 0.08f;
 
+    /// The least a line that is set tight leaves between two words, in heights of the font.
+    private static final float NARROWEST = 0.14f;
+
     private Spaces() {}
 
     /// The glyphs without spaces, each told whether one comes before it.
@@ -43,12 +46,18 @@ final class Spaces {
             return false;
         }
         float space = (last.face().space() + glyph.face().space()) / 2 * em;
-        float letter = Math.max((last.width() + glyph.width()) / 2, em * 0.2f) * 0.35f;
-        float least = Math.max(Math.min(space * 0.5f, letter), em * 0.08f);
+        float least = Math.max(space * 0.5f, em * 0.08f);
+        if (!last.face().fixed()) {
+            least = Math.min(least, em * NARROWEST);
+        }
         if (usual > em * LETTERSPACED) {
             least = Math.max(least, usual * WIDER);
         }
         return gap > least;
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
     /// The gap between most neighbours, where it is not simply none.
@@ -61,7 +70,7 @@ final class Spaces {
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
-            if (!before.isSpace() && !glyph.isSpace()) {
+            if (isLetter(before) && isLetter(glyph)) {
                 gaps[count++] = glyph.x() - before.end();
             }
         }
