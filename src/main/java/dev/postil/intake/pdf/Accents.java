@@ -13,16 +13,17 @@ final class Accents {
 
     private Accents() {}
 
-    static List<Glyph> join(List<Glyph> glyphs) {
+    /// @param sorted whether they stand as they are seen, so that a mark may come before its letter
+    static List<Glyph> join(List<Glyph> glyphs, boolean sorted) {
         for (Glyph glyph : glyphs) {
             if (isAccent(glyph)) {
-                return joined(glyphs);
+                return joined(glyphs, sorted);
             }
         }
         return glyphs;
     }
 
-    private static List<Glyph> joined(List<Glyph> glyphs) {
+    private static List<Glyph> joined(List<Glyph> glyphs, boolean sorted) {
         List<Glyph> joined = new ArrayList<>(glyphs.size());
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
@@ -30,7 +31,11 @@ final class Accents {
             Glyph before = joined.isEmpty() ? null : joined.getLast();
             if (!isAccent(glyph)) {
                 joined.add(glyph);
-            } else if (before != null && isOver(glyph, before)) {
+            } else if (!sorted && before != null && isMark(glyph.text().charAt(0)) && !before.isSpace()) {
+                joined.set(joined.size() - 1, with(before, glyph));
+            } else if (before != null
+                    && isOver(glyph, before)
+                    && !(sorted && next != null && !isAccent(next) && isNearer(glyph, next, before))) {
                 joined.set(joined.size() - 1, with(before, glyph));
             } else if (next != null && !isAccent(next) && isOver(glyph, next)) {
                 joined.add(with(next, glyph));
@@ -61,6 +66,17 @@ final class Accents {
         float slack = free ? 0 : letter.size() * 0.25f;
         boolean above = middle > letter.x() - slack && middle < letter.end() + slack;
         return above && (!free || covers(accent, letter));
+    }
+
+    private static boolean isNearer(Glyph mark, Glyph next, Glyph before) {
+        return isOver(mark, next) && distance(mark, next) < distance(mark, before);
+    }
+
+    /// How far the middle of a mark lies from a letter, and from its middle.
+    private static float distance(Glyph mark, Glyph letter) {
+        float middle = (mark.x() + mark.end()) / 2;
+        float beyond = Math.max(0, Math.max(letter.x() - middle, middle - letter.end()));
+        return beyond * 100 + Math.abs(middle - (letter.x() + letter.end()) / 2);
     }
 
     /// Whether most of the narrower one lies over the other.

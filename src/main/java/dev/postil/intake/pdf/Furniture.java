@@ -2,6 +2,7 @@ package dev.postil.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -36,6 +37,9 @@ final class Furniture {
 
     private final Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Place, Set<Integer>> pagesOf = new HashMap<>();
+    /// Where text begins: nothing further in is furniture.
+    private final Set<Integer> ended = new HashSet<>();
+
     private final int pages;
     private final float size;
 
@@ -54,7 +58,7 @@ final class Furniture {
         }
         if (pages.size() > 1) {
             edges.forEach(furniture::count);
-            edges.forEach(furniture::judge);
+            edges.stream().sorted(Comparator.comparingInt(Edge::depth)).forEach(furniture::judge);
             furniture.spread(edges);
         }
         return furniture.found;
@@ -110,15 +114,22 @@ final class Furniture {
     private void judge(Edge edge) {
         int times = pagesOf.getOrDefault(new Place(edge.words(), edge.top(), edge.level()), Set.of()).size();
         boolean number = NUMBER_ONLY.matcher(edge.words()).matches();
-        int enough = number || edge.apart() ? 2 : 3;
+        int enough = number || (pages < 4 && edge.apart()) ? 2 : 3;
         if (pages > 20 && !number && edge.depth() > 1) {
             enough = Math.max(4, pages / 10);
         }
         boolean plain = edge.row().pieces().size() < 4 || edge.depth() == 0;
         boolean title = !number && edge.row().size() > size * LARGE;
-        if (times >= enough && plain && !title) {
+        if (times >= enough && plain && !title && !ended.contains(side(edge))) {
             found.add(edge.row());
+        } else if (!found.contains(edge.row())) {
+            ended.add(side(edge));
         }
+    }
+
+    /// The top or the bottom of a page, as a number.
+    private static int side(Edge edge) {
+        return edge.row().page() * 2 + (edge.top() ? 1 : 0);
     }
 
     /// Heads that change with the chapter stand where the others do.

@@ -54,6 +54,7 @@ final class GlyphOrder {
                 leftToRight++;
             }
         }
+        boolean seenBrackets = hasSeenBrackets(seen);
         boolean leads = rightToLeft * 3 >= leftToRight;
         int base = leads ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(characters.toString(), base);
@@ -61,13 +62,28 @@ final class GlyphOrder {
         byte[] levels = new byte[count];
         for (int i = 0; i < count; i++) {
             levels[i] = (byte) bidi.getLevelAt(i);
-            if ((levels[i] & 1) == 1 && units.get(i) instanceof Glyph glyph) {
+            if (seenBrackets && (levels[i] & 1) == 1 && units.get(i) instanceof Glyph glyph) {
                 units.set(i, mirrored(glyph));
             }
         }
         Object[] order = units.toArray();
         Bidi.reorderVisually(levels, 0, order, 0, count);
         return glyphs(order);
+    }
+
+    /// Whether brackets are given as they are seen, the opening one at the left. Most programs give
+    /// them as they were written, and only draw them turned around.
+    private static boolean hasSeenBrackets(List<Glyph> seen) {
+        int open = -1;
+        for (Glyph glyph : seen) {
+            int at = glyph.text().length() == 1 ? BRACKETS.indexOf(glyph.text().charAt(0)) : -1;
+            if (at >= 0 && at % 2 == 0) {
+                open = at;
+            } else if (at >= 0) {
+                return open == at - 1;
+            }
+        }
+        return false;
     }
 
     private static List<Glyph> glyphs(Object[] order) {

@@ -56,6 +56,50 @@ final class Piece {
         return glyph.x() >= left - OVERLAP * em && glyph.end() <= right + em;
     }
 
+    /// Whether the glyph stands in a hole of this piece or right beside it.
+    boolean surrounds(Glyph glyph) {
+        if (glyph.angle() != angle || !isLevel(glyph)) {
+            return false;
+        }
+        float em = Math.max(size, glyph.size());
+        float near = hasRightToLeft || isRightToLeft(glyph) ? em * 0.7f : em * 0.12f;
+        return glyph.x() < right + near
+                && glyph.end() > left - near
+                && (glyph.x() > right - near || glyph.end() < left + near || isHole(glyph));
+    }
+
+    /// Takes in another piece of the same line, where one of them runs from right to left.
+    boolean joins(Piece other) {
+        if (!hasRightToLeft && !other.hasRightToLeft) {
+            return false;
+        }
+        float near = 0.7f * Math.max(size, other.size);
+        boolean beside =
+                isLevel(other.glyphs.getFirst())
+                        && other.angle == angle
+                        && (Math.abs(other.right - left) < near
+                                || Math.abs(other.left - right) < near);
+        boolean fits =
+                beside
+                        || other.glyphs.stream().allMatch(this::surrounds)
+                        || glyphs.stream().allMatch(other::surrounds);
+        if (fits) {
+            other.glyphs.forEach(this::add);
+            outOfOrder = true;
+        }
+        return fits;
+    }
+
+    private boolean isHole(Glyph glyph) {
+        float slack = Math.min(glyph.width(), glyph.size() * 0.5f) * 0.3f;
+        for (Glyph other : glyphs) {
+            if (!other.isSpace() && other.x() < glyph.end() - slack && other.end() > glyph.x() + slack) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isRightToLeft(Glyph glyph) {
         return hasRightToLeft || Letters.isRightToLeft(glyph.text().codePointAt(0));
     }
@@ -100,7 +144,7 @@ final class Piece {
     /// it is read. Nothing is left where there were only spaces.
     void finish() {
         boolean sort = outOfOrder && (hasRightToLeft || GlyphOrder.isScattered(glyphs));
-        List<Glyph> joined = Accents.join(sort ? GlyphOrder.byPlace(glyphs) : glyphs);
+        List<Glyph> joined = Accents.join(sort ? GlyphOrder.byPlace(glyphs) : glyphs, sort);
         List<Glyph> spaced = Spaces.find(joined);
         glyphs = hasRightToLeft ? GlyphOrder.toLogical(spaced) : spaced;
         if (!glyphs.isEmpty()) {
