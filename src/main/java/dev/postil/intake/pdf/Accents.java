@@ -31,11 +31,17 @@ final class Accents {
             Glyph before = joined.isEmpty() ? null : joined.getLast();
             if (!isAccent(glyph)) {
                 joined.add(glyph);
-            } else if (!sorted && before != null && isMark(glyph.text().charAt(0)) && !before.isSpace()) {
+            } else if (!sorted
+                    && before != null
+                    && isMark(glyph.text().charAt(0))
+                    && !before.isSpace()) {
                 joined.set(joined.size() - 1, with(before, glyph));
             } else if (before != null
                     && isOver(glyph, before)
-                    && !(sorted && next != null && !isAccent(next) && isNearer(glyph, next, before))) {
+                    && !(sorted
+                            && next != null
+                            && !isAccent(next)
+                            && isNearer(glyph, next, before))) {
                 joined.set(joined.size() - 1, with(before, glyph));
             } else if (next != null && !isAccent(next) && isOver(glyph, next)) {
                 joined.add(with(next, glyph));
@@ -52,7 +58,9 @@ final class Accents {
         String mark = free < 0 ? accent.text() : String.valueOf(COMBINING.charAt(free));
         String text = letter.text() + mark;
         if (free >= 0) {
-            text = Normalizer.normalize(text.replace('ı', 'i').replace('ȷ', 'j'), Normalizer.Form.NFC);
+            text =
+                    Normalizer.normalize(
+                            text.replace('ı', 'i').replace('ȷ', 'j'), Normalizer.Form.NFC);
         }
         return letter.saying(text, letter.x(), letter.end());
     }

@@ -49,7 +49,9 @@ final class Bookmarks {
     }
 
     private static void push(
-            Deque<Entry> entries, @org.jspecify.annotations.Nullable COSDictionary item, int depth) {
+            Deque<Entry> entries,
+            @org.jspecify.annotations.Nullable COSDictionary item,
+            int depth) {
         if (item != null) {
             entries.push(new Entry(item, depth));
         }

@@ -14,7 +14,6 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Opens a file without touching the disk, and refuses streams that unpack without end before
 /// anything unpacks them.
@@ -23,12 +22,14 @@ final class BoundedParser extends PDFParser {
     private static final long MEMORY = 200L << 20;
 
     /// The largest stream, unpacked; fonts of all of Chinese come to a tenth of it.
-    private static final long LARGEST = 150L << 20;
+    private static final long LARGEST = 80L << 20;
 
     /// One byte becomes some thousand at most.
     private static final long HARMLESS = LARGEST / 1100;
 
-    private BoundedParser(byte[] bytes) throws IOException {
+    private boolean endless;
+
+    BoundedParser(byte[] bytes) throws IOException {
         super(
                 new RandomAccessReadBuffer(bytes),
                 "",
@@ -37,8 +38,11 @@ final class BoundedParser extends PDFParser {
                 MemoryUsageSetting.setupMainMemoryOnly(MEMORY).streamCache);
     }
 
-    static PDDocument open(byte[] bytes) throws IOException {
-        return new BoundedParser(bytes).parse();
+    /// Refuses a file of which a part was found to be endless: PDFBox only leaves out such a part.
+    void requireBounds() throws BoundlessException {
+        if (endless) {
+            throw new BoundlessException("unpacks to more than is read");
+        }
     }
 
     @Override
@@ -52,7 +56,7 @@ final class BoundedParser extends PDFParser {
         return stream;
     }
 
-    private static int packings(COSDictionary dictionary) throws IOException {
+    private int packings(COSDictionary dictionary) throws IOException {
         COSBase filter = dictionary.getDictionaryObject(COSName.FILTER, COSName.F);
         int count = 0;
         if (filter instanceof COSArray array) {
@@ -63,6 +67,7 @@ final class BoundedParser extends PDFParser {
             count = 1;
         }
         if (count > 3) {
+            endless = true;
             throw new BoundlessException("packed too often");
         }
         return count;
@@ -78,13 +83,14 @@ final class BoundedParser extends PDFParser {
     }
 
     /// Unpacks without keeping anything. What is damaged or locked is left for others to judge.
-    private static void measure(COSStream stream, int packings) throws IOException {
+    private void measure(COSStream stream, int packings) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long all = 0;
         try (InputStream packed = unpacked(stream, packings)) {
             for (int count = packed.read(buffer); count >= 0; count = packed.read(buffer)) {
                 all += count;
                 if (all > LARGEST) {
+                    endless = true;
                     throw new BoundlessException("unpacks to more than is read");
                 }
             }

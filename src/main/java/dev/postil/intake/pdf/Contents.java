@@ -13,7 +13,8 @@ final class Contents {
     private static final int FEWEST = 3;
     private static final int FEWEST_WITHOUT_DOTS = 6;
     private static final Pattern DOTS =
-            Pattern.compile(".*?(?:[.…·_] ?){4,} ?(?:\\p{Nd}{1,4}|[ivxlcIVXLC]{1,7}|[A-Z]-\\p{Nd}{1,3})?\\s*");
+            Pattern.compile(
+                    ".*?(?:[.…·_] ?){4,} ?(?:\\p{Nd}{1,4}|[ivxlcIVXLC]{1,7}|[A-Z]-\\p{Nd}{1,3})?\\s*");
     private static final Pattern NUMBER =
             Pattern.compile("\\p{Nd}{1,4}|[ivxlc]{1,7}|[A-Z]-\\p{Nd}{1,3}");
 
@@ -54,7 +55,10 @@ final class Contents {
             return;
         }
         int end = run.size();
-        while (end > 0 && !(dots ? DOTS.matcher(run.get(end - 1).text()).matches() : endsInColumn(run.get(end - 1)))) {
+        while (end > 0
+                && !(dots
+                        ? DOTS.matcher(run.get(end - 1).text()).matches()
+                        : endsInColumn(run.get(end - 1)))) {
             end--;
         }
         if (dots || rises(run.subList(0, end))) {
@@ -75,7 +79,9 @@ final class Contents {
         int numbers = 0;
         for (Row row : rows) {
             String last = last(row);
-            if (!last.isEmpty() && last.codePoints().allMatch(Character::isDigit) && last.length() < 5) {
+            if (!last.isEmpty()
+                    && last.codePoints().allMatch(Character::isDigit)
+                    && last.length() < 5) {
                 int number = Integer.parseInt(last);
                 falls += number < before ? 1 : 0;
                 before = number;

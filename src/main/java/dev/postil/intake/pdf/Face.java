@@ -38,8 +38,7 @@ final class Face {
         String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         this.bold = BOLD.matcher(name).find() || isHeavy(descriptor);
-        this.italic =
-                ITALIC.matcher(name).find() || (descriptor != null && descriptor.isItalic());
+        this.italic = ITALIC.matcher(name).find() || (descriptor != null && descriptor.isItalic());
         this.fixed =
                 FIXED.matcher(name).find() || (descriptor != null && descriptor.isFixedPitch());
         this.space = spaceOf(font);
@@ -76,7 +75,10 @@ final class Face {
     private String read(int code) {
         String said = font.toUnicode(code, names);
         if (said == null) {
-            said = font instanceof PDSimpleFont && code >= 0 ? Character.toString(code & 0xFFFF) : "";
+            said =
+                    font instanceof PDSimpleFont && code >= 0
+                            ? Character.toString(code & 0xFFFF)
+                            : "";
         }
         return Ligatures.resolve(said);
     }

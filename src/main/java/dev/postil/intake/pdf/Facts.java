@@ -39,11 +39,35 @@ record Facts(
                             + "|[a-z]{0,6}[-_]?[\\d_.-]+\\w{0,2}|[0-9a-f-]{16,}|file:.*|https?:.*|about:.*|.*\\(page \\d+\\)");
     private static final Set<String> NOBODY =
             Set.of(
-                    "user", "admin", "administrator", "unknown", "author", "owner", "microsoft", "anonymous",
-                    "microsoft office user", "windows user", "home", "hp", "dell", "pc", "root", "none", "default",
-                    "tex", "latex", "na", "n/a", "unspecified", "benutzer", "usuario", "utilisateur");
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*|\\s*\\band\\b\\s+|\\s+&\\s+");
-    private static final Pattern PDF_DATE = Pattern.compile("(?:D:)?(\\d{4})-?(\\d{2})?-?(\\d{2})?.*");
+                    "user",
+                    "admin",
+                    "administrator",
+                    "unknown",
+                    "author",
+                    "owner",
+                    "microsoft",
+                    "anonymous",
+                    "microsoft office user",
+                    "windows user",
+                    "home",
+                    "hp",
+                    "dell",
+                    "pc",
+                    "root",
+                    "none",
+                    "default",
+                    "tex",
+                    "latex",
+                    "na",
+                    "n/a",
+                    "unspecified",
+                    "benutzer",
+                    "usuario",
+                    "utilisateur");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*;\\s*|\\s*\\band\\b\\s+|\\s+&\\s+");
+    private static final Pattern PDF_DATE =
+            Pattern.compile("(?:D:)?(\\d{4})-?(\\d{2})?-?(\\d{2})?.*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     static Facts of(PDDocument document) {
@@ -51,14 +75,17 @@ record Facts(
         Xmp xmp = Xmp.of(packet(document));
         String title = title(information.getString(COSName.TITLE));
         List<String> creators = creators(xmp.all("creator"));
-        String language = language(document.getDocumentCatalog().getCOSObject().getString(COSName.LANG));
+        String language =
+                language(document.getDocumentCatalog().getCOSObject().getString(COSName.LANG));
         String published = date(xmp.first("publicationDate"));
         if (published == null) {
             published = date(information.getString(COSName.CREATION_DATE));
         }
         return new Facts(
                 title == null ? title(xmp.first("title")) : title,
-                creators.isEmpty() ? creators(split(information.getString(COSName.AUTHOR))) : creators,
+                creators.isEmpty()
+                        ? creators(split(information.getString(COSName.AUTHOR)))
+                        : creators,
                 published,
                 language == null ? language(xmp.first("language")) : language);
     }

@@ -27,7 +27,15 @@ final class Glyph {
     record Origin(
             int mark, boolean artifact, boolean outside, boolean heavy, @Nullable String link) {}
 
-    Glyph(String text, float x, float end, float y, float size, int angle, Face face, Origin origin) {
+    Glyph(
+            String text,
+            float x,
+            float end,
+            float y,
+            float size,
+            int angle,
+            Face face,
+            Origin origin) {
         this.text = text;
         this.x = x;
         this.end = end;

@@ -165,9 +165,10 @@ final class GlyphReader extends PDFStreamEngine {
         }
         Face face = faces.computeIfAbsent(font, each -> new Face(each, names));
         String text = face.characters(code);
-        if (text == null) {
+        if (text == null && open.instead() == null) {
             return;
         }
+        text = text == null ? ReplacedText.UNKNOWN : text;
         Glyph glyph = glyph(matrix, font, displacement, face, text, open);
         if (glyph != null && !overprint.repeats(glyph)) {
             glyphs.add(glyph);
@@ -196,7 +197,10 @@ final class GlyphReader extends PDFStreamEngine {
         float size = Math.max(up * Face.ownScale(font), 0.01f);
         float x = matrix.getTranslateX();
         float y = matrix.getTranslateY();
-        if (!(Math.abs(x) < LARGEST && Math.abs(y) < LARGEST && size < LARGEST && width < LARGEST)) {
+        if (!(Math.abs(x) < LARGEST
+                && Math.abs(y) < LARGEST
+                && size < LARGEST
+                && width < LARGEST)) {
             return null;
         }
         boolean backwards = displacement.getX() * a < 0 && !downwards;

@@ -24,7 +24,9 @@ final class Grid {
             if (row.pieces().size() < 2) {
                 continue;
             }
-            for (int k = i - 1; k >= 0 && k >= i - REACH && isNear(rows.get(k), rows.get(k + 1)); k--) {
+            for (int k = i - 1;
+                    k >= 0 && k >= i - REACH && isNear(rows.get(k), rows.get(k + 1));
+                    k--) {
                 if (inColumns(rows.get(k), row)) {
                     found.add(rows.get(k));
                     found.add(row);
@@ -41,7 +43,8 @@ final class Grid {
         float width = Math.max(above.right(), below.right()) - Math.min(above.left(), below.left());
         for (Row row : rows) {
             boolean narrow = row.right() - row.left() < width * 0.7f;
-            if (row.pieces().size() > 1 || (narrow && (standsIn(row, above) || standsIn(row, below)))) {
+            if (row.pieces().size() > 1
+                    || (narrow && (standsIn(row, above) || standsIn(row, below)))) {
                 found.add(row);
             }
         }

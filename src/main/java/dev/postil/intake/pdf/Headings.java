@@ -63,7 +63,9 @@ final class Headings {
         if (bookmarks.depth(text) > 0 && (stands || paragraph.rows().size() < 3)) {
             return true;
         }
-        if (role != null && role.kind() == Role.Kind.PARAGRAPH && paragraph.first().size() < usual.size() * 1.3f) {
+        if (role != null
+                && role.kind() == Role.Kind.PARAGRAPH
+                && paragraph.first().size() < usual.size() * 1.3f) {
             return false;
         }
         if (isLarge(paragraph)) {

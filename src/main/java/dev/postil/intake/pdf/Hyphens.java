@@ -51,7 +51,9 @@ final class Hyphens {
         char last = line.charAt(line.length() - 1);
         int first = next.codePointAt(0);
         if (isAddress(line)) {
-            return last == '-' ? Join.NOTHING : Character.isLetterOrDigit(last) ? Join.SPACE : Join.NOTHING;
+            return last == '-'
+                    ? Join.NOTHING
+                    : Character.isLetterOrDigit(last) ? Join.SPACE : Join.NOTHING;
         }
         if (last == '\u00AD') {
             return Join.DROP_HYPHEN;
@@ -60,7 +62,8 @@ final class Hyphens {
             return atHyphen(line, next, first);
         }
         if (last == '–' || last == '—' || last == '/') {
-            boolean word = line.length() > 1 && Character.isLetterOrDigit(line.charAt(line.length() - 2));
+            boolean word =
+                    line.length() > 1 && Character.isLetterOrDigit(line.charAt(line.length() - 2));
             return word && Character.isLetterOrDigit(first) ? Join.NOTHING : Join.SPACE;
         }
         boolean unspaced = Letters.isUnspaced(Character.codePointBefore(line, line.length()));
@@ -76,7 +79,13 @@ final class Hyphens {
         String word = line.subSequence(start, line.length()).toString();
         char last = line.charAt(line.length() - 1);
         return (word.contains("://") || word.contains("www."))
-                && (last == '/' || last == '-' || last == '.' || last == '_' || last == '=' || last == '&' || last == '?');
+                && (last == '/'
+                        || last == '-'
+                        || last == '.'
+                        || last == '_'
+                        || last == '='
+                        || last == '&'
+                        || last == '?');
     }
 
     private Join atHyphen(CharSequence line, String next, int first) {
@@ -92,7 +101,9 @@ final class Hyphens {
             return Join.NOTHING;
         }
         if (words.contains(head + tail)) {
-            return words.contains(head + "-" + tail) && head.length() > 2 ? Join.NOTHING : Join.DROP_HYPHEN;
+            return words.contains(head + "-" + tail) && head.length() > 2
+                    ? Join.NOTHING
+                    : Join.DROP_HYPHEN;
         }
         if (words.contains(head + "-" + tail) || head.indexOf('-') >= 0) {
             return Join.NOTHING;
@@ -100,7 +111,11 @@ final class Hyphens {
         if (afterHanging.contains(tail)) {
             return Join.SPACE;
         }
-        boolean both = head.length() > 3 && tail.length() > 3 && words.contains(head) && words.contains(tail);
+        boolean both =
+                head.length() > 3
+                        && tail.length() > 3
+                        && words.contains(head)
+                        && words.contains(tail);
         return both ? Join.NOTHING : Join.DROP_HYPHEN;
     }
 
@@ -125,6 +140,10 @@ final class Hyphens {
     }
 
     private static boolean isInWord(char c) {
-        return Character.isLetterOrDigit(c) || c == '-' || c == '\'' || c == '’' || Accents.isMark(c);
+        return Character.isLetterOrDigit(c)
+                || c == '-'
+                || c == '\''
+                || c == '’'
+                || Accents.isMark(c);
     }
 }

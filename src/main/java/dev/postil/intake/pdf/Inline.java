@@ -27,7 +27,8 @@ final class Inline {
         if (glyph.spaced() && !first && !text.isEmpty()) {
             space();
         }
-        String characters = CharacterRules.apply(glyph.text()).replace('\n', ' ').replace('\t', ' ');
+        String characters =
+                CharacterRules.apply(glyph.text()).replace('\n', ' ').replace('\t', ' ');
         if (text.isEmpty()) {
             characters = characters.stripLeading();
         }
@@ -123,7 +124,9 @@ final class Inline {
     /// @param marked whether bold is worth a mark, as it is not in headings
     Passage passage(BlockType type, int level, boolean ordered, boolean marked) {
         trimEnd();
-        Map.copyOf(open).forEach((each, start) -> close(each, start, each == MarkType.LINK ? target : null));
+        Map.copyOf(open)
+                .forEach(
+                        (each, start) -> close(each, start, each == MarkType.LINK ? target : null));
         int length = text.length();
         List<Mark> kept =
                 marks.stream()
@@ -136,7 +139,12 @@ final class Inline {
                         .toList();
         List<Landmark> places =
                 landmarks.stream()
-                        .map(each -> new Landmark(each.type(), each.name(), Math.min(each.offset(), length)))
+                        .map(
+                                each ->
+                                        new Landmark(
+                                                each.type(),
+                                                each.name(),
+                                                Math.min(each.offset(), length)))
                         .toList();
         return new Passage(text.toString(), type, level, ordered, false, kept, places);
     }

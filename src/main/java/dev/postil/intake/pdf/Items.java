@@ -44,7 +44,9 @@ final class Items {
             if (k != at) {
                 Optional<ListSign> other = sign(paragraphs.get(k));
                 if (other.isPresent()
-                        && (k < at ? other.get().isFollowedBy(sign) : sign.isFollowedBy(other.get()))) {
+                        && (k < at
+                                ? other.get().isFollowedBy(sign)
+                                : sign.isFollowedBy(other.get()))) {
                     return true;
                 }
             }

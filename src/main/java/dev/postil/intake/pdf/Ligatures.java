@@ -7,7 +7,8 @@ import java.text.Normalizer;
 final class Ligatures {
 
     /// Bullets of symbol fonts, which have no characters of their own, and what they look like.
-    private static final String SYMBOLS = "\uF0B7•\uF0A7▪\uF0D8➢\uF0FC✓\uF076❖\uF0A8□\uF06F□\uF0B2□";
+    private static final String SYMBOLS =
+            "\uF0B7•\uF0A7▪\uF0D8➢\uF0FC✓\uF076❖\uF0A8□\uF06F□\uF0B2□";
 
     private Ligatures() {}
 

@@ -26,13 +26,18 @@ final class LineBreaks {
         Role one = before.role();
         Role other = row.role();
         if (one != null && other != null) {
-            return one.block() == other.block() && one.kind() != Role.Kind.OTHER || one.kind() == Role.Kind.OTHER && other.kind() == Role.Kind.OTHER && byPlace(paragraph, before, row, rest);
+            return one.block() == other.block() && one.kind() != Role.Kind.OTHER
+                    || one.kind() == Role.Kind.OTHER
+                            && other.kind() == Role.Kind.OTHER
+                            && byPlace(paragraph, before, row, rest);
         }
         return byPlace(paragraph, before, row, rest);
     }
 
     private boolean byPlace(Paragraph paragraph, Row before, Row row, List<Row> rest) {
-        if (row.angle() != before.angle() || row.fixed() != before.fixed() || !isAlike(before, row)) {
+        if (row.angle() != before.angle()
+                || row.fixed() != before.fixed()
+                || !isAlike(before, row)) {
             return false;
         }
         if (ListSign.of(row.text()).filter(ListSign::sure).isPresent()) {
@@ -58,7 +63,8 @@ final class LineBreaks {
 
     /// Whether the next row is the top of another column or page.
     private static boolean isTurn(Row before, Row row, float down) {
-        return row.page() == before.page() + 1 || (row.page() == before.page() && down < 0 && row.left() > before.left());
+        return row.page() == before.page() + 1
+                || (row.page() == before.page() && down < 0 && row.left() > before.left());
     }
 
     private boolean isUnfinished(Paragraph paragraph, Row before, Row row) {
@@ -125,14 +131,17 @@ final class LineBreaks {
         float step = row.start() - before.start();
         int lines = paragraph.rows().size();
         if (step < -INDENT * em) {
-            return lines > 1 && row.start() < paragraph.rows().get(lines - 1).start() - INDENT * em
-                    && Math.abs(before.start() - paragraph.rows().get(lines - 2).start()) < INDENT * em;
+            return lines > 1
+                    && row.start() < paragraph.rows().get(lines - 1).start() - INDENT * em
+                    && Math.abs(before.start() - paragraph.rows().get(lines - 2).start())
+                            < INDENT * em;
         }
         if (step < INDENT * em || step > DEEPEST_INDENT * em) {
             return false;
         }
         if (lines > 1) {
-            return Math.abs(before.start() - paragraph.rows().get(lines - 2).start()) < INDENT * em || !isHanging(paragraph, row, rest);
+            return Math.abs(before.start() - paragraph.rows().get(lines - 2).start()) < INDENT * em
+                    || !isHanging(paragraph, row, rest);
         }
         return ListSign.of(paragraph.first().text()).isEmpty() && !isHanging(paragraph, row, rest);
     }

@@ -79,7 +79,8 @@ final class Notes {
     }
 
     /// Whether the text above holds the sign raised.
-    private static boolean calls(List<Row> page, int below, @Nullable String sign, Typography usual) {
+    private static boolean calls(
+            List<Row> page, int below, @Nullable String sign, Typography usual) {
         if (sign == null) {
             return false;
         }
@@ -114,7 +115,8 @@ final class Notes {
             boolean fits =
                     glyph.text().codePoints().allMatch(Notes::isNumber)
                             || SIGNS.contains(glyph.text())
-                            || (glyph.rise() > 0 && glyph.text().codePoints().allMatch(Character::isLetter));
+                            || (glyph.rise() > 0
+                                    && glyph.text().codePoints().allMatch(Character::isLetter));
             if (!fits || sign.length() > 3 || (glyph.spaced() && !sign.isEmpty())) {
                 break;
             }

@@ -47,7 +47,9 @@ final class PageLinks {
             for (PDAnnotation annotation : page.getAnnotations()) {
                 PDRectangle area = annotation.getRectangle();
                 String target =
-                        annotation instanceof PDAnnotationLink link && area != null && areas.size() < MOST
+                        annotation instanceof PDAnnotationLink link
+                                        && area != null
+                                        && areas.size() < MOST
                                 ? target(link)
                                 : null;
                 if (target != null) {
@@ -67,7 +69,9 @@ final class PageLinks {
             return safe(address.getURI());
         }
         PDDestination to =
-                action instanceof PDActionGoTo inside ? inside.getDestination() : link.getDestination();
+                action instanceof PDActionGoTo inside
+                        ? inside.getDestination()
+                        : link.getDestination();
         return inside(to);
     }
 
@@ -80,7 +84,10 @@ final class PageLinks {
             return null;
         }
         PDPage target = page.getPage();
-        Integer number = target == null ? Integer.valueOf(page.getPageNumber()) : numbers.get(target.getCOSObject());
+        Integer number =
+                target == null
+                        ? Integer.valueOf(page.getPageNumber())
+                        : numbers.get(target.getCOSObject());
         return number == null || number < 0 ? null : "#" + anchor(number);
     }
 

@@ -111,8 +111,12 @@ final class PageOrder {
     }
 
     private static void addAll(List<Row> rows, List<Paragraph> all) {
-        rows.forEach(row -> all.add(new Paragraph(Paragraph.Kind.FURNITURE, row)));
-        rows.clear();
+        if (!rows.isEmpty()) {
+            Paragraph furniture = new Paragraph(Paragraph.Kind.FURNITURE, rows.getFirst());
+            rows.subList(1, rows.size()).forEach(furniture::add);
+            all.add(furniture);
+            rows.clear();
+        }
     }
 
     /// The words of the largest heading of the first page, all of it where it is broken.
@@ -123,7 +127,8 @@ final class PageOrder {
                 break;
             }
             if (paragraph.kind() == Paragraph.Kind.HEADING
-                    && (largest == null || paragraph.first().size() > largest.first().size() * 1.05f)) {
+                    && (largest == null
+                            || paragraph.first().size() > largest.first().size() * 1.05f)) {
                 largest = paragraph;
             }
         }

@@ -45,7 +45,10 @@ final class PageReader {
         List<Row> rows = ReadingOrder.of(drawn);
         String label = index < labels.length && labels[index] != null ? labels[index] : "";
         return new PageRows(
-                index, label.isBlank() ? Integer.toString(index + 1) : label, visible.getHeight(), rows);
+                index,
+                label.isBlank() ? Integer.toString(index + 1) : label,
+                visible.getHeight(),
+                rows);
     }
 
     /// Refuses what holds no text, with the cause.

@@ -48,7 +48,8 @@ final class ParagraphReader {
         if (grid.contains(row)) {
             return Paragraph.Kind.TABLE_ROW;
         }
-        return row.fixed() && !usual.fixed() ? Paragraph.Kind.CODE : Paragraph.Kind.TEXT;
+        boolean code = row.fixed() && !usual.fixed() && row.size() < usual.size() * 1.12f;
+        return code ? Paragraph.Kind.CODE : Paragraph.Kind.TEXT;
     }
 
     private boolean goesOn(Paragraph open, Row row, int at) {
@@ -56,7 +57,10 @@ final class ParagraphReader {
         Role role = row.role();
         return switch (open.kind()) {
             case TABLE_ROW ->
-                    before != null && role != null && before.row() >= 0 && before.row() == role.row();
+                    before != null
+                            && role != null
+                            && before.row() >= 0
+                            && before.row() == role.row();
             case CONTENTS -> false;
             case CODE -> isNextLine(open.last(), row);
             default -> breaks.goesOn(open, row, rows.subList(at, Math.min(rows.size(), at + 3)));

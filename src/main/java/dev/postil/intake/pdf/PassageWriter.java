@@ -57,8 +57,7 @@ final class PassageWriter {
         }
         BlockType type = type(paragraph.kind());
         boolean marked = type != BlockType.HEADING && !(usual.bold() && paragraph.bold());
-        Passage passage =
-                inline.passage(type, paragraph.level(), paragraph.ordered(), marked);
+        Passage passage = inline.passage(type, paragraph.level(), paragraph.ordered(), marked);
         boolean folded =
                 paragraph.kind() == Paragraph.Kind.FURNITURE
                         || paragraph.kind() == Paragraph.Kind.CONTENTS;
@@ -91,6 +90,10 @@ final class PassageWriter {
     }
 
     private void join(Inline inline, Paragraph paragraph, Row before, Row row) {
+        if (paragraph.kind() == Paragraph.Kind.FURNITURE) {
+            inline.separator('\n');
+            return;
+        }
         if (paragraph.kind() == Paragraph.Kind.CODE) {
             inline.separator('\n');
             indent(inline, paragraph, row);
@@ -171,7 +174,9 @@ final class PassageWriter {
         }
         int end = at + 1;
         StringBuilder sign = new StringBuilder(glyphs.get(at).text());
-        while (end < glyphs.size() && glyphs.get(end).rise() > 0 && !glyphs.get(end).text().equals(",")) {
+        while (end < glyphs.size()
+                && glyphs.get(end).rise() > 0
+                && !glyphs.get(end).text().equals(",")) {
             sign.append(glyphs.get(end++).text());
         }
         String name = notes.noteFor(row.page(), sign.toString());

@@ -29,19 +29,25 @@ public final class Pdf {
     }
 
     /// @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where a password is
-    ///     needed
+    ///   needed
     /// @throws NoTextException where its pages are pictures
     /// @throws BoundlessException where it is made to be larger than can be read
     public Extract read(byte[] bytes, Progress progress) throws IOException {
         PlainFonts.install();
-        try (PDDocument document = BoundedParser.open(bytes)) {
-            return extract(document, progress);
+        BoundedParser parser = new BoundedParser(bytes);
+        try (PDDocument document = parser.parse()) {
+            return extract(document, parser, progress);
+        } catch (IOException | RuntimeException failure) {
+            parser.requireBounds();
+            throw failure;
         }
     }
 
-    private Extract extract(PDDocument document, Progress progress) throws IOException {
+    private Extract extract(PDDocument document, BoundedParser parser, Progress progress)
+            throws IOException {
         Facts facts = Facts.of(document);
         List<PageRows> pages = pages(document, progress);
+        parser.requireBounds();
         PageOrder order = new PageOrder(pages, Bookmarks.of(document));
         List<Passage> passages = order.passages();
         Content content = Passages.toContent(passages);

@@ -93,7 +93,9 @@ final class Piece {
     private boolean isHole(Glyph glyph) {
         float slack = Math.min(glyph.width(), glyph.size() * 0.5f) * 0.3f;
         for (Glyph other : glyphs) {
-            if (!other.isSpace() && other.x() < glyph.end() - slack && other.end() > glyph.x() + slack) {
+            if (!other.isSpace()
+                    && other.x() < glyph.end() - slack
+                    && other.end() > glyph.x() + slack) {
                 return false;
             }
         }
@@ -166,7 +168,8 @@ final class Piece {
         for (Glyph glyph : glyphs) {
             float width = 0;
             for (Glyph other : glyphs.size() > 60 ? glyphs.subList(0, 60) : glyphs) {
-                if (Math.abs(other.size() - glyph.size()) < 0.3f && Math.abs(other.y() - glyph.y()) < 1) {
+                if (Math.abs(other.size() - glyph.size()) < 0.3f
+                        && Math.abs(other.y() - glyph.y()) < 1) {
                     width += Math.max(other.width(), 0.1f);
                 }
             }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// machine and write down what it found; text needs none of them, and shall be the same everywhere.
 final class PlainFonts implements FontMapper {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FONT =
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final TrueTypeFont font;
 
@@ -43,7 +44,8 @@ final class PlainFonts implements FontMapper {
                 if (stream == null) {
                     throw new IllegalStateException("PDFBox comes without its font");
                 }
-                PlainFonts fonts = new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
+                PlainFonts fonts =
+                        new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
                 FontMappers.set(fonts);
                 return fonts;
             } catch (IOException failure) {

@@ -37,7 +37,8 @@ final class ReadingOrder {
         for (int i = 1; i < rows.size(); i++) {
             Row before = rows.get(i - 1);
             Row row = rows.get(i);
-            float shared = Math.min(before.right(), row.right()) - Math.max(before.left(), row.left());
+            float shared =
+                    Math.min(before.right(), row.right()) - Math.max(before.left(), row.left());
             float narrower = Math.min(before.right() - before.left(), row.right() - row.left());
             if (row.angle() == before.angle()
                     && row.y() < before.y() - row.size() * 0.5f

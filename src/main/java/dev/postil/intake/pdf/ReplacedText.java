@@ -6,6 +6,9 @@ import java.util.List;
 /// Indic scripts, ligatures, words that were hyphenated.
 final class ReplacedText {
 
+    /// Stands for a glyph of which only the place is known, until it is replaced.
+    static final String UNKNOWN = "\uFFFD";
+
     private ReplacedText() {}
 
     /// Replaces the glyphs from `from` on; where they fill several lines they stay, for the places
@@ -21,6 +24,7 @@ final class ReplacedText {
         float right = first.end();
         for (Glyph glyph : drawn) {
             if (Math.abs(glyph.y() - first.y()) > first.size() || glyph.angle() != first.angle()) {
+                drawn.removeIf(each -> each.text().equals(UNKNOWN));
                 return;
             }
             left = Math.min(left, glyph.x());
@@ -28,6 +32,7 @@ final class ReplacedText {
         }
         String text = Ligatures.resolve(instead);
         if (text.length() > 4 && text.indexOf(' ') > 0 && count > 4) {
+            drawn.removeIf(each -> each.text().equals(UNKNOWN));
             return;
         }
         drawn.clear();

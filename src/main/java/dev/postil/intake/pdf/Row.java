@@ -39,7 +39,9 @@ final class Row {
         }
         float slack = last.size() * 0.3f;
         return piece.left() > last.right() - slack
-                || (piece.hasRightToLeft() && last.hasRightToLeft() && piece.right() < last.left() + slack);
+                || (piece.hasRightToLeft()
+                        && last.hasRightToLeft()
+                        && piece.right() < last.left() + slack);
     }
 
     /// Settles what most of its characters have in common.

@@ -123,16 +123,34 @@ final class Structure {
             return block(outer, Role.Kind.HEADING, level);
         }
         return switch (type) {
-            case "TR" -> new Role(outer.block(), outer.kind(), 0, outer.row() < 0 ? ++numbers : outer.row(), -1);
+            case "TR" ->
+                    new Role(
+                            outer.block(),
+                            outer.kind(),
+                            0,
+                            outer.row() < 0 ? ++numbers : outer.row(),
+                            -1);
             case "TD", "TH" -> cell(outer);
-            case "LI" -> outer.row() >= 0 ? outer : block(outer, Role.Kind.LIST_ITEM, Math.clamp(lists, 1, 9));
+            case "LI" ->
+                    outer.row() >= 0
+                            ? outer
+                            : block(outer, Role.Kind.LIST_ITEM, Math.clamp(lists, 1, 9));
             case "TOCI", "TOC" -> block(outer, Role.Kind.CONTENTS, 0);
             case "Caption" -> block(outer, Role.Kind.CAPTION, 0);
             case "Note", "FENote" -> block(outer, Role.Kind.NOTE, 0);
             case "Code" -> inside ? outer : block(outer, Role.Kind.CODE, 0);
             case "BlockQuote" -> inside ? outer : block(outer, Role.Kind.QUOTE, 0);
-            case "Title", "H" -> inside ? outer : block(outer, Role.Kind.HEADING, type.equals("H") ? 2 : 1);
-            case "P" -> inside ? outer : block(outer, outer.kind() == Role.Kind.QUOTE ? Role.Kind.QUOTE : Role.Kind.PARAGRAPH, 0);
+            case "Title", "H" ->
+                    inside ? outer : block(outer, Role.Kind.HEADING, type.equals("H") ? 2 : 1);
+            case "P" ->
+                    inside
+                            ? outer
+                            : block(
+                                    outer,
+                                    outer.kind() == Role.Kind.QUOTE
+                                            ? Role.Kind.QUOTE
+                                            : Role.Kind.PARAGRAPH,
+                                    0);
             default -> outer;
         };
     }
