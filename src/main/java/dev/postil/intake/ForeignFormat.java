@@ -11,14 +11,13 @@ import java.util.Set;
 record ForeignFormat(String name, boolean isText) {
 
     private static final Set<String> TEXTS =
-            Set.of("PDF", "RTF", "EPUB", "Word 97", "XLSX", "PPTX");
+            Set.of("RTF", "EPUB", "Word 97", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign(0, "%PDF-", "PDF"),
                     new Sign(0, "{\\rtf", "RTF"),
                     new Sign(30, "mimetypeapplication/epub+zip", "EPUB"),
                     new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),

@@ -4,6 +4,7 @@ import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
 import dev.postil.intake.markdown.Markdown;
+import dev.postil.intake.pdf.Pdf;
 import dev.postil.intake.plain.PlainText;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
@@ -54,6 +55,7 @@ public final class Intake implements OriginalReader {
                         new OdtFormat(languages),
                         new MarkdownFormat(new Markdown(languages)),
                         new HtmlFormat(new HtmlPage(languages, frame)),
+                        new PdfFormat(new Pdf(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }

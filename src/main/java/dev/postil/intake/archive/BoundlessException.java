@@ -7,7 +7,7 @@ public final class BoundlessException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    BoundlessException(String what) {
+    public BoundlessException(String what) {
         super(what);
     }
 }
