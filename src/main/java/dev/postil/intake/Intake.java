@@ -1,6 +1,7 @@
 package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.epub.Epub;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
 import dev.postil.intake.markdown.Markdown;
@@ -40,6 +41,7 @@ public final class Intake {
                 List.of(
                         new MarkdownFormat(new Markdown(languages)),
                         new HtmlFormat(new HtmlPage(languages, frame)),
+                        new EpubFormat(new Epub(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }
@@ -53,7 +55,8 @@ public final class Intake {
 
     /// Reads what came from a clipboard, an address or an archive.
     public Reading read(Original original, Progress progress) throws IntakeException {
-        requireReadable(original);
+        requireSize(original);
+        requireKnown(original);
         DocumentFormat format = formatOf(original);
         progress.checkCancelled();
         try {
@@ -75,13 +78,21 @@ public final class Intake {
                 .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
     }
 
-    private void requireReadable(Original original) throws IntakeException {
+    private void requireSize(Original original) throws IntakeException {
         requireSize(original.bytes().length, original.name());
         if (original.bytes().length == 0) {
             throw new IntakeException(Reason.EMPTY, original.name());
         }
+    }
+
+    /// A name may lie; what is another kind of file by its content is refused, unless a format is
+    /// sure that it reads that kind.
+    private void requireKnown(Original original) throws IntakeException {
         var foreign = ForeignFormat.of(original.bytes());
-        if (foreign.isPresent()) {
+        boolean known =
+                formats.stream()
+                        .anyMatch(each -> each.match(original) == DocumentFormat.Match.CONTENT);
+        if (foreign.isPresent() && !known) {
             throw new IntakeException(
                     foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
                     original.name(),

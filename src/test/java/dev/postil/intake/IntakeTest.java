@@ -55,7 +55,6 @@ class IntakeTest {
         "{\\rtf1 etc, RTF, UNREAD_TEXT",
         "PK\u0003\u0004....word/document.xml, DOCX, UNREAD_TEXT",
         "PK\u0003\u0004....xl/workbook.xml, XLSX, UNREAD_TEXT",
-        "PK\u0003\u0004..........................mimetypeapplication/epub+zip, EPUB, UNREAD_TEXT",
         "GIF89a, GIF, UNSUPPORTED",
         "PK\u0003\u0004...., ZIP, UNSUPPORTED"
     })

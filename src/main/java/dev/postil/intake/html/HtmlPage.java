@@ -59,8 +59,24 @@ public final class HtmlPage {
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.
     public static List<Passage> passages(String html) {
-        Document page = parser().parseInput(html, "");
-        return PassageReader.read(page.body()).stream().map(Placed::passage).toList();
+        return passages(parser().parseInput(html, ""));
+    }
+
+    /// The same of a page that somebody parsed and prepared: of a book's chapter, whose table of
+    /// contents is folded.
+    public static List<Passage> passages(Document page) {
+        return PassageReader.read(page.body()).stream().map(Contents::folded).toList();
+    }
+
+    /// Parses HTML as browsers do, within the depth that is read.
+    public static Document parse(String html) {
+        return parser().parseInput(html, "");
+    }
+
+    /// Parses XML, or HTML that is written as such: an element that is closed where it opens stays
+    /// empty.
+    public static Document parseXml(String xml) {
+        return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
     }
 
     private static Parser parser() {
