@@ -2,8 +2,8 @@ package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.archive.BoundlessException;
+import dev.postil.intake.archive.LockedException;
 import dev.postil.intake.epub.Epub;
-import dev.postil.intake.epub.LockedException;
 import dev.postil.intake.epub.PicturesException;
 import dev.postil.task.Progress;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.epub.Epub;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.mail.Mail;
 import dev.postil.intake.markdown.Markdown;
 import dev.postil.intake.plain.PlainText;
 import dev.postil.intake.text.LanguageGuess;
@@ -37,10 +38,13 @@ public final class Intake {
     public static Intake standard() {
         ArticleFrame frame = ArticleFrame.load();
         LanguageGuess languages = LanguageGuess.load();
+        HtmlFormat html = new HtmlFormat(new HtmlPage(languages, frame));
         return new Intake(
                 List.of(
                         new MarkdownFormat(new Markdown(languages)),
-                        new HtmlFormat(new HtmlPage(languages, frame)),
+                        html,
+                        new MhtmlFormat(html),
+                        new MailFormat(new Mail(languages)),
                         new EpubFormat(new Epub(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);

@@ -1,5 +1,6 @@
 package dev.postil.intake.epub;
 
+import dev.postil.intake.archive.LockedException;
 import dev.postil.intake.html.HtmlPage;
 import dev.postil.intake.text.Extract;
 import dev.postil.intake.text.LanguageGuess;
