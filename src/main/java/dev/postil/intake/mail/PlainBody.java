@@ -79,12 +79,21 @@ final class PlainBody {
         return lines.size();
     }
 
+    /// Whether the line says who wrote what is quoted below it.
+    private static boolean announces(List<MailLine> lines, int at) {
+        MailLine line = lines.get(at);
+        return line.text().endsWith(":")
+                && at + 1 < lines.size()
+                && lines.get(at + 1).depth() > line.depth();
+    }
+
     /// As Markdown would have it: a blank line wherever the depth of quoting changes.
     private static String text(List<MailLine> lines) {
         StringBuilder text = new StringBuilder();
         int depth = 0;
-        for (MailLine line : lines) {
-            if (line.depth() != depth) {
+        for (int i = 0; i < lines.size(); i++) {
+            MailLine line = lines.get(i);
+            if (line.depth() != depth || announces(lines, i)) {
                 text.append(">".repeat(Math.min(depth, line.depth()))).append('\n');
                 depth = line.depth();
             }
