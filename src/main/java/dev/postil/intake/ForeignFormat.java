@@ -11,7 +11,7 @@ import java.util.Set;
 record ForeignFormat(String name, boolean isText) {
 
     private static final Set<String> TEXTS =
-            Set.of("PDF", "RTF", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
+            Set.of("PDF", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
@@ -19,7 +19,6 @@ record ForeignFormat(String name, boolean isText) {
     private static final List<Sign> SIGNS =
             List.of(
                     new Sign(0, "%PDF-", "PDF"),
-                    new Sign(0, "{\\rtf", "RTF"),
                     new Sign(30, "mimetypeapplication/vnd.oasis.opendocument.text", "ODT"),
                     new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),
                     new Sign(0, "\u0089PNG", "PNG"),

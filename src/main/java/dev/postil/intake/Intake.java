@@ -7,6 +7,7 @@ import dev.postil.intake.html.HtmlPage;
 import dev.postil.intake.mail.Mail;
 import dev.postil.intake.markdown.Markdown;
 import dev.postil.intake.plain.PlainText;
+import dev.postil.intake.rtf.Rtf;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
 import java.io.IOException;
@@ -46,6 +47,7 @@ public final class Intake {
                         new MhtmlFormat(html),
                         new MailFormat(new Mail(languages)),
                         new EpubFormat(new Epub(languages)),
+                        new RtfFormat(new Rtf(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }

@@ -52,7 +52,6 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7 etc, PDF, UNREAD_TEXT",
-        "{\\rtf1 etc, RTF, UNREAD_TEXT",
         "PK\u0003\u0004....word/document.xml, DOCX, UNREAD_TEXT",
         "PK\u0003\u0004....xl/workbook.xml, XLSX, UNREAD_TEXT",
         "GIF89a, GIF, UNSUPPORTED",
