@@ -11,7 +11,7 @@ import java.util.Set;
 record ForeignFormat(String name, boolean isText) {
 
     private static final Set<String> TEXTS =
-            Set.of("PDF", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
+            Set.of("PDF", "ODT", "DOCX", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
@@ -20,7 +20,7 @@ record ForeignFormat(String name, boolean isText) {
             List.of(
                     new Sign(0, "%PDF-", "PDF"),
                     new Sign(30, "mimetypeapplication/vnd.oasis.opendocument.text", "ODT"),
-                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),
+                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Office 97"),
                     new Sign(0, "\u0089PNG", "PNG"),
                     new Sign(0, "\u00FF\u00D8\u00FF", "JPEG"),
                     new Sign(0, "GIF8", "GIF"),

@@ -1,6 +1,7 @@
 package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.doc.Doc;
 import dev.postil.intake.epub.Epub;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
@@ -48,6 +49,7 @@ public final class Intake {
                         new MailFormat(new Mail(languages)),
                         new EpubFormat(new Epub(languages)),
                         new RtfFormat(new Rtf(languages)),
+                        new DocFormat(new Doc(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }

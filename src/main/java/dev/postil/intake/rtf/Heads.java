@@ -3,7 +3,6 @@ package dev.postil.intake.rtf;
 import dev.postil.intake.text.CharacterRules;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What stands before the text: fonts, styles, title and author.
@@ -11,10 +10,6 @@ final class Heads {
 
     private static final int LONGEST = 1000;
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern LINK =
-            Pattern.compile("(?i)^\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\"(?:\\s*\\\\l\\s+\"([^\"]*)\")?.*", Pattern.DOTALL);
-    private static final Pattern BARE_LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+([^\\s\"\\\\]+).*", Pattern.DOTALL);
-
     private final Map<Integer, String> styles = new HashMap<>();
     private final StringBuilder name = new StringBuilder();
     private int style;
@@ -65,24 +60,5 @@ final class Heads {
 
     private static String tidy(StringBuilder raw) {
         return SPACES.matcher(CharacterRules.apply(raw.toString())).replaceAll(" ").strip();
-    }
-
-    /// Where the instruction of a field leads; empty where it is no link or none to follow.
-    static String link(String instruction) {
-        Matcher link = LINK.matcher(instruction);
-        if (!link.matches()) {
-            Matcher bare = BARE_LINK.matcher(instruction);
-            return bare.matches() && isSafe(bare.group(1)) ? bare.group(1) : "";
-        }
-        String address = link.group(2).strip();
-        String place = link.group(3) == null ? "" : "#" + link.group(3);
-        if (link.group(1) != null) {
-            return "#" + address;
-        }
-        return isSafe(address) ? address + place : "";
-    }
-
-    private static boolean isSafe(String address) {
-        return address.matches("(?i)(?:https?|mailto|ftp|doi|tel):.*");
     }
 }

@@ -1,7 +1,9 @@
 package dev.postil.intake.rtf;
 
-import dev.postil.intake.rtf.Flow.Purpose;
 import dev.postil.intake.rtf.State.Kind;
+import dev.postil.intake.text.FieldInstruction;
+import dev.postil.intake.text.ParagraphFlow;
+import dev.postil.intake.text.ParagraphFlow.Purpose;
 import dev.postil.intake.text.Passage;
 import dev.postil.intake.text.StyledText.Style;
 import dev.postil.task.Progress;
@@ -29,7 +31,7 @@ final class Reader {
     private final Charsets charsets = new Charsets();
     private final Heads heads = new Heads();
     private final Deque<State> outer = new ArrayDeque<>();
-    private final Deque<Flow> flows = new ArrayDeque<>();
+    private final Deque<ParagraphFlow> flows = new ArrayDeque<>();
     private final List<Passage> notes = new ArrayList<>();
     private final Set<String> furniture = new HashSet<>();
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -47,7 +49,7 @@ final class Reader {
     Reader(byte[] rtf, Progress progress) {
         this.tokens = new Tokens(rtf);
         this.progress = progress;
-        flows.push(new Flow(Purpose.BODY));
+        flows.push(new ParagraphFlow(Purpose.BODY));
     }
 
     Heads heads() {
@@ -79,7 +81,7 @@ final class Reader {
         return passages;
     }
 
-    private Flow flow() {
+    private ParagraphFlow flow() {
         return flows.element();
     }
 
@@ -112,7 +114,7 @@ final class Reader {
         }
         if (ended.kind != state.kind) {
             if (ended.kind == Kind.INSTRUCTION) {
-                String link = Heads.link(instruction.toString());
+                String link = FieldInstruction.link(instruction.toString());
                 instruction.setLength(0);
                 state.href = link.isEmpty() ? state.href : link;
             } else if (ended.kind == Kind.BOOKMARK) {
@@ -122,7 +124,7 @@ final class Reader {
         }
     }
 
-    private void end(Flow ended) {
+    private void end(ParagraphFlow ended) {
         List<Passage> passages = ended.end();
         switch (ended.purpose()) {
             case NOTE -> notes.addAll(passages);
@@ -202,7 +204,7 @@ final class Reader {
         state.kind = Kind.TEXT;
         state.plain();
         state.href = null;
-        state.flow = new Flow(purpose);
+        state.flow = new ParagraphFlow(purpose);
         flows.push(state.flow);
         if (note) {
             flow().anchor("note-" + noteCount);

@@ -1,5 +1,6 @@
 package dev.postil.intake.rtf;
 
+import dev.postil.intake.text.ParagraphFlow;
 import dev.postil.intake.text.StyledText.Style;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class State {
     @Nullable String href;
 
     /// What is read anew when this group ends; null for a group of no meaning of its own.
-    @Nullable Flow flow;
+    @Nullable ParagraphFlow flow;
 
     State inner() {
         State inner = new State();

@@ -1,22 +1,18 @@
-package dev.postil.intake.rtf;
+package dev.postil.intake.text;
 
-import dev.postil.intake.text.Passage;
-import dev.postil.intake.text.StyleNames;
-import dev.postil.intake.text.StyledText;
 import dev.postil.intake.text.StyledText.Style;
-import dev.postil.intake.text.TableRow;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A run of paragraphs: the body of the document, a note, a header. Text in tables waits for the
-/// end of its row.
-final class Flow {
+/// A run of paragraphs as word processors keep them: the body of the document, a note, a header.
+/// Each sets how it is read before it ends; text in tables waits for the end of its row.
+public final class ParagraphFlow {
 
     /// What the paragraphs are for.
-    enum Purpose {
+    public enum Purpose {
         BODY,
         NOTE,
         FURNITURE
@@ -41,28 +37,28 @@ final class Flow {
     private boolean inList;
     private boolean hanging;
 
-    Flow(Purpose purpose) {
+    public ParagraphFlow(Purpose purpose) {
         this.purpose = purpose;
     }
 
-    Purpose purpose() {
+    public Purpose purpose() {
         return purpose;
     }
 
-    void append(String raw, Style style) {
+    public void append(String raw, Style style) {
         text.append(raw, style);
     }
 
-    void anchor(String name) {
+    public void anchor(String name) {
         text.anchor(name);
     }
 
-    void appendSign(String raw) {
+    public void appendSign(String raw) {
         sign.append(raw);
     }
 
     /// Begins a paragraph without anything special.
-    void plainParagraph() {
+    public void plainParagraph() {
         styleName = "";
         outlineLevel = BODY_LEVEL;
         listLevel = 0;
@@ -71,32 +67,32 @@ final class Flow {
         hanging = false;
     }
 
-    void setFirstIndent(int indent) {
+    public void setFirstIndent(int indent) {
         hanging = indent < 0;
     }
 
-    void setInList(boolean is) {
+    public void setInList(boolean is) {
         inList = is;
     }
 
-    void setStyle(String name) {
+    public void setStyle(String name) {
         styleName = name;
     }
 
-    void setOutlineLevel(int level) {
+    public void setOutlineLevel(int level) {
         outlineLevel = level;
     }
 
-    void setListLevel(int level) {
+    public void setListLevel(int level) {
         listLevel = Math.clamp(level, 0, 8);
     }
 
-    void setInTable() {
+    public void setInTable() {
         inTable = true;
     }
 
     /// A line that is empty ends the paragraph.
-    void endLine(Style style) {
+    public void endLine(Style style) {
         if (text.endsWithLine()) {
             endParagraph();
         } else {
@@ -104,7 +100,7 @@ final class Flow {
         }
     }
 
-    void endParagraph() {
+    public void endParagraph() {
         if (!inTable) {
             endTable();
         }
@@ -116,14 +112,14 @@ final class Flow {
         sign.setLength(0);
     }
 
-    void endCell() {
+    public void endCell() {
         inTable = true;
         endParagraph();
         cells.add(List.copyOf(cell));
         cell.clear();
     }
 
-    void endRow() {
+    public void endRow() {
         if (!cell.isEmpty()) {
             cells.add(List.copyOf(cell));
             cell.clear();
@@ -135,11 +131,11 @@ final class Flow {
     }
 
     /// Text of its own, such as of a box, that stands beside the paragraph.
-    void addAll(List<Passage> others) {
+    public void addAll(List<Passage> others) {
         (inTable ? cell : passages).addAll(others);
     }
 
-    List<Passage> end() {
+    public List<Passage> end() {
         endParagraph();
         endTable();
         return passages;
