@@ -25,8 +25,7 @@ final class DocFormat implements DocumentFormat {
     @Override
     public Match match(Original original) {
         byte[] bytes = original.bytes();
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
         return head.equals(CONTAINER) && holds(bytes, MAIN_PART) ? Match.CONTENT : Match.NO;
     }
 

@@ -10,8 +10,7 @@ import java.util.Set;
 /// @param isText whether it holds a text that its program could save in a format that is read
 record ForeignFormat(String name, boolean isText) {
 
-    private static final Set<String> TEXTS =
-            Set.of("PDF", "ODT", "DOCX", "XLSX", "PPTX");
+    private static final Set<String> TEXTS = Set.of("PDF", "ODT", "DOCX", "XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 

@@ -8,7 +8,8 @@ final class MailHeaders {
 
     private static final int HEAD = 16_384;
     private static final Pattern FIRST =
-            Pattern.compile("^\\s*(?:From [^\\n]*\\n)?[!-9;-~]{1,80}:[ \\t\\r\\n].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "^\\s*(?:From [^\\n]*\\n)?[!-9;-~]{1,80}:[ \\t\\r\\n].*", Pattern.DOTALL);
     private static final Pattern OF_PROGRAMS =
             Pattern.compile("(?im)^(?:MIME-Version|Message-ID|Received|Return-Path)[ \\t]*:");
     private static final Pattern OF_PEOPLE = Pattern.compile("(?im)^(?:From|Subject|Date|To):");

@@ -38,8 +38,7 @@ final class MhtmlFormat implements DocumentFormat {
         }
         String type = page.charset() == null ? "" : "; charset=" + page.charset().name();
         String address = page.address() == null ? original.uri() : page.address();
-        Original inner =
-                new Original(original.name(), page.html(), "text/html" + type, address);
+        Original inner = new Original(original.name(), page.html(), "text/html" + type, address);
         Reading read = html.read(inner, progress);
         return new Reading(
                 read.title(),

@@ -29,7 +29,6 @@ final class RtfFormat implements DocumentFormat {
 
     @Override
     public Reading read(Original original, Progress progress) {
-        return Reading.of(
-                original, MEDIA_TYPE, rtf.read(original.bytes(), progress), List.of());
+        return Reading.of(original, MEDIA_TYPE, rtf.read(original.bytes(), progress), List.of());
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.model.Mark;
-import dev.postil.model.MarkType;
 import dev.postil.model.Page;
 import java.util.Arrays;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -91,8 +90,7 @@ class EpubFormatTest {
         int note = reading.content().text().indexOf("1 By");
         assertThat(reading.content().marks())
                 .extracting(mark -> mark.type() + " " + mark.href())
-                .containsExactly(
-                        "LINK #char=" + note, "SUPERSCRIPT null", "LINK #char=0");
+                .containsExactly("LINK #char=" + note, "SUPERSCRIPT null", "LINK #char=0");
     }
 
     @Test
@@ -139,7 +137,9 @@ class EpubFormatTest {
                                 <li><a href="a.xhtml#six">6</a></li></ol></nav>""")
                         .read();
         assertThat(reading.content().text()).startsWith("Fourth, and fifth.\nSixth.");
-        assertThat(reading.content().pages()).extracting(Page::label).containsExactly("4", "5", "6");
+        assertThat(reading.content().pages())
+                .extracting(Page::label)
+                .containsExactly("4", "5", "6");
         assertThat(reading.content().pages().get(1).span().start()).isEqualTo(12);
     }
 
@@ -178,8 +178,7 @@ class EpubFormatTest {
     void whatIsMissingIsLeftOut() throws IntakeException {
         Reading reading = new Book().listed("gone.xhtml", "").page("a.xhtml", PROSE).read();
         assertThat(reading.content().text()).isEqualTo("The committee said nothing, at length.");
-        Reading bare =
-                new Book().page("a.xhtml", PROSE).file("META-INF/container.xml", "").read();
+        Reading bare = new Book().page("a.xhtml", PROSE).file("META-INF/container.xml", "").read();
         assertThat(bare.title()).isEqualTo("Strategic Ambiguity");
         Reading unlisted = new Book().page("a.xhtml", PROSE).file("OPS/book.opf", "").read();
         assertThat(unlisted.content()).isEqualTo(reading.content());
@@ -226,7 +225,8 @@ class EpubFormatTest {
 
     @Test
     void whatIsNoArchiveIsRefused() {
-        byte[] bytes = "PK\u0003\u0004 and no more".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes =
+                "PK\u0003\u0004 and no more".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertReason(() -> Readings.ofBytes("book.epub", bytes), Reason.DAMAGED);
     }
 
@@ -234,7 +234,6 @@ class EpubFormatTest {
         assertThatThrownBy(reading)
                 .isInstanceOfSatisfying(
                         IntakeException.class,
-                        refused ->
-                                assertThat(refused.reason()).isEqualTo(reason));
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

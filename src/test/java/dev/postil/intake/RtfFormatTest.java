@@ -101,18 +101,15 @@ class RtfFormatTest {
         assertThat(reading.content().marks())
                 .extracting(mark -> mark.type() + " " + mark.span().of(text))
                 .containsExactly(
-                        "BOLD Bold",
-                        "ITALIC italic",
-                        "SUPERSCRIPT 2",
-                        "SUBSCRIPT 2",
-                        "LINK there");
+                        "BOLD Bold", "ITALIC italic", "SUPERSCRIPT 2", "SUBSCRIPT 2", "LINK there");
         assertThat(reading.content().marks().getLast().href()).isEqualTo("https://example.org/");
     }
 
     @Test
     void notesStandAtTheEndAndLeadBack() throws IntakeException {
         Reading reading =
-                read("Said{\\super\\chftn}{\\footnote\\pard{\\super\\chftn} By whom?} so.\\par End");
+                read(
+                        "Said{\\super\\chftn}{\\footnote\\pard{\\super\\chftn} By whom?} so.\\par End");
         assertThat(outline(reading))
                 .isEqualTo(
                         """

@@ -141,8 +141,7 @@ public final class Doc {
                         .toList();
     }
 
-    private static List<Passage> places(
-            Bookmarks bookmarks, Map<Integer, List<String>> places) {
+    private static List<Passage> places(Bookmarks bookmarks, Map<Integer, List<String>> places) {
         for (int i = 0; i < bookmarks.getBookmarksCount(); i++) {
             Bookmark bookmark = bookmarks.getBookmark(i);
             places.computeIfAbsent(bookmark.getStart(), _ -> new ArrayList<>())
@@ -166,8 +165,6 @@ public final class Doc {
     }
 
     private static String tidy(@Nullable String raw) {
-        return raw == null
-                ? ""
-                : SPACES.matcher(CharacterRules.apply(raw)).replaceAll(" ").strip();
+        return raw == null ? "" : SPACES.matcher(CharacterRules.apply(raw)).replaceAll(" ").strip();
     }
 }

@@ -50,8 +50,7 @@ final class WordNotes {
         int number = 0;
         for (Note note : byPlace.values()) {
             number++;
-            Story story =
-                    new Story(document.getStyleSheet(), Purpose.NOTE, Map.of(), Map.of());
+            Story story = new Story(document.getStyleSheet(), Purpose.NOTE, Map.of(), Map.of());
             story.begin("note-" + number);
             story.sign("[" + number + "]", "#sign-note-" + number);
             passages.addAll(story.read(note.range(), progress));

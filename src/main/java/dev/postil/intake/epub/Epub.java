@@ -48,8 +48,8 @@ public final class Epub {
         }
     }
 
-    private static List<Passage> passages(
-            BookFiles files, PackageFile listing, Progress progress) throws IOException {
+    private static List<Passage> passages(BookFiles files, PackageFile listing, Progress progress)
+            throws IOException {
         Locks locks = Locks.of(files);
         PageList pages = PageList.of(files, listing.lists());
         List<Passage> passages = new ArrayList<>();

@@ -22,7 +22,8 @@ record Locks(Set<String> paths) {
 
     static Locks of(BookFiles files) throws BoundlessException {
         Set<String> paths = new HashSet<>();
-        files.read(ENCRYPTION)
+        files
+                .read(ENCRYPTION)
                 .map(HtmlPage::parseXml)
                 .map(file -> Names.all(file, "encrypteddata"))
                 .orElse(List.of())

@@ -63,7 +63,14 @@ record PackageFile(Metadata metadata, List<Item> chapters, List<String> lists) {
                 .filter(name -> name.matches("(?i).*\\.x?html?"))
                 .filter(name -> !name.contains("__MACOSX"))
                 .sorted()
-                .map(name -> new Item(name, name, "", "", name.matches("(?i).*\\b(?:nav|toc)\\.\\w+")))
+                .map(
+                        name ->
+                                new Item(
+                                        name,
+                                        name,
+                                        "",
+                                        "",
+                                        name.matches("(?i).*\\b(?:nav|toc)\\.\\w+")))
                 .toList();
     }
 

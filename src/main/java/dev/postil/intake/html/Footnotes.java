@@ -2,7 +2,8 @@ package dev.postil.intake.html;
 
 import org.jsoup.nodes.Element;
 
-/// Recognises notes, the lists of them at the end of a page or a chapter, and the signs in the text.
+/// Recognises notes, the lists of them at the end of a page or a chapter, and the signs in the
+/// text.
 public final class Footnotes {
 
     private Footnotes() {}

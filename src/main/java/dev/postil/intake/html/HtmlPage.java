@@ -73,7 +73,11 @@ public final class HtmlPage {
     /// The same, with what stands in certain elements folded.
     public static List<Passage> passages(Document page, Predicate<Element> furniture) {
         return PassageReader.read(page.body()).stream()
-                .map(placed -> isWithin(placed.element(), furniture) ? placed.passage().asFurniture() : placed.passage())
+                .map(
+                        placed ->
+                                isWithin(placed.element(), furniture)
+                                        ? placed.passage().asFurniture()
+                                        : placed.passage())
                 .toList();
     }
 

@@ -84,8 +84,8 @@ final class InlineText {
         mark(open.pop());
     }
 
-    /// Hands out what was gathered and starts anew; marks that are open go on in the next passage, as
-    /// do the names of places where there is no text.
+    /// Hands out what was gathered and starts anew; marks that are open go on in the next passage,
+    /// as do the names of places where there is no text.
     Run take(boolean keepIndent) {
         open.forEach(this::mark);
         int start = 0;

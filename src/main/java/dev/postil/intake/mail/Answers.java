@@ -18,12 +18,15 @@ final class Answers {
                             + "|ursprungligt meddelande|исходное сообщение|原始邮件)\\s*-{2,}.*",
                     Pattern.DOTALL);
     private static final Pattern FROM =
-            Pattern.compile("(?iU)^(?:from|von|de|da|van|från|fra|od|от|发件人|差出人)\\s*[:：].*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?iU)^(?:from|von|de|da|van|från|fra|od|от|发件人|差出人)\\s*[:：].*",
+                    Pattern.DOTALL);
     private static final Pattern SENT =
             Pattern.compile(
                     "(?iUm)^(?:sent|date|gesendet|datum|envoyé|enviado|inviato|data|verzonden"
                             + "|skickat|sendt|wysłano|отправлено|дата|发送时间|送信日時)\\s*[:：].*");
-    private static final Pattern FORWARDED = Pattern.compile("(?iU)^(?:fwd?|wg|tr|rv|enc|i)\\s*:.*");
+    private static final Pattern FORWARDED =
+            Pattern.compile("(?iU)^(?:fwd?|wg|tr|rv|enc|i)\\s*:.*");
     private static final Pattern FOOTER =
             Pattern.compile(
                     "(?iU).*(?:\\bunsubscribe\\b|mailman/listinfo|mailing list$|view (?:this )?(?:e-?mail )?in"

@@ -113,7 +113,8 @@ public final class Mail {
                 from == null || from.isEmpty()
                         ? Optional.ofNullable(message.getSender()).stream()
                         : from.stream();
-        return senders.map(sender -> sender.getName() == null ? sender.getAddress() : sender.getName())
+        return senders.map(
+                        sender -> sender.getName() == null ? sender.getAddress() : sender.getName())
                 .map(Mail::tidy)
                 .filter(name -> !name.isEmpty())
                 .toList();

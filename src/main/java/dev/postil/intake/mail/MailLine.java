@@ -17,7 +17,8 @@ record MailLine(int depth, String text) {
     static MailLine of(String raw) {
         Matcher signs = QUOTED.matcher(raw);
         if (!signs.find()) {
-            return new MailLine(0, raw.startsWith(" >") ? raw : raw.replaceFirst("^ (?=From )", ""));
+            return new MailLine(
+                    0, raw.startsWith(" >") ? raw : raw.replaceFirst("^ (?=From )", ""));
         }
         int depth = (int) signs.group().chars().filter(c -> c == '>').count();
         return new MailLine(Math.min(depth, DEEPEST), raw.substring(signs.end()));

@@ -64,7 +64,9 @@ final class Messages {
         if (all.startsWith("\u00EF\u00BB\u00BF", start)) {
             start += 3;
         }
-        return all.startsWith("from ", start) ? Math.max(all.indexOf('\n', start), start) + 1 : start;
+        return all.startsWith("from ", start)
+                ? Math.max(all.indexOf('\n', start), start) + 1
+                : start;
     }
 
     private static int count(String all, String wanted) {

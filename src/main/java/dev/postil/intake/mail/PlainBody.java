@@ -24,8 +24,7 @@ final class PlainBody {
         List<MailLine> lines = CharacterRules.apply(raw).lines().map(MailLine::of).toList();
         lines = flowed ? joined(lines, spaceGoes) : Unwrapping.apply(lines);
         int end = signature(lines);
-        List<Passage> passages =
-                new ArrayList<>(read(lines.subList(0, end), progress));
+        List<Passage> passages = new ArrayList<>(read(lines.subList(0, end), progress));
         read(lines.subList(end, lines.size()), progress).stream()
                 .map(Passage::asFurniture)
                 .forEach(passages::add);

@@ -132,7 +132,10 @@ final class Tokens {
         boolean negative = at < rtf.length && rtf[at] == '-';
         int digits = negative ? at + 1 : at;
         at = digits;
-        while (at < rtf.length && rtf[at] >= '0' && rtf[at] <= '9' && at - digits < LONGEST_NUMBER) {
+        while (at < rtf.length
+                && rtf[at] >= '0'
+                && rtf[at] <= '9'
+                && at - digits < LONGEST_NUMBER) {
             at++;
         }
         valued = at > digits;
@@ -141,7 +144,8 @@ final class Tokens {
             at = from;
             return;
         }
-        long number = Long.parseLong(new String(rtf, digits, at - digits, StandardCharsets.US_ASCII));
+        long number =
+                Long.parseLong(new String(rtf, digits, at - digits, StandardCharsets.US_ASCII));
         value = (int) Math.min(negative ? -number : number, Integer.MAX_VALUE);
     }
 

@@ -3,12 +3,16 @@ package dev.postil.intake.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a field in a document of a word processor shall do, such as `HYPERLINK "https://a.example"`.
+/// What a field in a document of a word processor shall do, such as `HYPERLINK
+/// "https://a.example"`.
 public final class FieldInstruction {
 
     private static final Pattern LINK =
-            Pattern.compile("(?i)^\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\"(?:\\s*\\\\l\\s+\"([^\"]*)\")?.*", Pattern.DOTALL);
-    private static final Pattern BARE_LINK = Pattern.compile("(?i)^\\s*HYPERLINK\\s+([^\\s\"\\\\]+).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "(?i)^\\s*HYPERLINK\\s+(\\\\l\\s+)?\"([^\"]*)\"(?:\\s*\\\\l\\s+\"([^\"]*)\")?.*",
+                    Pattern.DOTALL);
+    private static final Pattern BARE_LINK =
+            Pattern.compile("(?i)^\\s*HYPERLINK\\s+([^\\s\"\\\\]+).*", Pattern.DOTALL);
 
     private FieldInstruction() {}
 

@@ -21,8 +21,7 @@ public final class ParagraphFlow {
     private static final int BODY_LEVEL = 9;
 
     /// A sign or number that was typed before an item.
-    private static final Pattern ITEM =
-            Pattern.compile("([•◦▪‣·–-]|\\(?\\w{1,4}[.)])\\t");
+    private static final Pattern ITEM = Pattern.compile("([•◦▪‣·–-]|\\(?\\w{1,4}[.)])\\t");
 
     private final Purpose purpose;
     private final StyledText text = new StyledText();
@@ -169,7 +168,6 @@ public final class ParagraphFlow {
             boolean ordered = number.chars().anyMatch(Character::isLetterOrDigit);
             return text.take(BlockType.LIST_ITEM, listLevel + 1, ordered);
         }
-        return text.take(
-                StyleNames.type(styleName).orElse(BlockType.PARAGRAPH), 0, false);
+        return text.take(StyleNames.type(styleName).orElse(BlockType.PARAGRAPH), 0, false);
     }
 }

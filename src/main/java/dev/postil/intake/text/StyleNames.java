@@ -14,7 +14,8 @@ public final class StyleNames {
                     "(?:heading|überschrift|titre|título|titulo|titolo|kop|rubrik|overskrift|nagłówek"
                             + "|заголовок|otsikko|nadpis|标题|見出し|제목)[ _]?([1-9])(?:[ ,;].*)?");
     private static final Pattern CONTENTS =
-            Pattern.compile("(?:toc|contents|verzeichnis|tm|sommario|índice)[ _]?(?:heading|[1-9]).*");
+            Pattern.compile(
+                    "(?:toc|contents|verzeichnis|tm|sommario|índice)[ _]?(?:heading|[1-9]).*");
 
     private StyleNames() {}
 

@@ -68,9 +68,7 @@ public final class StyledText {
     private void extend(MarkType type, @Nullable String href, int start) {
         Integer index = open.get(type);
         Mark last = index == null ? null : marks.get(index);
-        if (last != null
-                && last.span().end() == start
-                && Objects.equals(last.href(), href)) {
+        if (last != null && last.span().end() == start && Objects.equals(last.href(), href)) {
             marks.set(index, new Mark(new Span(last.span().start(), text.length()), type, href));
         } else {
             open.put(type, marks.size());

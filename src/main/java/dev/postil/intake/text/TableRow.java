@@ -61,7 +61,6 @@ public final class TableRow {
                                                         each.offset() + by)));
             }
         }
-        return new Passage(
-                text.toString(), BlockType.TABLE_ROW, 0, false, false, marks, landmarks);
+        return new Passage(text.toString(), BlockType.TABLE_ROW, 0, false, false, marks, landmarks);
     }
 }
