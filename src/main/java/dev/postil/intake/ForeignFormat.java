@@ -10,17 +10,14 @@ import java.util.Set;
 /// @param isText whether it holds a text that its program could save in a format that is read
 record ForeignFormat(String name, boolean isText) {
 
-    private static final Set<String> TEXTS =
-            Set.of("RTF", "EPUB", "Word 97", "XLSX", "PPTX");
+    private static final Set<String> TEXTS = Set.of("XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign(0, "{\\rtf", "RTF"),
-                    new Sign(30, "mimetypeapplication/epub+zip", "EPUB"),
-                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),
+                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Office 97"),
                     new Sign(0, "\u0089PNG", "PNG"),
                     new Sign(0, "\u00FF\u00D8\u00FF", "JPEG"),
                     new Sign(0, "GIF8", "GIF"),

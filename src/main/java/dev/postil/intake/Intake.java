@@ -1,11 +1,15 @@
 package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.doc.Doc;
+import dev.postil.intake.epub.Epub;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.mail.Mail;
 import dev.postil.intake.markdown.Markdown;
 import dev.postil.intake.pdf.Pdf;
 import dev.postil.intake.plain.PlainText;
+import dev.postil.intake.rtf.Rtf;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
 import java.io.IOException;
@@ -49,13 +53,19 @@ public final class Intake implements OriginalReader {
     public static Intake standard() {
         ArticleFrame frame = ArticleFrame.load();
         LanguageGuess languages = LanguageGuess.load();
+        HtmlFormat html = new HtmlFormat(new HtmlPage(languages, frame));
         return new Intake(
                 List.of(
                         new DocxFormat(languages),
                         new OdtFormat(languages),
                         new MarkdownFormat(new Markdown(languages)),
-                        new HtmlFormat(new HtmlPage(languages, frame)),
+                        html,
                         new PdfFormat(new Pdf(languages)),
+                        new MhtmlFormat(html),
+                        new MailFormat(new Mail(languages)),
+                        new EpubFormat(new Epub(languages)),
+                        new RtfFormat(new Rtf(languages)),
+                        new DocFormat(new Doc(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }
@@ -70,7 +80,8 @@ public final class Intake implements OriginalReader {
     /// Reads what came from a clipboard, an address or an archive.
     @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
-        requireReadable(original);
+        requireSize(original);
+        requireKnown(original);
         DocumentFormat format = formatOf(original);
         progress.checkCancelled();
         try {
@@ -97,13 +108,21 @@ public final class Intake implements OriginalReader {
                 .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
     }
 
-    private void requireReadable(Original original) throws IntakeException {
+    private void requireSize(Original original) throws IntakeException {
         requireSize(original.bytes().length, original.name());
         if (original.bytes().length == 0) {
             throw new IntakeException(Reason.EMPTY, original.name());
         }
+    }
+
+    /// A name may lie; what is another kind of file by its content is refused, unless a format is
+    /// sure that it reads that kind.
+    private void requireKnown(Original original) throws IntakeException {
         var foreign = ForeignFormat.of(original.bytes());
-        if (foreign.isPresent()) {
+        boolean known =
+                formats.stream()
+                        .anyMatch(each -> each.match(original) == DocumentFormat.Match.CONTENT);
+        if (foreign.isPresent() && !known) {
             throw new IntakeException(
                     foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
                     original.name(),

@@ -51,10 +51,8 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "{\\rtf1 etc, RTF, UNREAD_TEXT",
         "PK\u0003\u0004....word/document.xml, DOCX, DAMAGED",
         "PK\u0003\u0004....xl/workbook.xml, XLSX, UNREAD_TEXT",
-        "PK\u0003\u0004..........................mimetypeapplication/epub+zip, EPUB, UNREAD_TEXT",
         "GIF89a, GIF, UNSUPPORTED",
         "PK\u0003\u0004...., ZIP, UNSUPPORTED"
     })
