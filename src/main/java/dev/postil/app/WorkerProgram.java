@@ -6,6 +6,7 @@ import dev.postil.intake.worker.Seclusion;
 import dev.postil.intake.worker.WorkerLimits;
 import dev.postil.intake.worker.WorkerPool;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /// The program as a worker: reads the files that another Postil gives it, and does nothing else.
 final class WorkerProgram {
@@ -24,8 +25,10 @@ final class WorkerProgram {
     static void run() {
         try {
             Seclusion.serve(Intake.standard());
-        } catch (IOException | InterruptedException gone) {
-            throw new IllegalStateException(gone);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.Original;
 import dev.postil.intake.Warning;
+import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Block;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
@@ -11,8 +12,11 @@ import dev.postil.store.NewText;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -41,6 +45,9 @@ public final class Importing {
         /// The very same file is in the workspace already.
         record Known(Document document) implements Result {}
     }
+
+    /// How long a page of the web is waited for.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private final Intake intake;
@@ -72,6 +79,45 @@ public final class Importing {
     /// @param title shown while it runs
     public Running importAll(String title, List<Path> places, BulkImport.Watcher watcher) {
         return new BulkImport(intake, background, this, watcher).start(title, places);
+    }
+
+    /// Fetches a page of the web and imports it.
+    ///
+    /// @param title shown while it is fetched and read
+    public Running importAddress(
+            String title, URI address, Consumer<Result> done, Consumer<Exception> failed) {
+        return background.start(
+                new Job<>(
+                        title,
+                        progress -> {
+                            Original page =
+                                    new WebFetch(PATIENCE, Intake.LARGEST).fetch(address, progress);
+                            return new Imported(page, intake.read(page, progress));
+                        },
+                        imported -> keep(imported, done, failed),
+                        failed));
+    }
+
+    /// Imports words from elsewhere, such as a clipboard.
+    ///
+    /// @param name of what comes in, without an ending
+    /// @param html the same words as a page has them; null for none
+    public Running importCopied(
+            String name,
+            String text,
+            @Nullable String html,
+            Consumer<Result> done,
+            Consumer<Exception> failed) {
+        boolean isPage = html != null && !html.isBlank();
+        String words = isPage ? html : text;
+        return importOriginal(
+                new Original(
+                        name + (isPage ? ".html" : ".txt"),
+                        words.getBytes(StandardCharsets.UTF_8),
+                        isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+                        null),
+                done,
+                failed);
     }
 
     /// Imports what came from elsewhere than a file: a clipboard, the sample.

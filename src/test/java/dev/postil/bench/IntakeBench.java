@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +39,7 @@ class IntakeBench {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private static final com.sun.management.OperatingSystemMXBean SYSTEM =
-            (com.sun.management.OperatingSystemMXBean)
-                    ManagementFactory.getOperatingSystemMXBean();
+            (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     @TempDir Path temporary;
 
@@ -138,8 +137,7 @@ class IntakeBench {
     private static long workOfWorkers() {
         return ProcessHandle.current()
                 .children()
-                .mapToLong(
-                        child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
+                .mapToLong(child -> child.info().totalCpuDuration().orElse(Duration.ZERO).toNanos())
                 .sum();
     }
 

@@ -24,7 +24,7 @@ public record WorkerLimits(
         int processors = Runtime.getRuntime().availableProcessors();
         long room = memoryMegabytes() / 2 / HEAP_MEGABYTES;
         return new WorkerLimits(
-                (int) Math.clamp(Math.min(processors, room), 1, MOST),
+                Math.clamp(Math.min(processors, room), 1, MOST),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(25),
                 Duration.ofSeconds(30),

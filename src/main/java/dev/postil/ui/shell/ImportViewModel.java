@@ -9,10 +9,13 @@ import dev.postil.session.Session;
 import dev.postil.settings.FolderUse;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Brings files in, however they come, and opens the first of them.
 public final class ImportViewModel {
@@ -118,6 +121,48 @@ public final class ImportViewModel {
     void chooseFolder() {
         dialogs.folder(FolderUse.IMPORT, messages.get("import.folder.title"))
                 .ifPresent(folder -> importFiles(List.of(folder)));
+    }
+
+    /// Asks for an address of the web, and imports the page.
+    void chooseAddress() {
+        session.requireWritable();
+        dialogs.ask(
+                messages.get("import.address.question"),
+                "https://",
+                messages.get("import.address.action"),
+                this::importAddress);
+    }
+
+    private void importAddress(String words) {
+        String address = words.strip();
+        try {
+            var arrivals = new Arrivals(1, messages, teller::say, problems);
+            importing.importAddress(
+                    messages.get("import.running", address),
+                    new URI(address),
+                    result -> arrived(result, true, arrivals),
+                    problems::report);
+        } catch (URISyntaxException malformed) {
+            teller.say(messages.get("problem.intake.no-address", address));
+        }
+    }
+
+    /// Imports what was copied elsewhere.
+    ///
+    /// @param html as the page has it that it was copied from; null for none
+    void importCopied(@Nullable String text, @Nullable String html) {
+        session.requireWritable();
+        if (text == null || text.isBlank()) {
+            teller.say(messages.get("import.copied.none"));
+            return;
+        }
+        var arrivals = new Arrivals(1, messages, teller::say, problems);
+        importing.importCopied(
+                messages.get("import.copied"),
+                text,
+                html,
+                result -> arrived(result, true, arrivals),
+                problems::report);
     }
 
     /// Imports files and folders and opens the first document that came.
