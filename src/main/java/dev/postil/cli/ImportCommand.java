@@ -91,8 +91,7 @@ final class ImportCommand extends WorkspaceCommand {
                 content = workspace.content(document);
             }
             case Importing.Result.Added(_, _, var found) ->
-                    found.forEach(
-                            warning -> warnings.add(console().messages().explain(warning)));
+                    found.forEach(warning -> warnings.add(console().messages().explain(warning)));
         }
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", shown(file).toString());

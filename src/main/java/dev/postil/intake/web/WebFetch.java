@@ -88,8 +88,8 @@ public final class WebFetch {
         }
     }
 
-    private HttpResponse<byte[]> answer(
-            HttpClient client, URI at, long until, Progress progress) throws IntakeException {
+    private HttpResponse<byte[]> answer(HttpClient client, URI at, long until, Progress progress)
+            throws IntakeException {
         HttpRequest request =
                 HttpRequest.newBuilder(at)
                         .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
@@ -98,7 +98,8 @@ public final class WebFetch {
                         .GET()
                         .build();
         CompletableFuture<HttpResponse<byte[]>> answer =
-                client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), largest));
+                client.sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), largest));
         try {
             return await(answer, at, until, progress);
         } finally {
@@ -107,10 +108,7 @@ public final class WebFetch {
     }
 
     private HttpResponse<byte[]> await(
-            CompletableFuture<HttpResponse<byte[]>> answer,
-            URI at,
-            long until,
-            Progress progress)
+            CompletableFuture<HttpResponse<byte[]>> answer, URI at, long until, Progress progress)
             throws IntakeException {
         while (true) {
             progress.checkCancelled();
