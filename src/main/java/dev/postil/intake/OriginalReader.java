@@ -6,6 +6,8 @@ import dev.postil.task.Progress;
 @FunctionalInterface
 public interface OriginalReader {
 
+    /// Reads an original.
+    ///
     /// @throws IntakeException where the original cannot be shown, with the cause
     /// @throws java.util.concurrent.CancellationException once `progress` was cancelled
     Reading read(Original original, Progress progress) throws IntakeException;

@@ -108,8 +108,8 @@ public final class Importing {
             @Nullable String html,
             Consumer<Result> done,
             Consumer<Exception> failed) {
-        boolean isPage = html != null && !html.isBlank();
-        String words = isPage ? html : text;
+        String words = html == null || html.isBlank() ? text : html;
+        boolean isPage = words.equals(html);
         return importOriginal(
                 new Original(
                         name + (isPage ? ".html" : ".txt"),

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Fetches what stands at an address of the web, within limits of time, size and redirections. Only
 /// `http` and `https` are followed, also where a server leads elsewhere.
@@ -129,7 +130,7 @@ public final class WebFetch {
     }
 
     /// Java tells of an answer that is too large by its words alone.
-    private IntakeException refusal(URI at, Throwable cause) {
+    private IntakeException refusal(URI at, @Nullable Throwable cause) {
         boolean isTooLarge =
                 cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains("capacity");

@@ -22,15 +22,15 @@ final class RefusalCell extends WideCell<ImportReport.Refusal> {
     @Override
     protected void updateItem(ImportReport.@Nullable Refusal refusal, boolean empty) {
         super.updateItem(refusal, empty);
-        boolean isThere = !empty && refusal != null;
-        setGraphic(isThere ? lines : null);
-        if (isThere) {
-            name.setText(String.valueOf(refusal.file().getFileName()));
-            why.setText(refusal.why());
-            setTooltip(new Tooltip(refusal.file().toString()));
-            setAccessibleText(name.getText() + ". " + why.getText());
-        } else {
+        if (empty || refusal == null) {
+            setGraphic(null);
             setTooltip(null);
+            return;
         }
+        name.setText(String.valueOf(refusal.file().getFileName()));
+        why.setText(refusal.why());
+        setTooltip(new Tooltip(refusal.file().toString()));
+        setAccessibleText(name.getText() + ". " + why.getText());
+        setGraphic(lines);
     }
 }
