@@ -162,6 +162,22 @@ class DocxStructureTest {
     }
 
     @Test
+    void aTableOfContentsEndsWhereItsFieldEnds() throws Exception {
+        String sign = "<w:r><w:fldChar w:fldCharType=\"%s\"/></w:r>";
+        String begin =
+                sign.formatted("begin")
+                        + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>"
+                        + sign.formatted("separate");
+        assertThat(
+                        docx(
+                                        p(begin + r("Scope 1"))
+                                                + p(r("Terms 2"))
+                                                + p(sign.formatted("end") + r("Text")))
+                                .outline())
+                .isEqualTo("~paragraph: Scope 1\n~paragraph: Terms 2\nparagraph: Text\n");
+    }
+
+    @Test
     void notesStandAtTheEndAndLeadBack() throws Exception {
         String reference = "<w:r><w:%sReference w:id=\"2\"/></w:r>";
         Reading reading =

@@ -28,14 +28,13 @@ final class BlockReader {
     }
 
     private final Shared shared;
-    private final Fields fields = new Fields();
     private final RunReader runs;
     private final Set<String> heads = new LinkedHashSet<>();
     private @Nullable String titled;
 
     BlockReader(Shared shared, Map<String, Parts.Relation> relations) {
         this.shared = shared;
-        this.runs = new RunReader(shared, relations, fields, this);
+        this.runs = new RunReader(shared, relations, new Fields(), this);
     }
 
     /// The line that is set as the document's title, once read.
@@ -153,7 +152,6 @@ final class BlockReader {
     private void paragraph(Cursor xml, Flow flow) throws XMLStreamException {
         shared.progress().checkCancelled();
         Paragraph paragraph = new Paragraph(flow.line);
-        boolean contents = fields.isInContents();
         while (xml.next()) {
             if (!xml.isText()) {
                 runs.inline(xml, paragraph, null);
@@ -161,12 +159,8 @@ final class BlockReader {
         }
         heads.addAll(paragraph.properties().heads());
         flow.boxes.addAll(paragraph.boxes());
-        flow.contents = flow.contents || contents;
         if (!paragraph.properties().isEndRemoved()) {
-            boolean within = flow.contents;
-            flow.contents = within || fields.isInContents();
             end(paragraph, flow);
-            flow.contents = within && !contents;
         }
     }
 
@@ -183,7 +177,7 @@ final class BlockReader {
         int level = type == BlockType.LIST_ITEM ? item.map(Item::level).orElse(1) : role.level();
         boolean ordered = type == BlockType.LIST_ITEM && item.map(Item::ordered).orElse(false);
         Passage passage = flow.line.take(type, level, ordered, number);
-        boolean contents = role.contents() || flow.contents;
+        boolean contents = role.contents() || flow.contents || paragraph.isContents();
         if (role.title() && titled == null && !passage.text().isBlank()) {
             titled = passage.text();
         }

@@ -11,6 +11,8 @@ final class Paragraph {
     private final Line line;
     private final ParagraphProperties properties = new ParagraphProperties();
     private final List<Passage> boxes = new ArrayList<>();
+    private boolean contents;
+    private boolean text;
 
     Paragraph(Line line) {
         this.line = line;
@@ -22,6 +24,17 @@ final class Paragraph {
 
     ParagraphProperties properties() {
         return properties;
+    }
+
+    /// Notes that characters were read, in a table of contents or outside of one.
+    void read(boolean inContents) {
+        contents = contents || inContents;
+        text = text || !inContents;
+    }
+
+    /// Whether all of it belongs to a table of contents.
+    boolean isContents() {
+        return contents && !text;
     }
 
     /// The text boxes come after the paragraph.

@@ -167,6 +167,9 @@ final class RunReader {
     private void append(Run run, String characters) {
         if (!fields.isHidden()) {
             run.line().append(characters, look(run));
+            if (!characters.isBlank()) {
+                run.paragraph.read(fields.isInContents());
+            }
         }
     }
 
