@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /// Finds tables of contents: rows that end in page numbers, behind dots or in a column.
 final class Contents {
 
+    private static final int LONGEST = 400;
     private static final int FEWEST = 3;
     private static final int FEWEST_WITHOUT_DOTS = 6;
     private static final Pattern DOTS =
@@ -33,7 +34,7 @@ final class Contents {
         int hits = 0;
         int misses = 0;
         for (Row row : rows) {
-            boolean hit = dots ? DOTS.matcher(row.text()).matches() : endsInColumn(row);
+            boolean hit = dots ? endsInDots(row) : endsInColumn(row);
             if (hit) {
                 hits++;
                 misses = 0;
@@ -55,15 +56,16 @@ final class Contents {
             return;
         }
         int end = run.size();
-        while (end > 0
-                && !(dots
-                        ? DOTS.matcher(run.get(end - 1).text()).matches()
-                        : endsInColumn(run.get(end - 1)))) {
+        while (end > 0 && !(dots ? endsInDots(run.get(end - 1)) : endsInColumn(run.get(end - 1)))) {
             end--;
         }
         if (dots || rises(run.subList(0, end))) {
             found.addAll(run.subList(0, end));
         }
+    }
+
+    private static boolean endsInDots(Row row) {
+        return row.text().length() < LONGEST && DOTS.matcher(row.text()).matches();
     }
 
     private static boolean endsInColumn(Row row) {

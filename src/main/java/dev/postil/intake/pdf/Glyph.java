@@ -27,28 +27,27 @@ final class Glyph {
     record Origin(
             int mark, boolean artifact, boolean outside, boolean heavy, @Nullable String link) {}
 
-    Glyph(
-            String text,
-            float x,
-            float end,
-            float y,
-            float size,
-            int angle,
-            Face face,
-            Origin origin) {
+    /// Where it stands.
+    ///
+    /// @param y the baseline
+    /// @param size height of the font as it is shown
+    /// @param angle the way its text runs, in whole degrees
+    record Place(float x, float end, float y, float size, int angle) {}
+
+    Glyph(String text, Place place, Face face, Origin origin) {
         this.text = text;
-        this.x = x;
-        this.end = end;
-        this.y = y;
-        this.size = size;
-        this.angle = angle;
+        this.x = place.x();
+        this.end = place.end();
+        this.y = place.y();
+        this.size = place.size();
+        this.angle = place.angle();
         this.face = face;
         this.origin = origin;
     }
 
     /// The same place with other characters, which may reach further.
     Glyph saying(String other, float left, float right) {
-        Glyph glyph = new Glyph(other, left, right, y, size, angle, face, origin);
+        Glyph glyph = new Glyph(other, new Place(left, right, y, size, angle), face, origin);
         glyph.spaced = spaced;
         return glyph;
     }

@@ -51,7 +51,7 @@ final class GlyphReader extends PDFStreamEngine {
     private static final int MOST_ON_A_PAGE = 3_000_000;
 
     private static final int MOST = 30_000_000;
-    private static final int MOST_GLYPHS = 400_000;
+    private static final int MOST_GLYPHS = 200_000;
     private static final float LARGEST = 1e6f;
 
     private final GlyphList names;
@@ -211,7 +211,8 @@ final class GlyphReader extends PDFStreamEngine {
         float down = mirrored ? -turn.down(x, y) : turn.down(x, y);
         Glyph.Origin origin = frame.origin(open, x, y, isHeavy());
         float start = backwards && angle == 0 ? along - width : along;
-        return new Glyph(text, start, start + width, down, size, angle, face, origin);
+        return new Glyph(
+                text, new Glyph.Place(start, start + width, down, size, angle), face, origin);
     }
 
     private boolean isHeavy() {

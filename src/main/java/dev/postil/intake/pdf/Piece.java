@@ -10,6 +10,12 @@ final class Piece {
     /// A gap that parts pieces, in heights of the font.
     private static final float WIDE = 1.4f;
 
+    /// Lines with more characters are made to be slow.
+    private static final int LONGEST = 2000;
+
+    /// How many kinds of heights and baselines are told apart.
+    private static final int KINDS = 8;
+
     private static final float OVERLAP = 0.4f;
 
     /// Spaces in a row by which tables are set with a typewriter's means.
@@ -91,6 +97,9 @@ final class Piece {
     }
 
     private boolean isHole(Glyph glyph) {
+        if (glyphs.size() > LONGEST) {
+            return false;
+        }
         float slack = Math.min(glyph.width(), glyph.size() * 0.5f) * 0.3f;
         for (Glyph other : glyphs) {
             if (!other.isSpace()
@@ -162,28 +171,33 @@ final class Piece {
 
     /// The height and baseline of most of its characters, and what is raised above it.
     private void settle() {
-        float most = 0;
-        float line = y;
-        float height = size;
+        float[] lines = new float[KINDS];
+        float[] sizes = new float[KINDS];
+        float[] widths = new float[KINDS];
+        int kinds = 0;
         for (Glyph glyph : glyphs) {
-            float width = 0;
-            for (Glyph other : glyphs.size() > 60 ? glyphs.subList(0, 60) : glyphs) {
-                if (Math.abs(other.size() - glyph.size()) < 0.3f
-                        && Math.abs(other.y() - glyph.y()) < 1) {
-                    width += Math.max(other.width(), 0.1f);
-                }
+            int kind = 0;
+            while (kind < kinds
+                    && !(Math.abs(sizes[kind] - glyph.size()) < 0.3f
+                            && Math.abs(lines[kind] - glyph.y()) < 1)) {
+                kind++;
             }
-            if (width > most) {
-                most = width;
-                line = glyph.y();
-                height = glyph.size();
+            if (kind == KINDS) {
+                continue;
             }
-            if (glyphs.size() > 60 && glyph == glyphs.get(59)) {
-                break;
+            if (kind == kinds) {
+                lines[kind] = glyph.y();
+                sizes[kind] = glyph.size();
+                kinds++;
             }
+            widths[kind] += Math.max(glyph.width(), 0.1f);
         }
-        y = line;
-        size = height;
+        int most = 0;
+        for (int kind = 1; kind < kinds; kind++) {
+            most = widths[kind] > widths[most] ? kind : most;
+        }
+        y = lines[most];
+        size = sizes[most];
         Rises.mark(glyphs, y, size);
     }
 

@@ -10,6 +10,8 @@ final class RowReader {
     /// How many pieces are looked at for a line that a glyph belongs to.
     private static final int WINDOW = 12;
 
+    private static final int MOST = 10_000;
+
     private RowReader() {}
 
     static List<Row> rows(int page, List<Glyph> glyphs) {
@@ -41,7 +43,7 @@ final class RowReader {
 
     /// Joins what was drawn apart in one line of Arabic or Hebrew.
     private static void join(List<Piece> pieces) {
-        if (pieces.stream().noneMatch(Piece::hasRightToLeft)) {
+        if (pieces.size() > MOST || pieces.stream().noneMatch(Piece::hasRightToLeft)) {
             return;
         }
         for (int i = 0; i < pieces.size(); i++) {

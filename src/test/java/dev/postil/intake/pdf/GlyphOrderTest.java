@@ -39,7 +39,11 @@ class GlyphOrderTest {
                 continue;
             }
             Glyph glyph =
-                    new Glyph(String.valueOf(seen.charAt(i)), i, i + 1, 0, 10, 0, FACE, ORIGIN);
+                    new Glyph(
+                            String.valueOf(seen.charAt(i)),
+                            new Glyph.Place(i, i + 1, 0, 10, 0),
+                            FACE,
+                            ORIGIN);
             glyph.space(space);
             space = false;
             glyphs.add(glyph);
