@@ -8,12 +8,22 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/// Writes a formula as a line of text: letters and signs alone as they are, what is set above, below
-/// and under roots as TeX writes it, which says as much as the formula does.
+/// Writes a formula as a line of text: letters and signs alone as they are, what is set above,
+/// below and under roots as TeX writes it, which says as much as the formula does.
 final class Formula {
 
     private static final Set<String> FLAT =
-            Set.of("math", "mrow", "mi", "mn", "mo", "mtext", "ms", "mspace", "mstyle", "semantics");
+            Set.of(
+                    "math",
+                    "mrow",
+                    "mi",
+                    "mn",
+                    "mo",
+                    "mtext",
+                    "ms",
+                    "mspace",
+                    "mstyle",
+                    "semantics");
     private static final Set<String> SUMS = Set.of("∑", "∏", "∐", "⋃", "⋂", "⋁", "⋀", "⨁", "⨂");
     private static final double PARTS_OF_EM = 18;
 
@@ -70,7 +80,9 @@ final class Formula {
     /// Whether a brace stands before several cases that none closes.
     private static boolean isOpen(List<Element> parts) {
         List<String> signs = new ArrayList<>();
-        parts.stream().filter(part -> is(part, "mo")).forEach(part -> signs.add(part.text().strip()));
+        parts.stream()
+                .filter(part -> is(part, "mo"))
+                .forEach(part -> signs.add(part.text().strip()));
         return signs.contains("{") && !signs.contains("}");
     }
 
@@ -132,8 +144,7 @@ final class Formula {
         if (name) {
             return "\\operatorname{" + text + "}";
         }
-        String tex =
-                text.codePoints().mapToObj(FormulaSigns::of).collect(Collectors.joining());
+        String tex = text.codePoints().mapToObj(FormulaSigns::of).collect(Collectors.joining());
         boolean several = is(part, "mi") && text.codePointCount(0, text.length()) > 1;
         return several ? "{" + tex + "}" : tex;
     }

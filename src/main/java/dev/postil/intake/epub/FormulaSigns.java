@@ -55,9 +55,7 @@ final class FormulaSigns {
         }
         if (codePoint >= 0x2100 && codePoint <= 0x2124) {
             String plain = plain(codePoint);
-            return "ℂℍℕℙℚℝℤ".indexOf(codePoint) >= 0
-                    ? styled("mathbb", codePoint)
-                    : plain;
+            return "ℂℍℕℙℚℝℤ".indexOf(codePoint) >= 0 ? styled("mathbb", codePoint) : plain;
         }
         if (codePoint < 0x1D400 || codePoint > 0x1D6A3) {
             return Character.toString(codePoint);
@@ -77,8 +75,7 @@ final class FormulaSigns {
     }
 
     private static String plain(int codePoint) {
-        return Normalizer.normalize(
-                Character.toString(codePoint), Normalizer.Form.NFKC);
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
     }
 
     private static Map<String, String> commands() {
