@@ -168,6 +168,26 @@ class EpubFormatTest {
     }
 
     @Test
+    void formulasAreWrittenInOneLine() throws IntakeException {
+        Reading reading =
+                new Book()
+                        .page(
+                                "a.xhtml",
+                                """
+                                <p>Let <m:math xmlns:m="http://www.w3.org/1998/Math/MathML">
+                                <m:mi>x</m:mi><m:mo>-</m:mo><m:mn>1</m:mn></m:math> be.</p>
+                                <math display="block"><munderover><mo>∑</mo>
+                                <mrow><mi>n</mi><mo>=</mo><mn>1</mn></mrow><mi>∞</mi></munderover>
+                                <mfrac><mn>1</mn><msup><mi>n</mi><mn>2</mn></msup></mfrac>
+                                <mo>=</mo><msqrt><mi>π</mi></msqrt></math>""")
+                        .read();
+        assertThat(reading.content().text())
+                .isEqualTo(
+                        "Let x−1 be.\n"
+                                + "$$\\sum\\limits_{n=1}^{\\infty}\\frac{1}{n^{2}}=\\sqrt{\\pi}$$");
+    }
+
+    @Test
     void aPageThatIsNoXmlIsReadAsBrowsersDo() throws IntakeException {
         Reading reading =
                 new Book().page("a.xhtml", "<p>One<br>two<p>Three &nbsp; four<hr>").read();

@@ -195,6 +195,13 @@ class MailFormatTest {
     }
 
     @Test
+    void quotesWithinQuotesWithoutEndAreRead() throws IntakeException {
+        String deep = ">".repeat(100_000) + " deep";
+        assertThat(read(HEADERS + "\n" + deep).content().text()).endsWith("deep");
+        assertThat(Readings.of("a.txt", deep).content().text()).endsWith("deep");
+    }
+
+    @Test
     void partsWithinPartsWithoutEndAreRefusedOrRead() throws IntakeException {
         StringBuilder mail = new StringBuilder(HEADERS);
         for (int i = 0; i < 2000; i++) {

@@ -7,6 +7,7 @@ public final class BoundlessException extends IOException {
 
     private static final long serialVersionUID = 1;
 
+    /// @param what is too much, for the log
     public BoundlessException(String what) {
         super(what);
     }

@@ -18,10 +18,14 @@ import java.util.Optional;
 final class BookFiles implements AutoCloseable {
 
     /// The largest chapters have 2 MB, the longest novels and works of reference 20.
-    static final Limits LIMITS = new Limits(20_000, 24L << 20, 96L << 20);
+    static final Limits LIMITS = new Limits(20_000, 12L << 20, 64L << 20);
+
+    /// Tags take far more memory than their letters; the largest books have half a million.
+    private static final int MOST_TAGS = 2_000_000;
 
     private final Archive archive;
     private final Map<String, String> spellings = new HashMap<>();
+    private int tags;
 
     private BookFiles(Archive archive) {
         this.archive = archive;
@@ -55,11 +59,24 @@ final class BookFiles implements AutoCloseable {
             return Optional.empty();
         }
         try {
-            return archive.read(name).map(bytes -> TextDecoder.decode(bytes, null).text());
+            Optional<byte[]> bytes = archive.read(name);
+            if (bytes.isPresent()) {
+                count(bytes.get());
+            }
+            return bytes.map(read -> TextDecoder.decode(read, null).text());
         } catch (BoundlessException boundless) {
             throw boundless;
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
+        }
+    }
+
+    private void count(byte[] bytes) throws BoundlessException {
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        if (tags > MOST_TAGS) {
+            throw new BoundlessException("tags");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +36,7 @@ final class Chapter {
     static Chapter of(String path, String text, PageList pages) {
         Document page = parse(text);
         Dialect.plain(page);
+        Formula.write(page);
         Chapter chapter = new Chapter(path, page);
         chapter.nameAfterTheBook(pages);
         return chapter;
@@ -121,16 +123,16 @@ final class Chapter {
     /// Takes out the notes that stand between the paragraphs, which readers show when asked; some
     /// are hidden until then.
     List<Element> takeNotes() {
-        List<Element> notes = new ArrayList<>();
+        Set<Element> notes = new LinkedHashSet<>();
         for (Element element : page.body().stream().filter(Footnotes::isNote).toList()) {
-            boolean within = notes.stream().anyMatch(note -> note == element.parent());
+            boolean within = notes.contains(element.parent());
             if (!within && !Footnotes.isListed(element) && !element.normalName().equals("li")) {
                 notes.add(element);
                 element.removeAttr("hidden").removeAttr("style");
             }
         }
         notes.forEach(Element::remove);
-        return notes;
+        return List.copyOf(notes);
     }
 
     /// Its text, at the beginning the place that links to the page lead to.

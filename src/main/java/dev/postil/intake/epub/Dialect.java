@@ -28,7 +28,7 @@ final class Dialect {
                         .findFirst()
                         .or(() -> ways.stream().filter(way -> is(way, "default")).findFirst());
         ways.stream()
-                .filter(way -> shown.isPresent() && shown.get() != way)
+                .filter(way -> shown.isPresent() && !shown.get().equals(way))
                 .forEach(Element::remove);
     }
 

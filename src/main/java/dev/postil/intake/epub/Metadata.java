@@ -30,6 +30,7 @@ record Metadata(
     private static final Pattern SHORT_DATE = Pattern.compile("^(\\d{4})(?:-(0[1-9]|1[0-2]))?$");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Set<String> WRITERS = Set.of("", "aut", "author", "cre", "aui");
+    private static final int LONGEST_TAG = 35;
     private static final int MOST_NAMES = 50;
 
     Metadata {
@@ -102,6 +103,7 @@ record Metadata(
     private static Optional<String> language(Document root) {
         return Names.all(root, "language").stream()
                 .map(language -> text(language).replace('_', '-'))
+                .filter(tag -> tag.length() <= LONGEST_TAG)
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
                 .filter(tag -> !tag.equals("und"))

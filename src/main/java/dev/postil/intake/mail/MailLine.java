@@ -1,8 +1,5 @@
 package dev.postil.intake.mail;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// A line of a mail.
 ///
 /// @param depth how many times it was quoted
@@ -12,16 +9,18 @@ record MailLine(int depth, String text) {
     /// Nobody quotes deeper; each level costs a step deeper.
     private static final int DEEPEST = 12;
 
-    private static final Pattern QUOTED = Pattern.compile("^(?:> ?)+");
-
+    /// Signs of quoting may have a space behind each.
     static MailLine of(String raw) {
-        Matcher signs = QUOTED.matcher(raw);
-        if (!signs.find()) {
-            return new MailLine(
-                    0, raw.startsWith(" >") ? raw : raw.replaceFirst("^ (?=From )", ""));
+        int depth = 0;
+        int at = 0;
+        while (at < raw.length() && raw.charAt(at) == '>') {
+            depth++;
+            at++;
+            if (at < raw.length() && raw.charAt(at) == ' ') {
+                at++;
+            }
         }
-        int depth = (int) signs.group().chars().filter(c -> c == '>').count();
-        return new MailLine(Math.min(depth, DEEPEST), raw.substring(signs.end()));
+        return new MailLine(Math.min(depth, DEEPEST), raw.substring(at));
     }
 
     boolean isBlank() {

@@ -23,7 +23,8 @@ final class Charsets {
     }
 
     void setDocument(String name) {
-        document = named(name) == null ? document : named(name);
+        Charset charset = named(name);
+        document = charset == null ? document : charset;
     }
 
     void setFont(int font, int number) {

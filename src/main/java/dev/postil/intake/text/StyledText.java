@@ -66,8 +66,8 @@ public final class StyledText {
 
     /// A run that is set as the one before it, where they touch, is one with it.
     private void extend(MarkType type, @Nullable String href, int start) {
-        Integer index = open.get(type);
-        Mark last = index == null ? null : marks.get(index);
+        int index = open.getOrDefault(type, -1);
+        Mark last = index < 0 ? null : marks.get(index);
         if (last != null && last.span().end() == start && Objects.equals(last.href(), href)) {
             marks.set(index, new Mark(new Span(last.span().start(), text.length()), type, href));
         } else {
