@@ -6,7 +6,7 @@ import dev.postil.task.Progress;
 @FunctionalInterface
 public interface OriginalReader {
 
-    /// Reads an original.
+    /// Reads text, structure and what is known about the document.
     ///
     /// @throws IntakeException where the original cannot be shown, with the cause
     /// @throws java.util.concurrent.CancellationException once `progress` was cancelled
