@@ -252,6 +252,14 @@ class CliTest extends CliRun {
     }
 
     @Test
+    void extractSetsOffItemsOfListsThatHaveNoSignOfTheirOwn() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.md"), "- fruit\n- bread\n");
+
+        assertThat(run("extract", list.toString())).isZero();
+        assertThat(out).contains("- fruit", "- bread");
+    }
+
+    @Test
     void whatCannotBeOpenedAndWhatIsWrongUseHaveTheirOwnExitCodes() {
         assertThat(run("list", "-w", folder.toString())).isEqualTo(ExitCode.NO_WORKSPACE);
         assertThat(err).contains("is not a Postil workspace");

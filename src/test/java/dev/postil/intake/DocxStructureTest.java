@@ -169,10 +169,9 @@ class DocxStructureTest {
                         + "<w:r><w:instrText>TOC \\o</w:instrText></w:r>"
                         + sign.formatted("separate");
         assertThat(
-                        docx(
-                                        p(begin + r("Scope 1"))
-                                                + p(r("Terms 2"))
-                                                + p(sign.formatted("end") + r("Text")))
+                        docx(p(begin + r("Scope 1"))
+                                        + p(r("Terms 2"))
+                                        + p(sign.formatted("end") + r("Text")))
                                 .outline())
                 .isEqualTo("~paragraph: Scope 1\n~paragraph: Terms 2\nparagraph: Text\n");
     }

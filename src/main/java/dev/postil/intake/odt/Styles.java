@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +20,8 @@ final class Styles {
 
     private final Map<String, Style> styles;
     private final Map<String, Role> roles = new HashMap<>();
+    private final Map<String, List<Style>> chains = new HashMap<>();
+    private final Map<String, Look> looks = new HashMap<>();
     private final Lists lists;
     private @Nullable String language;
 
@@ -69,6 +70,8 @@ final class Styles {
         String key = key(xml.attribute("family", ""), xml.attribute("name", ""));
         styles.put(key, StyleReader.read(xml, automatic));
         roles.clear();
+        chains.clear();
+        looks.clear();
     }
 
     private void defaults(Cursor xml) throws XMLStreamException {
@@ -116,6 +119,10 @@ final class Styles {
     /// How characters are set in a paragraph of this style: as its user set the whole of it by
     /// hand; what its style does for all of its kind is no mark.
     Look look(@Nullable String paragraph) {
+        return looks.computeIfAbsent(paragraph == null ? "" : paragraph, this::byHand);
+    }
+
+    private Look byHand(String paragraph) {
         List<Style> chain = chain("paragraph", paragraph);
         List<Style> byHand = chain.stream().filter(Style::automatic).toList();
         boolean hidden = first(chain, Style::hidden).orElse(false);
@@ -151,15 +158,18 @@ final class Styles {
     }
 
     private List<Style> chain(String family, @Nullable String name) {
+        return name == null ? List.of() : chains.computeIfAbsent(key(family, name), this::follow);
+    }
+
+    private List<Style> follow(String key) {
+        String family = key.substring(0, key.indexOf(' '));
         List<Style> chain = new ArrayList<>();
-        Style style = name == null ? null : styles.get(key(family, name));
+        Style style = styles.get(key);
         while (style != null && chain.size() < LONGEST_CHAIN) {
             chain.add(style);
-            style =
-                    style.parent() == null
-                            ? null
-                            : styles.get(key(family, Objects.requireNonNull(style.parent())));
+            String parent = style.parent();
+            style = parent == null ? null : styles.get(key(family, parent));
         }
-        return chain;
+        return List.copyOf(chain);
     }
 }
