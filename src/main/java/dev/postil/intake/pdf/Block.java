@@ -1,7 +1,7 @@
 package dev.postil.intake.pdf;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +18,7 @@ final class Block {
 
     /// The block of each row, by identity.
     static Map<Row, Block> of(List<Row> rows) {
-        Map<Row, Block> blocks = new IdentityHashMap<>();
+        Map<Row, Block> blocks = new HashMap<>();
         Block block = null;
         Row before = null;
         for (Row row : rows) {

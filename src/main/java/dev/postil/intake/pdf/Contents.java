@@ -1,8 +1,7 @@
 package dev.postil.intake.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ final class Contents {
 
     /// The rows of tables of contents, known by identity.
     static Set<Row> of(List<Row> rows) {
-        Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Row> found = new HashSet<>();
         run(rows, found, true);
         run(rows, found, false);
         return found;

@@ -1,11 +1,9 @@
 package dev.postil.intake.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +38,7 @@ final class Furniture {
 
     private record Level(boolean top, int y) {}
 
-    private final Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Row> found = new HashSet<>();
     private final Map<Place, Set<Integer>> pagesOf = new HashMap<>();
     private final int pages;
     private final Typography usual;
@@ -148,6 +146,11 @@ final class Furniture {
     }
 
     private boolean repeats(Edge edge) {
+        Role role = edge.row().role();
+        if (role != null && role.row() >= 0) {
+            // The file itself says that this is a row of a table.
+            return false;
+        }
         boolean number = NUMBER_ONLY.matcher(edge.words()).matches();
         int enough = number || (pages < 4 && edge.apart()) ? 2 : 3;
         boolean plain = edge.row().pieces().size() < 4 || edge.depth() == 0;

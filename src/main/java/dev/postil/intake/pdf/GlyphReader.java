@@ -4,7 +4,7 @@ import dev.postil.intake.archive.BoundlessException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -56,7 +56,7 @@ final class GlyphReader extends PDFStreamEngine {
 
     private final GlyphList names;
     private final Layers layers;
-    private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+    private final Map<PDFont, Face> faces = new HashMap<>();
     private final MarkedContent content = new MarkedContent();
     private List<Glyph> glyphs = new ArrayList<>();
     private Overprint overprint = new Overprint();

@@ -1,7 +1,6 @@
 package dev.postil.intake.pdf;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +17,7 @@ final class Grid {
 
     /// The rows of tables, known by identity.
     static Set<Row> of(List<Row> rows) {
-        Set<Row> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Row> found = new HashSet<>();
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
             if (row.pieces().size() < 2) {

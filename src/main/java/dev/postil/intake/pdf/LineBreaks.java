@@ -26,10 +26,10 @@ final class LineBreaks {
         Role one = before.role();
         Role other = row.role();
         if (one != null && other != null) {
-            return one.block() == other.block() && one.kind() != Role.Kind.OTHER
-                    || one.kind() == Role.Kind.OTHER
-                            && other.kind() == Role.Kind.OTHER
-                            && byPlace(paragraph, before, row, rest);
+            boolean untold = one.kind() == Role.Kind.OTHER;
+            if (!untold || other.kind() != Role.Kind.OTHER) {
+                return !untold && one.block() == other.block();
+            }
         }
         return byPlace(paragraph, before, row, rest);
     }
@@ -77,7 +77,7 @@ final class LineBreaks {
             return true;
         }
         Block block = blocks.get(before);
-        boolean narrow = block == null || block.rows() < 2 && paragraph.rows().size() < 2;
+        boolean narrow = block == null || (block.rows() < 2 && paragraph.rows().size() < 2);
         if (Letters.endsSentence(before.text())) {
             return false;
         }

@@ -1,9 +1,8 @@
 package dev.postil.intake.pdf;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +15,8 @@ final class Notes {
     private static final float SMALL = 0.94f;
     private static final String SIGNS = "*†‡§¶#";
 
-    private final Map<Row, String> names = new IdentityHashMap<>();
-    private final Set<Row> rows = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Row, String> names = new HashMap<>();
+    private final Set<Row> rows = new HashSet<>();
     private final Map<Integer, Map<String, String>> signs = new HashMap<>();
 
     private Notes() {}

@@ -66,7 +66,7 @@ final class Overprint {
 
     private void put(Glyph glyph) {
         if (++count * 2 > drawn.length) {
-            Glyph[] before = drawn;
+            @Nullable Glyph[] before = drawn;
             drawn = new Glyph[before.length * 2];
             for (Glyph each : before) {
                 if (each != null) {

@@ -9,7 +9,7 @@ import dev.postil.model.Content;
 import dev.postil.task.Progress;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,6 +28,8 @@ public final class Pdf {
         this.languages = languages;
     }
 
+    /// Reads text, structure and what the file says about itself.
+    ///
     /// @throws org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException where a password is
     ///   needed
     /// @throws NoTextException where its pages are pictures
@@ -73,7 +75,7 @@ public final class Pdf {
 
     private static List<PageRows> pages(PDDocument document, Progress progress) throws IOException {
         List<PDPage> all = new ArrayList<>();
-        Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
+        Map<COSDictionary, Integer> numbers = new HashMap<>();
         for (PDPage page : document.getPages()) {
             if (all.size() >= MOST_PAGES) {
                 throw new BoundlessException("pages");

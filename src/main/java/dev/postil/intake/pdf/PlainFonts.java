@@ -30,9 +30,9 @@ final class PlainFonts implements FontMapper {
         this.font = font;
     }
 
-    /// Makes PDFBox use it, once for the whole program.
+    /// Makes PDFBox use it, in the whole program.
     static void install() {
-        Installed.ONCE.getClass();
+        FontMappers.set(Installed.ONCE);
     }
 
     /// Read when it is first needed.
@@ -44,10 +44,7 @@ final class PlainFonts implements FontMapper {
                 if (stream == null) {
                     throw new IllegalStateException("PDFBox comes without its font");
                 }
-                PlainFonts fonts =
-                        new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
-                FontMappers.set(fonts);
-                return fonts;
+                return new PlainFonts(new TTFParser().parse(new RandomAccessReadBuffer(stream)));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }

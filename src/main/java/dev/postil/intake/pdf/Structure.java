@@ -3,7 +3,6 @@ package dev.postil.intake.pdf;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -24,8 +23,8 @@ final class Structure {
     /// An element on the way through the tree.
     private record Step(COSBase kid, @Nullable COSDictionary page, Role role, int lists) {}
 
-    private final Map<COSDictionary, Map<Integer, Role>> pages = new IdentityHashMap<>();
-    private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
+    private final Map<COSDictionary, Map<Integer, Role>> pages = new HashMap<>();
+    private final Map<COSDictionary, Boolean> seen = new HashMap<>();
     private @Nullable COSDictionary roleMap;
     private int numbers;
 
@@ -215,7 +214,7 @@ final class Structure {
             }
         }
         int longest = lengths.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        if (broken * 6 > turns && broken > 3 || longest > 70 && longest * 3 > same) {
+        if ((broken * 6 > turns && broken > 3) || (longest > 70 && longest * 3 > same)) {
             for (Row row : rows) {
                 row.role(null);
                 row.pieces().forEach(piece -> piece.role(null));
