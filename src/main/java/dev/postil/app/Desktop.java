@@ -353,14 +353,8 @@ final class Desktop {
     private ImportViewModel imports(Session session) {
         Importing importing =
                 new Importing(session, program.intake(), program.background(), program.clock());
-        return new ImportViewModel(
-                session,
-                importing,
-                new SessionSources(session, importing),
-                tools.dialogs(),
-                tools.problems(),
-                program.messages(),
-                tools.notices()::say);
+        return ImportViewModel.of(
+                session, importing, new SessionSources(session, importing), tools);
     }
 
     private ExportViewModel export(Session session) {

@@ -3,7 +3,6 @@ package dev.postil.app;
 import dev.postil.cli.Cli;
 import dev.postil.cli.Environment;
 import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.settings.Directories;
 import dev.postil.settings.Settings;
 import dev.postil.settings.SettingsData;
@@ -30,6 +29,10 @@ public final class Main {
 
     /// Starts the program with the arguments of the command line.
     public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals(WorkerProgram.OPTION)) {
+            WorkerProgram.run();
+            return;
+        }
         logAllInOnePlace();
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
@@ -98,7 +101,7 @@ public final class Main {
                 () -> Optional.<Path>ofNullable(settings.lastWorkspace().get()),
                 settings.author().get(),
                 Version.text(),
-                Intake.standard(),
+                WorkerProgram.intake(),
                 Clock.systemUTC());
     }
 }

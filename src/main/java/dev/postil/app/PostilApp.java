@@ -1,7 +1,6 @@
 package dev.postil.app;
 
 import dev.postil.i18n.Messages;
-import dev.postil.intake.Intake;
 import dev.postil.settings.Directories;
 import dev.postil.settings.Settings;
 import dev.postil.settings.SettingsData;
@@ -63,7 +62,7 @@ public final class PostilApp extends Application {
                         Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)),
                 tasks,
                 new FxBackground(tasks),
-                Intake.standard(),
+                WorkerProgram.intake(),
                 Clock.systemUTC(),
                 (overlay, messages) ->
                         new FxDialogs(overlay, messages, settings.folders(), browser));

@@ -2,13 +2,20 @@ package dev.postil.cli;
 
 import dev.postil.exchange.ContentMarkdown;
 import dev.postil.exchange.DocumentJson;
+import dev.postil.intake.BulkReading;
+import dev.postil.intake.BulkReading.Outcome;
+import dev.postil.intake.FilesToRead;
 import dev.postil.intake.Imported;
-import dev.postil.intake.IntakeException;
+import dev.postil.model.Block;
+import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
+import dev.postil.text.ListSigns;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -16,7 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `postil extract`: what an import would yield, without storing it.
+/// `postil extract`: what an import would yield, without storing it; a bad file is reported and the
+/// rest goes on.
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
 
@@ -30,8 +38,8 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
     private final Environment environment;
 
-    @Parameters(paramLabel = "FILE")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER")
+    private List<Path> places = new ArrayList<>();
 
     @Option(names = "--format", defaultValue = "text")
     private Format format = Format.text;
@@ -45,11 +53,36 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IntakeException, IOException {
-        Imported imported = environment.intake().read(file, Progress.NONE);
+    public Integer call() throws IOException {
+        List<Path> files = FilesToRead.of(places);
+        boolean isOne = files.equals(places) && files.size() == 1;
+        FilesDone done = new FilesDone(console, environment.clock(), files.size(), file -> file);
+        new BulkReading(environment.intake())
+                .<IOException>read(
+                        files,
+                        Progress.NONE,
+                        some -> {
+                            for (Outcome outcome : some) {
+                                if (outcome instanceof Outcome.Read(var file, var imported)) {
+                                    print(file, imported, isOne);
+                                }
+                                done.count(outcome);
+                            }
+                        });
+        return done.exitCode();
+    }
+
+    private void print(Path file, Imported imported, boolean isOne) throws IOException {
         imported.reading()
                 .warnings()
-                .forEach(warning -> console.tell(console.messages().explain(warning)));
+                .forEach(
+                        warning -> {
+                            String words = console.messages().explain(warning);
+                            console.tell(isOne ? words : file + ": " + words);
+                        });
+        if (!isOne && format != Format.json) {
+            console.print("==> " + file + " <==");
+        }
         switch (format) {
             case text ->
                     console.print(whole ? imported.content().text() : shown(imported.content()));
@@ -61,14 +94,22 @@ final class ExtractCommand implements Callable<Integer> {
                             StandardCodebook.create(),
                             console.out());
         }
-        return ExitCode.DONE;
     }
 
-    /// The text as a reader sees it at first, without what is folded.
+    /// The text as a reader sees it at first, without what is folded, and with a sign before the
+    /// items of lists.
     private static String shown(Content content) {
         return content.blocks().stream()
                 .filter(block -> !block.folded())
-                .map(block -> block.span().of(content.text()))
+                .map(block -> sign(block, content) + block.span().of(content.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String sign(Block block, Content content) {
+        boolean bare =
+                block.type() == BlockType.LIST_ITEM
+                        && !block.ordered()
+                        && !ListSigns.begins(block.span().of(content.text()), true);
+        return bare ? "- " : "";
     }
 }

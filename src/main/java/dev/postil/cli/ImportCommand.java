@@ -1,26 +1,33 @@
 package dev.postil.cli;
 
-import dev.postil.model.Document;
+import dev.postil.intake.BulkReading;
+import dev.postil.intake.BulkReading.Outcome;
+import dev.postil.intake.FilesToRead;
+import dev.postil.intake.Imported;
+import dev.postil.model.Content;
 import dev.postil.session.Importing;
+import dev.postil.session.Step;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `postil import`: brings files and folders in; a bad file is reported and the rest goes on.
+/// `postil import`: brings files and folders in, as one step; a bad file is reported and the rest
+/// goes on.
 @Command(name = "import")
 final class ImportCommand extends WorkspaceCommand {
 
     @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER")
     private List<Path> places = new ArrayList<>();
 
-    private int problems;
+    /// What an undo takes back; null until something was added.
+    private @Nullable Step step;
 
     ImportCommand(Console console, Environment environment) {
         super(console, environment);
@@ -32,87 +39,70 @@ final class ImportCommand extends WorkspaceCommand {
     }
 
     @Override
-    int run(OpenWorkspace workspace) throws CommandException {
-        for (Path place : places) {
-            for (Path file : files(place)) {
-                bringIn(file, workspace);
+    int run(OpenWorkspace workspace) throws CommandException, IOException {
+        List<Path> files = FilesToRead.of(places);
+        FilesDone done = new FilesDone(console(), environment().clock(), files.size(), this::shown);
+        new BulkReading(environment().intake())
+                .<CommandException>read(
+                        files,
+                        workspace.progress(),
+                        some -> {
+                            keep(some, workspace);
+                            some.forEach(done::count);
+                        });
+        return done.exitCode();
+    }
+
+    private void keep(List<Outcome> some, OpenWorkspace workspace) throws CommandException {
+        List<Imported> read = new ArrayList<>();
+        for (Outcome outcome : some) {
+            if (outcome instanceof Outcome.Read(_, var imported)) {
+                read.add(imported);
             }
         }
-        return problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
-    }
-
-    private void bringIn(Path file, OpenWorkspace workspace) {
-        Importing.Result result;
-        try {
-            result =
-                    workspace.await(
-                            (session, done, failed) ->
-                                    new Importing(
-                                                    session,
-                                                    environment().intake(),
-                                                    session.background(),
-                                                    environment().clock())
-                                            .importFile(null, file, done, failed));
-        } catch (CommandException failure) {
-            refuse(file, failure);
+        if (read.isEmpty()) {
             return;
         }
-        report(file, result, workspace);
+        Importing.Kept kept =
+                workspace.await(
+                        (session, done, failed) ->
+                                new Importing(
+                                                session,
+                                                environment().intake(),
+                                                session.background(),
+                                                environment().clock())
+                                        .keep(read, step, done, failed));
+        step = kept.step();
+        Iterator<Importing.Result> results = kept.results().iterator();
+        for (Outcome outcome : some) {
+            if (outcome instanceof Outcome.Read(var file, var imported)) {
+                report(file, imported, results.next(), workspace);
+            }
+        }
     }
 
-    /// The file itself, or all files in the folder and below, by name.
-    private static List<Path> files(Path place) throws CommandException {
-        if (!Files.isDirectory(place)) {
-            return List.of(place);
-        }
-        try (Stream<Path> walk = Files.walk(place)) {
-            return walk.filter(Files::isRegularFile)
-                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-                    .sorted()
-                    .toList();
-        } catch (IOException failure) {
-            throw new CommandException(failure);
-        }
-    }
-
-    private void report(Path file, Importing.Result result, OpenWorkspace workspace) {
-        Document document = result.document();
-        boolean known = result instanceof Importing.Result.Known;
+    private void report(
+            Path file, Imported imported, Importing.Result result, OpenWorkspace workspace) {
         List<String> warnings = new ArrayList<>();
-        if (known) {
-            warnings.add(console().messages().get("cli.import.known"));
-        } else if (result instanceof Importing.Result.Added(_, _, var found)) {
-            found.forEach(warning -> warnings.add(console().messages().explain(warning)));
+        Content content = imported.content();
+        switch (result) {
+            case Importing.Result.Known(var document) -> {
+                warnings.add(console().messages().get("cli.import.known"));
+                content = workspace.content(document);
+            }
+            case Importing.Result.Added(_, _, var found) ->
+                    found.forEach(warning -> warnings.add(console().messages().explain(warning)));
         }
-        var content = workspace.content(document);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("file", shown(file).toString());
-        fields.put("id", document.id().toString());
-        fields.put("title", document.title());
+        fields.put("id", result.document().id().toString());
+        fields.put("title", result.document().title());
         fields.put("characters", content.text().codePointCount(0, content.text().length()));
         fields.put("blocks", content.blocks().size());
-        fields.put("warnings", warnings);
-        if (json()) {
-            console().print(fields);
-        } else {
+        fields.put("warnings", json() ? warnings : String.join("; ", warnings));
+        if (!json()) {
             fields.remove("file");
-            fields.put("warnings", String.join("; ", warnings));
-            console()
-                    .print(
-                            String.join(
-                                    "\t", fields.values().stream().map(String::valueOf).toList()));
         }
-    }
-
-    private void refuse(Path file, Exception failure) {
-        problems++;
-        console()
-                .tell(
-                        console()
-                                .messages()
-                                .get(
-                                        "cli.import.refused",
-                                        shown(file),
-                                        console().explain(failure)));
+        print(fields, String.join("\t", fields.values().stream().map(String::valueOf).toList()));
     }
 }

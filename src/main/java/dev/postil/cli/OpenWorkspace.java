@@ -8,6 +8,7 @@ import dev.postil.model.Kind;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.SaveState;
 import dev.postil.session.Session;
+import dev.postil.task.Progress;
 import dev.postil.task.Running;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -83,6 +84,25 @@ final class OpenWorkspace {
             running.cancel();
             throw stopped;
         }
+    }
+
+    /// For work beside the turns, which ends where nobody waits for it any more.
+    Progress progress() {
+        return new Progress() {
+
+            @Override
+            public void report(double fraction, String words) {}
+
+            @Override
+            public boolean isCancelled() {
+                try {
+                    turns.check();
+                    return false;
+                } catch (CancellationException _) {
+                    return true;
+                }
+            }
+        };
     }
 
     private static CommandException problem(@Nullable Throwable failure) {

@@ -6,10 +6,13 @@ import dev.postil.model.Mark;
 import dev.postil.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A document's text as Markdown (CommonMark with tables). Folded page furniture is left out, for
 /// it is not what a person would read.
 public final class ContentMarkdown {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]\\s");
 
     private final Content content;
     private final StringBuilder out = new StringBuilder();
@@ -51,13 +54,20 @@ public final class ContentMarkdown {
             case HEADING -> out.append("#".repeat(block.level())).append(' ').append(inline(block));
             case LIST_ITEM ->
                     out.append("    ".repeat(Math.max(0, block.level() - 1)))
-                            .append(block.ordered() ? "1. " : "- ")
+                            .append(sign(block))
                             .append(inline(block));
             case QUOTE -> out.append("> ").append(inline(block).replace("\n", "\n> "));
             case CODE -> fence(block.span().of(content.text()));
             case TABLE_ROW -> row(block, opensTable);
             case PARAGRAPH, CAPTION, FOOTNOTE -> out.append(inline(block));
         }
+    }
+
+    /// Numbers as Markdown writes them may stand in the text itself.
+    private String sign(Block block) {
+        boolean own =
+                block.ordered() && NUMBER.matcher(block.span().of(content.text())).lookingAt();
+        return own ? "" : block.ordered() ? "1. " : "- ";
     }
 
     private void fence(String code) {

@@ -17,6 +17,12 @@ public interface DocumentFormat {
 
     Match match(Original original);
 
+    /// Whether no original can do harm, so that it need not be read elsewhere: no parser of others
+    /// sees it that was not written for what strangers send.
+    default boolean isHarmless() {
+        return false;
+    }
+
     /// Reads text, structure and what is known about the document.
     ///
     /// The same bytes give the same reading, always.

@@ -1,6 +1,6 @@
 package dev.postil.intake;
 
-import java.nio.charset.StandardCharsets;
+import dev.postil.intake.docx.LockedPackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,19 +10,14 @@ import java.util.Set;
 /// @param isText whether it holds a text that its program could save in a format that is read
 record ForeignFormat(String name, boolean isText) {
 
-    private static final Set<String> TEXTS =
-            Set.of("PDF", "RTF", "EPUB", "ODT", "Word 97", "DOCX", "XLSX", "PPTX");
+    private static final Set<String> TEXTS = Set.of("XLSX", "PPTX");
 
     private record Sign(int offset, String bytes, String name) {}
 
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign(0, "%PDF-", "PDF"),
-                    new Sign(0, "{\\rtf", "RTF"),
-                    new Sign(30, "mimetypeapplication/epub+zip", "EPUB"),
-                    new Sign(30, "mimetypeapplication/vnd.oasis.opendocument.text", "ODT"),
-                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Word 97"),
+                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Office 97"),
                     new Sign(0, "\u0089PNG", "PNG"),
                     new Sign(0, "\u00FF\u00D8\u00FF", "JPEG"),
                     new Sign(0, "GIF8", "GIF"),
@@ -39,25 +34,23 @@ record ForeignFormat(String name, boolean isText) {
     }
 
     private static Optional<String> name(byte[] bytes) {
+        if (LockedPackage.isIn(bytes)) {
+            return Optional.empty();
+        }
         for (Sign sign : SIGNS) {
             if (hasAt(bytes, sign.offset(), sign.bytes())) {
                 return Optional.of(sign.name());
             }
         }
-        return hasAt(bytes, 0, "PK\u0003\u0004") ? Optional.of(zipOf(bytes)) : Optional.empty();
+        boolean read = ZipSigns.isWord(bytes) || ZipSigns.isOpenText(bytes);
+        return ZipSigns.isZip(bytes) && !read ? Optional.of(zipOf(bytes)) : Optional.empty();
     }
 
-    /// Office files name their parts early in the archive.
     private static String zipOf(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, 8192), StandardCharsets.ISO_8859_1);
-        if (head.contains("word/")) {
-            return "DOCX";
-        }
-        if (head.contains("xl/")) {
+        if (ZipSigns.names(bytes, "xl/")) {
             return "XLSX";
         }
-        return head.contains("ppt/") ? "PPTX" : "ZIP";
+        return ZipSigns.names(bytes, "ppt/") ? "PPTX" : "ZIP";
     }
 
     private static boolean hasAt(byte[] bytes, int offset, String sign) {

@@ -1,6 +1,7 @@
 package dev.postil.intake;
 
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.text.CharsetNames;
 import dev.postil.intake.text.Decoded;
 import dev.postil.intake.text.TextDecoder;
 import dev.postil.task.Progress;
@@ -8,7 +9,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,28 +75,11 @@ final class HtmlFormat implements DocumentFormat {
         String head = new String(original.bytes(), 0, length, StandardCharsets.ISO_8859_1);
         Matcher matcher = CHARSET.matcher(type + "\n" + head);
         while (matcher.find()) {
-            Charset charset = charset(matcher.group(1).toLowerCase(Locale.ROOT));
+            Charset charset = CharsetNames.find(matcher.group(1));
             if (charset != null) {
                 return charset;
             }
         }
         return null;
-    }
-
-    private static @Nullable Charset charset(String name) {
-        String meant =
-                switch (name) {
-                    case "iso-8859-1", "latin1", "us-ascii", "ascii", "iso8859-1" -> "windows-1252";
-                    case "iso-8859-9" -> "windows-1254";
-                    case "gb2312", "gbk", "x-gbk" -> "GB18030";
-                    case "shift_jis", "shift-jis", "x-sjis", "sjis" -> "windows-31j";
-                    case "ks_c_5601-1987", "euc-kr" -> "x-windows-949";
-                    default -> name;
-                };
-        try {
-            return Charset.forName(meant);
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 }

@@ -1,10 +1,15 @@
 package dev.postil.intake;
 
 import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.doc.Doc;
+import dev.postil.intake.epub.Epub;
 import dev.postil.intake.furniture.ArticleFrame;
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.mail.Mail;
 import dev.postil.intake.markdown.Markdown;
+import dev.postil.intake.pdf.Pdf;
 import dev.postil.intake.plain.PlainText;
+import dev.postil.intake.rtf.Rtf;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
 import java.io.IOException;
@@ -13,9 +18,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Opens files: finds the format of each, reads it, refuses what cannot be read. Any thread.
-public final class Intake {
+public final class Intake implements OriginalReader {
 
     /// The largest file that is read, in bytes: a text of this size is some 30,000 pages.
     public static final int LARGEST = 64 << 20;
@@ -24,22 +30,42 @@ public final class Intake {
 
     private final List<DocumentFormat> formats;
     private final int largest;
+    private final @Nullable OriginalReader elsewhere;
 
     /// @param formats the earlier one wins where two are equally sure
     /// @param largest size in bytes above which a file is refused
     public Intake(List<DocumentFormat> formats, int largest) {
+        this(formats, largest, null);
+    }
+
+    private Intake(List<DocumentFormat> formats, int largest, @Nullable OriginalReader elsewhere) {
         this.formats = List.copyOf(formats);
         this.largest = largest;
+        this.elsewhere = elsewhere;
+    }
+
+    /// The same, but leaves to another reader what may do harm.
+    public Intake guardedBy(OriginalReader reader) {
+        return new Intake(formats, largest, reader);
     }
 
     /// Reads everything that Postil can read.
     public static Intake standard() {
         ArticleFrame frame = ArticleFrame.load();
         LanguageGuess languages = LanguageGuess.load();
+        HtmlFormat html = new HtmlFormat(new HtmlPage(languages, frame));
         return new Intake(
                 List.of(
+                        new DocxFormat(languages),
+                        new OdtFormat(languages),
                         new MarkdownFormat(new Markdown(languages)),
-                        new HtmlFormat(new HtmlPage(languages, frame)),
+                        html,
+                        new PdfFormat(new Pdf(languages)),
+                        new MhtmlFormat(html),
+                        new MailFormat(new Mail(languages)),
+                        new EpubFormat(new Epub(languages)),
+                        new RtfFormat(new Rtf(languages)),
+                        new DocFormat(new Doc(languages)),
                         new PlainTextFormat(new PlainText(frame, languages))),
                 LARGEST);
     }
@@ -52,12 +78,17 @@ public final class Intake {
     }
 
     /// Reads what came from a clipboard, an address or an archive.
+    @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
-        requireReadable(original);
+        requireSize(original);
+        requireKnown(original);
         DocumentFormat format = formatOf(original);
         progress.checkCancelled();
         try {
-            Reading reading = format.read(original, progress);
+            Reading reading =
+                    elsewhere == null || format.isHarmless()
+                            ? format.read(original, progress)
+                            : elsewhere.read(original, progress);
             if (reading.content().text().isBlank()) {
                 throw new IntakeException(Reason.NO_TEXT, original.name());
             }
@@ -65,6 +96,8 @@ public final class Intake {
         } catch (IOException failure) {
             throw new IntakeException(
                     Reason.UNREADABLE, original.name(), failure, describe(failure));
+        } catch (StackOverflowError deep) {
+            throw new IntakeException(Reason.TOO_HEAVY, original.name(), deep);
         }
     }
 
@@ -75,13 +108,21 @@ public final class Intake {
                 .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
     }
 
-    private void requireReadable(Original original) throws IntakeException {
+    private void requireSize(Original original) throws IntakeException {
         requireSize(original.bytes().length, original.name());
         if (original.bytes().length == 0) {
             throw new IntakeException(Reason.EMPTY, original.name());
         }
+    }
+
+    /// A name may lie; what is another kind of file by its content is refused, unless a format is
+    /// sure that it reads that kind.
+    private void requireKnown(Original original) throws IntakeException {
         var foreign = ForeignFormat.of(original.bytes());
-        if (foreign.isPresent()) {
+        boolean known =
+                formats.stream()
+                        .anyMatch(each -> each.match(original) == DocumentFormat.Match.CONTENT);
+        if (foreign.isPresent() && !known) {
             throw new IntakeException(
                     foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
                     original.name(),

@@ -42,7 +42,18 @@ public final class IntakeException extends Exception implements Explained {
         /// Reading it took too long; argument: how many seconds it was given.
         TOO_SLOW,
         /// Reading it took more memory than there is for one file.
-        TOO_HEAVY
+        TOO_HEAVY,
+        /// Whoever reads it failed over it in a way that was not foreseen; argument: in which, for
+        /// the log, where that is known.
+        FAILED,
+        /// Whoever reads such files could not be started.
+        NO_READER,
+        /// It is no address of the web.
+        NO_ADDRESS,
+        /// Nothing answers at the address, or it leads elsewhere without end.
+        UNREACHABLE,
+        /// The server has nothing to give at the address; argument: the number that it says why by.
+        DENIED
     }
 
     private final Reason reason;
@@ -93,6 +104,11 @@ public final class IntakeException extends Exception implements Explained {
             case PICTURES -> "problem.intake.pictures";
             case TOO_SLOW -> "problem.intake.too-slow";
             case TOO_HEAVY -> "problem.intake.too-heavy";
+            case NO_ADDRESS -> "problem.intake.no-address";
+            case UNREACHABLE -> "problem.intake.unreachable";
+            case DENIED -> "problem.intake.denied";
+            case FAILED -> "problem.intake.failed";
+            case NO_READER -> "problem.intake.no-reader";
         };
     }
 

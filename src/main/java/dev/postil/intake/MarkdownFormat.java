@@ -26,7 +26,12 @@ final class MarkdownFormat implements DocumentFormat {
                 EXTENSIONS.contains(original.extension())
                         || (declared != null && declared.startsWith(MEDIA_TYPE));
         // Markdown may begin with HTML: its name says more than its first tag.
-        return named ? Match.CONTENT : Match.NO;
+        return named && ForeignFormat.of(original.bytes()).isEmpty() ? Match.CONTENT : Match.NO;
+    }
+
+    @Override
+    public boolean isHarmless() {
+        return true;
     }
 
     @Override

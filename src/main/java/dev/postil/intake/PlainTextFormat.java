@@ -25,6 +25,11 @@ final class PlainTextFormat implements DocumentFormat {
     }
 
     @Override
+    public boolean isHarmless() {
+        return true;
+    }
+
+    @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
         Decoded decoded = TextDecoder.decode(original.bytes(), null);
         if (BinaryCheck.isBinary(decoded.text())) {

@@ -4,16 +4,27 @@ import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.Original;
 import dev.postil.intake.Warning;
+import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Block;
 import dev.postil.model.Change;
 import dev.postil.model.Document;
+import dev.postil.store.NewText;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +45,9 @@ public final class Importing {
         /// The very same file is in the workspace already.
         record Known(Document document) implements Result {}
     }
+
+    /// How long a page of the web is waited for.
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private final Intake intake;
@@ -60,6 +74,52 @@ public final class Importing {
                         failed));
     }
 
+    /// Imports files and whole folders.
+    ///
+    /// @param title shown while it runs
+    public Running importAll(String title, List<Path> places, BulkImport.Watcher watcher) {
+        return new BulkImport(intake, background, this, watcher).start(title, places);
+    }
+
+    /// Fetches a page of the web and imports it.
+    ///
+    /// @param title shown while it is fetched and read
+    public Running importAddress(
+            String title, URI address, Consumer<Result> done, Consumer<Exception> failed) {
+        return background.start(
+                new Job<>(
+                        title,
+                        progress -> {
+                            Original page =
+                                    new WebFetch(PATIENCE, Intake.LARGEST).fetch(address, progress);
+                            return new Imported(page, intake.read(page, progress));
+                        },
+                        imported -> keep(imported, done, failed),
+                        failed));
+    }
+
+    /// Imports words from elsewhere, such as a clipboard.
+    ///
+    /// @param name of what comes in, without an ending
+    /// @param html the same words as a page has them; null for none
+    public Running importCopied(
+            String name,
+            String text,
+            @Nullable String html,
+            Consumer<Result> done,
+            Consumer<Exception> failed) {
+        String words = html == null || html.isBlank() ? text : html;
+        boolean isPage = words.equals(html);
+        return importOriginal(
+                new Original(
+                        name + (isPage ? ".html" : ".txt"),
+                        words.getBytes(StandardCharsets.UTF_8),
+                        isPage ? "text/html; charset=utf-8" : "text/plain; charset=utf-8",
+                        null),
+                done,
+                failed);
+    }
+
     /// Imports what came from elsewhere than a file: a clipboard, the sample.
     public Running importOriginal(
             Original original, Consumer<Result> done, Consumer<Exception> failed) {
@@ -70,40 +130,95 @@ public final class Importing {
                         failed));
     }
 
-    /// Texts and originals are on disk before the change that names them.
-    private void keep(Imported imported, Consumer<Result> done, Consumer<Exception> failed) {
-        Optional<Document> known = known(imported);
-        if (known.isPresent()) {
-            done.accept(new Result.Known(known.get()));
-            return;
-        }
-        Document document = imported.document(UUID.randomUUID(), clock);
-        session.lane()
+    /// What came of several, in their order.
+    ///
+    /// @param step what an undo takes back; null where nothing was added and nothing before it
+    public record Kept(List<Result> results, @Nullable Step step) {}
+
+    /// Keeps what was read from several files. To be called again for those that come after them,
+    /// so that one undo takes all of them back.
+    ///
+    /// @param step that of those before them, if any
+    public Running keep(
+            List<Imported> several,
+            @Nullable Step step,
+            Consumer<Kept> done,
+            Consumer<Exception> failed) {
+        List<Draft> drafts =
+                several.stream()
+                        .map(one -> new Draft(one, one.document(UUID.randomUUID(), clock)))
+                        .toList();
+        List<NewText> texts = newTexts(drafts);
+        return session.lane()
                 .start(
-                        Job.<Document>quiet(
+                        Job.<List<Draft>>quiet(
                                 _ -> {
-                                    session.store()
-                                            .putText(
-                                                    document,
-                                                    imported.content(),
-                                                    imported.original().bytes());
-                                    return document;
+                                    // On disk before the change that names them.
+                                    session.store().putTexts(texts);
+                                    return drafts;
                                 },
-                                stored -> done.accept(add(stored, imported)),
+                                stored -> done.accept(add(stored, step)),
                                 failed));
     }
 
-    private Result add(Document document, Imported imported) {
-        Optional<Document> known = known(imported);
-        if (known.isPresent()) {
-            return new Result.Known(known.get());
+    /// What was read from a file, and the document that it becomes unless it is one already.
+    private record Draft(Imported imported, Document document) {
+
+        String original() {
+            return document.source().sha256();
         }
-        session.perform(new Change.OfDocument(null, document));
-        int folded = (int) imported.content().blocks().stream().filter(Block::folded).count();
-        return new Result.Added(document, folded, imported.reading().warnings());
+
+        int folded() {
+            return (int) imported.content().blocks().stream().filter(Block::folded).count();
+        }
+
+        NewText text() {
+            return new NewText(document, imported.content(), imported.original().bytes());
+        }
     }
 
-    private Optional<Document> known(Imported imported) {
-        return session.library().withOriginal(imported.original().sha256());
+    private List<NewText> newTexts(List<Draft> drafts) {
+        Set<String> originals = new HashSet<>();
+        return drafts.stream()
+                .filter(draft -> session.library().withOriginal(draft.original()).isEmpty())
+                .filter(draft -> originals.add(draft.original()))
+                .map(Draft::text)
+                .toList();
+    }
+
+    private Kept add(List<Draft> drafts, @Nullable Step step) {
+        List<Result> results = new ArrayList<>();
+        Map<String, Document> added = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            Optional<Document> known =
+                    session.library()
+                            .withOriginal(draft.original())
+                            .or(() -> Optional.ofNullable(added.get(draft.original())));
+            if (known.isPresent()) {
+                results.add(new Result.Known(known.get()));
+            } else {
+                added.put(draft.original(), draft.document());
+                results.add(
+                        new Result.Added(
+                                draft.document(),
+                                draft.folded(),
+                                draft.imported().reading().warnings()));
+            }
+        }
+        return new Kept(results, added.isEmpty() ? step : perform(added.values(), step));
+    }
+
+    private Step perform(Collection<Document> added, @Nullable Step step) {
+        List<Change> changes = new ArrayList<>();
+        added.forEach(document -> changes.add(new Change.OfDocument(null, document)));
+        return session.perform(
+                changes.size() == 1
+                        ? changes.getFirst()
+                        : new Change.Several(Change.Reason.IMPORT, changes),
+                step);
+    }
+
+    private void keep(Imported imported, Consumer<Result> done, Consumer<Exception> failed) {
+        keep(List.of(imported), null, kept -> done.accept(kept.results().getFirst()), failed);
     }
 }

@@ -39,9 +39,34 @@ public record Step(List<Line> lines) {
         return new Step(longer);
     }
 
-    /// The change that names the step for the user.
+    /// The change that names the step for the user; documents that came in one part after the other
+    /// are as one.
     public Change change() {
-        return lines.getLast().change();
+        Change last = lines.getLast().change();
+        List<Change> imported =
+                isImport(last) && lines.size() > 1
+                        ? lines.stream()
+                                .map(Line::change)
+                                .filter(Step::isImport)
+                                .flatMap(Change::flat)
+                                .toList()
+                        : List.of();
+        return imported.size() > 1 ? new Change.Several(Change.Reason.IMPORT, imported) : last;
+    }
+
+    private static boolean isImport(Change change) {
+        return switch (change) {
+            case Change.OfDocument(var before, _) -> before == null;
+            case Change.Several(var reason, _) -> reason == Change.Reason.IMPORT;
+            case Change.OfAnnotation _,
+                    Change.OfTag _,
+                    Change.OfKind _,
+                    Change.OfLinkType _,
+                    Change.OfLink _,
+                    Change.OfPerson _,
+                    Change.OfTitle _ ->
+                    false;
+        };
     }
 
     public Instant at() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /// Every access of the store to files. Tests put one in its place that fails, or forgets what was
 /// not synced.
@@ -26,6 +27,10 @@ interface Disk {
     /// Puts a whole file in place: readers see none of it or all of it, and on return it survives a
     /// power cut. A file of that name is replaced.
     void put(Path file, byte[] content) throws IOException;
+
+    /// Puts several files in place, each as [#put] does, in any order; takes much less time than
+    /// one after the other. A failure may leave some in place and others not.
+    void putAll(Map<Path, byte[]> files) throws IOException;
 
     /// Opens a file to read and write in place, readable by its owner only; makes it where it is
     /// missing.

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,21 +70,40 @@ class LocalDisk implements Disk {
 
     @Override
     public void put(Path file, byte[] content) throws IOException {
-        Path folder = parent(file);
-        Path unfinished = folder.resolve("." + UUID.randomUUID() + ".tmp");
-        try {
-            try (FileChannel channel = open(unfinished)) {
-                ByteBuffer rest = ByteBuffer.wrap(content);
-                while (rest.hasRemaining()) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        putAll(Map.of(file, content));
+    }
+
+    @Override
+    public void putAll(Map<Path, byte[]> files) throws IOException {
+        Map<Path, Path> unfinished = new LinkedHashMap<>();
+        for (Path file : files.keySet()) {
+            unfinished.put(file, parent(file).resolve("." + UUID.randomUUID() + ".tmp"));
         }
-        syncFolder(folder);
+        try {
+            Together.each(
+                    files.entrySet(), it -> write(unfinished.get(it.getKey()), it.getValue()));
+            for (var one : unfinished.entrySet()) {
+                Files.move(one.getValue(), one.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path remains : unfinished.values()) {
+                Files.deleteIfExists(remains);
+            }
+        }
+        for (Path folder :
+                unfinished.keySet().stream().map(LocalDisk::parent).distinct().toList()) {
+            syncFolder(folder);
+        }
+    }
+
+    private void write(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = open(file)) {
+            ByteBuffer rest = ByteBuffer.wrap(content);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
     }
 
     @Override

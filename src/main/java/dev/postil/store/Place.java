@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /// Where an open workspace is: its folder, and what of it is open.
 final class Place implements AutoCloseable {
@@ -197,11 +196,10 @@ final class Place implements AutoCloseable {
         new Writing(disk, folder, journal, database).write(entries, saved);
     }
 
-    void putText(Document document, Content content, byte @Nullable [] original)
-            throws StoreException {
+    void putTexts(List<NewText> added) throws StoreException {
         refuseWhereReadOnly();
         try {
-            texts.put(document, content, original);
+            texts.put(added);
         } catch (IOException failure) {
             throw failures.of(failure);
         }

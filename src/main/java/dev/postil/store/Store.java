@@ -176,7 +176,13 @@ public final class Store extends StoredCorpus implements AutoCloseable {
     /// nothing.
     public void putText(Document document, Content content, byte @Nullable [] original)
             throws StoreException {
-        doing(place -> place.putText(document, content, original));
+        putTexts(List.of(new NewText(document, content, original)));
+    }
+
+    /// Keeps the contents and originals of several documents, as [#putText] does, with one wait for
+    /// the disk.
+    public void putTexts(List<NewText> texts) throws StoreException {
+        doing(place -> place.putTexts(texts));
     }
 
     /// The change of a line that made one.

@@ -16,8 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /// Texts, their structure and the originals: files that never change once they are there.
 ///
@@ -43,24 +44,34 @@ final class Texts {
         this.folder = folder;
     }
 
-    /// Keeps a document's content and original; on return they survive a power cut. What is there
-    /// already stays as it is, unless it is damaged.
-    void put(Document document, Content content, byte @Nullable [] original) throws IOException {
-        byte[] text = encode(content.text());
+    /// Keeps the contents and originals of documents; on return they survive a power cut. What is
+    /// there already stays as it is, unless it is damaged.
+    void put(List<NewText> added) throws IOException {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        for (NewText text : added) {
+            collect(text, files);
+        }
+        disk.putAll(files);
+    }
+
+    private void collect(NewText added, Map<Path, byte[]> files) throws IOException {
+        Document document = added.document();
+        byte[] text = encode(added.content().text());
         requireName(document.textSha256(), text);
+        byte[] original = added.original();
         if (original != null) {
             requireName(document.source().sha256(), original);
-            keep(folder.original(document.source().sha256()), original);
+            collect(folder.original(document.source().sha256()), original, files);
         }
-        keep(folder.text(document.textSha256()), text);
+        collect(folder.text(document.textSha256()), text, files);
         if (!isWhole(document)) {
-            disk.put(structureOf(document), seal(structureOf(content, original != null)));
+            files.put(structureOf(document), seal(structureOf(added.content(), original != null)));
         }
     }
 
-    private void keep(Path file, byte[] content) throws IOException {
+    private void collect(Path file, byte[] content, Map<Path, byte[]> files) throws IOException {
         if (!disk.exists(file) || !Arrays.equals(disk.read(file), content)) {
-            disk.put(file, content);
+            files.put(file, content);
         }
     }
 

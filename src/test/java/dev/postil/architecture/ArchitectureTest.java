@@ -31,6 +31,7 @@ class ArchitectureTest {
         "org.jsoup.. net.dankito.. org.mozilla.universalchardet.., intake exchange",
         "org.commonmark.., intake exchange ui.control",
         "org.apache.pdfbox.. org.apache.poi.., intake exchange",
+        "org.apache.james.., intake",
         "picocli.., cli",
         "org.fxmisc.. org.reactfx.., ui.reader",
         "org.controlsfx.. impl.org.controlsfx.. org.kordamp.ikonli.., ui",

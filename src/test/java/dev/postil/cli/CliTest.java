@@ -55,6 +55,48 @@ class CliTest extends CliRun {
     }
 
     @Test
+    void ofAFolderAllFilesAreImportedByNameAsOneStep() throws IOException {
+        Path many = manyFiles();
+
+        int code = run("import", "-w", workspace.toString(), many.toString());
+
+        assertThat(code).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(out.lines().map(line -> line.split("\t")[1]))
+                .containsExactly("First", "Second", "Third");
+        assertThat(err).contains("broken.html is empty.").doesNotContain("hidden");
+        run("list", "-w", workspace.toString());
+        assertThat(out.lines()).hasSize(3);
+    }
+
+    @Test
+    void extractPrintsManyFilesEachUnderItsName() throws IOException {
+        Path many = manyFiles();
+
+        assertThat(run("extract", many.toString(), brief.toString())).isEqualTo(ExitCode.PROBLEMS);
+
+        assertThat(out.lines().filter(line -> line.startsWith("==> ")))
+                .containsExactly(
+                        "==> " + many.resolve("First.txt") + " <==",
+                        "==> " + many.resolve("below/Second.md") + " <==",
+                        "==> " + many.resolve("below/Third.html") + " <==",
+                        "==> " + brief + " <==");
+        assertThat(err).contains("broken.html is empty.");
+    }
+
+    private Path manyFiles() throws IOException {
+        Path many = folder.resolve("many");
+        Files.createDirectories(many.resolve("below"));
+        Files.writeString(many.resolve("First.txt"), "The first of them.");
+        Files.writeString(many.resolve(".hidden.txt"), "Nobody means this.");
+        Files.writeString(many.resolve("below/Second.md"), "The *second* of them.");
+        Files.writeString(
+                many.resolve("below/Third.html"),
+                "<html><title>Third</title><p>The third of them.</p></html>");
+        Files.writeString(many.resolve("broken.html"), "");
+        return many;
+    }
+
+    @Test
     void theSameFileTwiceIsOneDocument() {
         imported();
         run("import", "-w", workspace.toString(), brief.toString());
@@ -207,6 +249,14 @@ class CliTest extends CliRun {
         assertThat(out).doesNotContain("Loading...");
         assertThat(run("extract", "--whole", page.toString())).isZero();
         assertThat(out).contains("Loading...");
+    }
+
+    @Test
+    void extractSetsOffItemsOfListsThatHaveNoSignOfTheirOwn() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.md"), "- fruit\n- bread\n");
+
+        assertThat(run("extract", list.toString())).isZero();
+        assertThat(out).contains("- fruit", "- bread");
     }
 
     @Test

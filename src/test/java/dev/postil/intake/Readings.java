@@ -30,6 +30,11 @@ public final class Readings {
         return INTAKE.read(Original.of(name, bytes), Progress.NONE);
     }
 
+    /// Reads bytes as if they were a file of this name.
+    public static Reading ofBytes(String name, byte[] bytes) throws IntakeException {
+        return INTAKE.read(Original.of(name, bytes), Progress.NONE);
+    }
+
     /// The words of all blocks of a type that are not folded.
     public static List<String> texts(Reading reading, BlockType type) {
         return texts(reading, block -> block.type() == type && !block.folded());

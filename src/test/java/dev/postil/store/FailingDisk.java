@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,14 @@ final class FailingDisk implements Disk {
     public void put(Path file, byte[] content) throws IOException {
         mayFail(file);
         real.put(file, content);
+    }
+
+    @Override
+    public void putAll(Map<Path, byte[]> files) throws IOException {
+        for (Path file : files.keySet()) {
+            mayFail(file);
+        }
+        real.putAll(files);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Random;
 import org.h2.store.fs.FilePath;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,7 @@ public final class PowerCuts implements AutoCloseable {
         switch (method.getName()) {
             case "open", "copy" -> mayMake(last(values));
             case "put" -> mayMake((Path) values[0]);
+            case "putAll" -> ((Map<?, ?>) values[0]).keySet().forEach(it -> mayMake((Path) it));
             case "makeFolder" -> {
                 for (Path folder = absolute((Path) values[0]);
                         !real.exists(folder);

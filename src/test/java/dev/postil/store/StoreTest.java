@@ -333,6 +333,21 @@ class StoreTest {
     }
 
     @Test
+    void severalTextsAreKeptAtOnce() throws StoreException {
+        List<NewText> texts = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            String text = TEXT + i % 30;
+            Document document = Sample.document(Sample.id(100 + i), "Hedging", text);
+            texts.add(new NewText(document, Sample.content(text), null));
+        }
+        store.putTexts(texts);
+
+        for (NewText text : texts) {
+            assertThat(store.content(text.document())).isEqualTo(text.content());
+        }
+    }
+
+    @Test
     void aTextThatCouldNotBeReadBackIsRefused() {
         String half = "half a sign: " + Character.MIN_HIGH_SURROGATE;
         Document document = Sample.document(Sample.id(12), "Half", half);

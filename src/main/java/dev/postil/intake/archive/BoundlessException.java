@@ -7,7 +7,8 @@ public final class BoundlessException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    BoundlessException(String what) {
+    /// @param what is too much, for the log
+    public BoundlessException(String what) {
         super(what);
     }
 }

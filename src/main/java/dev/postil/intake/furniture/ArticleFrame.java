@@ -75,9 +75,11 @@ public final class ArticleFrame {
 
     /// Whether a passage is long enough, or a whole sentence, so that it can only be body text.
     public static boolean isProse(String text) {
-        if (Repeats.isDoubled(text) || Byline.of(text).isPresent()) {
-            return false;
-        }
+        // What is quickly seen comes first: a page has hundreds of passages, most of them short.
+        return isLong(text) && !Repeats.isDoubled(text) && Byline.of(text).isEmpty();
+    }
+
+    private static boolean isLong(String text) {
         boolean ends =
                 !text.isEmpty() && ".!?…。！？؟\"”»".indexOf(text.charAt(text.length() - 1)) >= 0;
         return text.length() >= LONG_PROSE || (ends && text.length() >= SHORT_PROSE);

@@ -10,7 +10,9 @@ import dev.postil.model.Content;
 import dev.postil.task.Progress;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +61,44 @@ public final class HtmlPage {
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.
     public static List<Passage> passages(String html) {
-        Document page = parser().parseInput(html, "");
-        return PassageReader.read(page.body()).stream().map(Placed::passage).toList();
+        return passages(parser().parseInput(html, ""));
+    }
+
+    /// The same of a page that somebody parsed and prepared: of a book's chapter, whose table of
+    /// contents is folded.
+    public static List<Passage> passages(Document page) {
+        return passages(page, Contents::isTable);
+    }
+
+    /// The same, with what stands in certain elements folded.
+    public static List<Passage> passages(Document page, Predicate<Element> furniture) {
+        return PassageReader.read(page.body()).stream()
+                .map(
+                        placed ->
+                                isWithin(placed.element(), furniture)
+                                        ? placed.passage().asFurniture()
+                                        : placed.passage())
+                .toList();
+    }
+
+    private static boolean isWithin(@Nullable Element element, Predicate<Element> kind) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (kind.test(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Parses HTML as browsers do, within the depth that is read.
+    public static Document parse(String html) {
+        return parser().parseInput(html, "");
+    }
+
+    /// Parses XML, or HTML that is written as such: an element that is closed where it opens stays
+    /// empty.
+    public static Document parseXml(String xml) {
+        return Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(xml, "");
     }
 
     private static Parser parser() {

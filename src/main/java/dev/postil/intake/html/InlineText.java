@@ -1,5 +1,8 @@
 package dev.postil.intake.html;
 
+import dev.postil.intake.text.Landmark;
+import dev.postil.intake.text.Passage;
+import dev.postil.model.BlockType;
 import dev.postil.model.Mark;
 import dev.postil.model.MarkType;
 import dev.postil.model.Span;
@@ -8,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the characters of one passage with their marks; white space runs together as browsers
@@ -17,11 +21,12 @@ final class InlineText {
     private record Open(MarkType type, @Nullable String href, int start) {}
 
     /// What was gathered, without white space around it.
-    record Run(String text, List<Mark> marks) {}
+    record Run(String text, List<Mark> marks, List<Landmark> landmarks) {}
 
     private final StringBuilder text = new StringBuilder();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Mark> marks = new ArrayList<>();
+    private final List<Landmark> landmarks = new ArrayList<>();
 
     /// Adds characters, each run of white space as one space.
     void append(String raw) {
@@ -66,6 +71,11 @@ final class InlineText {
         return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
+    /// Names the place where the next characters will stand.
+    void landmark(Landmark.Type type, String name) {
+        landmarks.add(new Landmark(type, name, text.length()));
+    }
+
     void open(MarkType type, @Nullable String href) {
         open.push(new Open(type, href, text.length()));
     }
@@ -74,7 +84,8 @@ final class InlineText {
         mark(open.pop());
     }
 
-    /// Hands out what was gathered and starts anew; marks that are open go on in the next passage.
+    /// Hands out what was gathered and starts anew; marks that are open go on in the next passage,
+    /// as do the names of places where there is no text.
     Run take(boolean keepIndent) {
         open.forEach(this::mark);
         int start = 0;
@@ -85,13 +96,38 @@ final class InlineText {
         while (start < end && isOuter(text.charAt(start), keepIndent)) {
             start++;
         }
-        Run run = new Run(text.substring(start, end), within(start, end));
+        Run run = new Run(text.substring(start, end), within(start, end), landmarks(start, end));
         text.setLength(0);
         marks.clear();
         List<Open> again = new ArrayList<>(open);
         open.clear();
         again.forEach(each -> open.addLast(new Open(each.type(), each.href(), 0)));
         return run;
+    }
+
+    /// An empty passage with the names of places that no text followed, if there are any.
+    Optional<Passage> end() {
+        return landmarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Passage.of(BlockType.PARAGRAPH, "").withLandmarks(landmarks));
+    }
+
+    private List<Landmark> landmarks(int start, int end) {
+        List<Landmark> placed =
+                landmarks.stream()
+                        .map(
+                                each ->
+                                        new Landmark(
+                                                each.type(),
+                                                each.name(),
+                                                Math.clamp(each.offset() - start, 0, end - start)))
+                        .toList();
+        landmarks.clear();
+        if (start < end) {
+            return placed;
+        }
+        landmarks.addAll(placed);
+        return List.of();
     }
 
     private static boolean isOuter(char c, boolean keepIndent) {

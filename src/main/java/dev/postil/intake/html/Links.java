@@ -1,6 +1,6 @@
 package dev.postil.intake.html;
 
-import java.util.Locale;
+import dev.postil.intake.text.Addresses;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +17,6 @@ final class Links {
         }
         String absolute = written.startsWith("#") ? "" : link.absUrl("href");
         String target = absolute.isEmpty() ? written : absolute;
-        int colon = target.indexOf(':');
-        if (colon < 0 || target.substring(0, colon).contains("/") || target.startsWith("#")) {
-            return target;
-        }
-        return switch (target.substring(0, colon).toLowerCase(Locale.ROOT)) {
-            case "http", "https", "mailto", "ftp", "doi", "tel" -> target;
-            default -> null;
-        };
+        return Addresses.isSafe(target) ? target : null;
     }
 }

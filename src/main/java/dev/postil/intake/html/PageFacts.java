@@ -2,8 +2,6 @@ package dev.postil.intake.html;
 
 import dev.postil.intake.text.CharacterRules;
 import dev.postil.intake.text.Dates;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,20 +42,20 @@ record PageFacts(
 
     static PageFacts of(Document page) {
         LinkedData data = LinkedData.of(page);
+        MetaTags metas = MetaTags.of(page);
         return new PageFacts(
-                title(page, data).orElse(null),
-                creators(page, data),
-                published(page, data).orElse(null),
-                language(page, data).orElse(null),
-                address(page).orElse(null));
+                title(page, data, metas).orElse(null),
+                creators(page, data, metas),
+                published(page, data, metas).orElse(null),
+                language(page, data, metas).orElse(null),
+                address(page, metas).orElse(null));
     }
 
-    private static Optional<String> title(Document page, LinkedData data) {
+    private static Optional<String> title(Document page, LinkedData data, MetaTags metas) {
         return data.title(page.title())
                 .or(
                         () ->
-                                meta(
-                                        page,
+                                metas.first(
                                         "dc:title",
                                         "dc.title",
                                         "dcterm:title",
@@ -73,12 +71,12 @@ record PageFacts(
                 .filter(title -> !title.isEmpty());
     }
 
-    private static List<String> creators(Document page, LinkedData data) {
+    private static List<String> creators(Document page, LinkedData data, MetaTags metas) {
         return Stream.<List<String>>of(
                         data.authors(),
-                        metas(page, "citation_author"),
-                        metas(page, "dc:creator", "dc.creator", "dcterm:creator"),
-                        metas(page, "author", "parsely-author", "article:author", "byl"),
+                        metas.all("citation_author"),
+                        metas.all("dc:creator", "dc.creator", "dcterm:creator"),
+                        metas.all("author", "parsely-author", "article:author", "byl"),
                         texts(page, "[rel~=author], [itemprop~=author] [itemprop=name]"),
                         texts(page, "[itemprop~=author], a[href*=/author/], .byline, .author-name"))
                 .map(PageFacts::names)
@@ -87,12 +85,11 @@ record PageFacts(
                 .orElse(List.of());
     }
 
-    private static Optional<String> published(Document page, LinkedData data) {
+    private static Optional<String> published(Document page, LinkedData data, MetaTags metas) {
         return data.text("datePublished", "dateCreated", "uploadDate")
                 .or(
                         () ->
-                                meta(
-                                        page,
+                                metas.first(
                                         "article:published_time",
                                         "og:article:published_time",
                                         "parsely-pub-date",
@@ -116,14 +113,14 @@ record PageFacts(
                 .map(Dates.Found::iso);
     }
 
-    private static Optional<String> language(Document page, LinkedData data) {
+    private static Optional<String> language(Document page, LinkedData data, MetaTags metas) {
         Element root = page.selectFirst("html");
         return Stream.of(
                         root == null ? "" : root.attr("lang"),
                         root == null ? "" : root.attr("xml:lang"),
-                        meta(page, "content-language", "language", "dc.language").orElse(""),
+                        metas.first("content-language", "language", "dc.language").orElse(""),
                         data.text("inLanguage").orElse(""),
-                        meta(page, "og:locale").orElse(""))
+                        metas.first("og:locale").orElse(""))
                 .map(tag -> tag.strip().replace('_', '-'))
                 .filter(tag -> LANGUAGE.matcher(tag).matches())
                 .map(tag -> Locale.forLanguageTag(tag).toLanguageTag())
@@ -131,35 +128,13 @@ record PageFacts(
                 .findFirst();
     }
 
-    private static Optional<String> address(Document page) {
+    private static Optional<String> address(Document page, MetaTags metas) {
         return Stream.of(
                         page.select("link[rel=canonical]").attr("href"),
-                        meta(page, "og:url").orElse(""))
+                        metas.first("og:url").orElse(""))
                 .map(String::strip)
                 .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
                 .findFirst();
-    }
-
-    private static Optional<String> meta(Document page, String... names) {
-        return Arrays.stream(names).flatMap(name -> metas(page, name).stream()).findFirst();
-    }
-
-    private static List<String> metas(Document page, String... names) {
-        List<String> values = new ArrayList<>();
-        for (Element meta : page.select("meta[content]")) {
-            String named =
-                    (meta.attr("name")
-                                    + " "
-                                    + meta.attr("property")
-                                    + " "
-                                    + meta.attr("http-equiv"))
-                            .toLowerCase(Locale.ROOT);
-            List<String> keys = SPACES.splitAsStream(named.strip()).toList();
-            if (Arrays.stream(names).anyMatch(keys::contains) && !meta.attr("content").isBlank()) {
-                values.add(meta.attr("content").strip());
-            }
-        }
-        return values;
     }
 
     private static List<String> texts(Document page, String selector) {

@@ -1,6 +1,7 @@
 package dev.postil.intake.html;
 
 import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
 import dev.postil.model.MarkType;
@@ -23,6 +24,7 @@ final class PassageReader {
         Place top = Place.top(root);
         reader.children(root, top);
         reader.flush(top);
+        reader.rest(root);
         return reader.passages;
     }
 
@@ -30,8 +32,12 @@ final class PassageReader {
         for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode characters) {
                 text(characters, place);
-            } else if (node instanceof Element element && !Tags.isUnseen(element)) {
-                element(element, place);
+            } else if (node instanceof Element element) {
+                if (Tags.isUnseen(element)) {
+                    name(element);
+                } else {
+                    element(element, place);
+                }
             }
         }
     }
@@ -49,12 +55,20 @@ final class PassageReader {
         if (element.normalName().equals("br")) {
             inline.newLine();
         } else if (Tags.isInline(element)) {
-            inline(element, place);
+            name(element);
+            if (!PageBreaks.isOnlyThat(element)) {
+                inline(element, place);
+            }
         } else if (element.normalName().equals("table") && Tables.isData(element)) {
             flush(place);
+            name(element);
             table(element, place);
         } else {
             flush(place);
+            name(element);
+            if (PageBreaks.isOnlyThat(element)) {
+                return;
+            }
             Place inner = place.inside(element);
             if (Tags.headingLevel(element) > 0) {
                 flat(element);
@@ -62,6 +76,20 @@ final class PassageReader {
                 children(element, inner);
             }
             flush(inner);
+        }
+    }
+
+    /// What leads to an element, or the page that begins with it, leads to the text that follows.
+    private void name(Element element) {
+        String page = PageBreaks.label(element);
+        if (!page.isEmpty()) {
+            inline.landmark(Landmark.Type.PAGE, page);
+        }
+        if (element.hasAttr("id")) {
+            inline.landmark(Landmark.Type.ANCHOR, element.id());
+        }
+        if (element.normalName().equals("a") && element.hasAttr("name")) {
+            inline.landmark(Landmark.Type.ANCHOR, element.attr("name"));
         }
     }
 
@@ -85,7 +113,14 @@ final class PassageReader {
             return;
         }
         inline.open(type, target);
+        boolean sign = Footnotes.isSign(element);
+        if (sign) {
+            inline.open(MarkType.SUPERSCRIPT, null);
+        }
         children(element, place);
+        if (sign) {
+            inline.close();
+        }
         inline.close();
     }
 
@@ -101,6 +136,10 @@ final class PassageReader {
     }
 
     private void flatElement(Element element) {
+        name(element);
+        if (PageBreaks.isOnlyThat(element)) {
+            return;
+        }
         MarkType type = Tags.mark(element);
         String target = type == MarkType.LINK ? Links.target(element) : null;
         if (type != null && (type != MarkType.LINK || target != null)) {
@@ -121,6 +160,7 @@ final class PassageReader {
 
     private void table(Element table, Place place) {
         for (Element caption : table.select("> caption")) {
+            name(caption);
             flat(caption);
             add(BlockType.CAPTION, place.inside(caption), caption);
         }
@@ -128,12 +168,14 @@ final class PassageReader {
             if (Tags.isUnseen(row)) {
                 continue;
             }
+            name(row);
             boolean first = true;
             for (Element cell : Tables.cells(row)) {
                 if (!first) {
                     inline.tab();
                 }
                 first = false;
+                name(cell);
                 flat(cell);
             }
             add(BlockType.TABLE_ROW, place, row);
@@ -146,6 +188,11 @@ final class PassageReader {
         } else {
             inline.take(false);
         }
+    }
+
+    /// Names of places below all text belong to its end.
+    private void rest(Element root) {
+        inline.end().ifPresent(end -> passages.add(new Placed(end, root)));
     }
 
     private void add(BlockType type, Place place, Element element) {
@@ -162,7 +209,8 @@ final class PassageReader {
                         levelled ? place.level() : 0,
                         ordered,
                         false,
-                        run.marks());
+                        run.marks(),
+                        run.landmarks());
         passages.add(new Placed(passage, element));
     }
 }

@@ -54,6 +54,9 @@ final class Place {
         if (heading > 0) {
             return new Place(block, BlockType.HEADING, heading, false, listDepth);
         }
+        if (Footnotes.isNote(block)) {
+            return as(block, BlockType.FOOTNOTE);
+        }
         return switch (block.normalName()) {
             case "ul", "ol", "menu", "dir" -> inList(block);
             case "li" -> item(block);

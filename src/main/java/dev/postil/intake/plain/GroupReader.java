@@ -13,6 +13,9 @@ final class GroupReader {
     private static final int SHORT_LINE = 60;
     private static final int CODE_INDENT = 4;
 
+    /// Nobody quotes deeper.
+    private static final int DEEPEST_QUOTE = 12;
+
     /// Lines of prose that may all begin with capitals by chance.
     private static final int LONGEST_WITHOUT_SIGN = 3;
 
@@ -27,8 +30,12 @@ final class GroupReader {
     }
 
     List<Part> read(List<Line> group) {
-        if (group.stream().allMatch(line -> line.text().startsWith(">"))) {
-            return quote(group);
+        return read(group, 0);
+    }
+
+    private List<Part> read(List<Line> group, int depth) {
+        if (depth < DEEPEST_QUOTE && group.stream().allMatch(line -> line.text().startsWith(">"))) {
+            return quote(group, depth + 1);
         }
         if (CodeLines.areCode(group, CODE_INDENT)) {
             return List.of(Part.of(BlockType.CODE, CodeLines.text(group)));
@@ -44,11 +51,11 @@ final class GroupReader {
         return segments(group);
     }
 
-    private List<Part> quote(List<Line> group) {
+    private List<Part> quote(List<Line> group, int depth) {
         List<Line> inner = group.stream().map(line -> line.without(1)).toList();
         List<Part> parts = new ArrayList<>();
         for (List<Line> lines : LineGroups.split(inner)) {
-            read(lines).forEach(part -> parts.add(part.as(BlockType.QUOTE, 0)));
+            read(lines, depth).forEach(part -> parts.add(part.as(BlockType.QUOTE, 0)));
         }
         return parts;
     }

@@ -35,7 +35,10 @@ public final class PlainText {
                 Passages.toContent(framed.passages()));
     }
 
-    static List<Passage> passages(String text, Progress progress) {
+    /// Reads a text that is no article, such as a letter: nothing is folded.
+    ///
+    /// @param text under the [dev.postil.intake.text.CharacterRules]
+    public static List<Passage> passages(String text, Progress progress) {
         List<Line> lines = text.lines().map(Line::of).toList();
         List<List<Line>> groups = LineGroups.split(lines);
         GroupReader reader = new GroupReader(Wrapping.of(groups), LineJoiner.of(lines));

@@ -56,6 +56,11 @@ public record Passage(
         return new Passage(text, plain, plain == type ? level : 0, ordered, true, marks, landmarks);
     }
 
+    /// The same as part of the text, whatever it was taken for.
+    public Passage asShown() {
+        return new Passage(text, type, level, ordered, false, marks, landmarks);
+    }
+
     public Passage asHeading(int level) {
         return new Passage(text, BlockType.HEADING, level, false, folded, marks, landmarks);
     }

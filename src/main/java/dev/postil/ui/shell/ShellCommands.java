@@ -19,6 +19,7 @@ import dev.postil.ui.command.KeyNames;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.Clipboard;
 
 /// Registers the commands of the window as a whole.
 final class ShellCommands {
@@ -43,6 +44,21 @@ final class ShellCommands {
                         .keys("Ctrl+O")
                         .changes()
                         .does(imports::choose),
+                named("workspace.importFolder", WORKSPACE, messages.get("command.importFolder"))
+                        .keys("Ctrl+Shift+O")
+                        .changes()
+                        .does(imports::chooseFolder),
+                named("workspace.importAddress", WORKSPACE, messages.get("command.importAddress"))
+                        .changes()
+                        .does(imports::chooseAddress),
+                named("workspace.importCopied", WORKSPACE, messages.get("command.importCopied"))
+                        .keys("Ctrl+Shift+V")
+                        .changes()
+                        .does(
+                                () -> {
+                                    Clipboard copied = Clipboard.getSystemClipboard();
+                                    imports.importCopied(copied.getString(), copied.getHtml());
+                                }),
                 named("workspace.sample", WORKSPACE, messages.get("command.sample"))
                         .changes()
                         .does(imports::importSample),

@@ -47,8 +47,30 @@ class XmlTest {
                 .isInstanceOf(XMLStreamException.class);
     }
 
+    @Test
+    void aBadByteDoesNotSpoilTheRest() throws XMLStreamException {
+        byte[] xml = "<a>b?d</a>".getBytes(StandardCharsets.US_ASCII);
+        xml[4] = (byte) 0xC3;
+        assertThat(text(xml)).isEqualTo("b\uFFFDd");
+    }
+
+    @Test
+    void encodingsAreMarkedOrDeclared() throws XMLStreamException {
+        String latin = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?><a>é</a>";
+        assertThat(text(latin.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo("é");
+        assertThat(text("<a>é</a>".getBytes(StandardCharsets.UTF_16))).isEqualTo("é");
+        assertThat(text("<a>é</a>".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("é");
+        assertThat(text("\uFEFF<a>é</a>".getBytes(StandardCharsets.UTF_8))).isEqualTo("é");
+        String unknown = "<?xml version=\"1.0\" encoding=\"x-none\"?><a>é</a>";
+        assertThat(text(unknown.getBytes(StandardCharsets.UTF_8))).isEqualTo("é");
+    }
+
     private static String text(String xml) throws XMLStreamException {
-        XMLStreamReader reader = Xml.reader(xml.getBytes(StandardCharsets.UTF_8));
+        return text(xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(byte[] xml) throws XMLStreamException {
+        XMLStreamReader reader = Xml.reader(xml);
         StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
             if (reader.next() == XMLStreamConstants.CHARACTERS) {

@@ -51,9 +51,7 @@ final class ShellFixture implements ProgramActions, Sources {
         var importing =
                 new Importing(
                         session, Intake.standard(), workspace.background(), OpenedWorkspace.CLOCK);
-        var imports =
-                new ImportViewModel(
-                        session, importing, this, dialogs, problems, messages, notices::say);
+        var imports = ImportViewModel.of(session, importing, this, tools);
         var export =
                 new ExportViewModel(
                         session,

@@ -34,6 +34,7 @@ class ShellViewModelsTest {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final List<String> said = new ArrayList<>();
     private final List<Problem> shown = new ArrayList<>();
+    private final List<ImportReport> reports = new ArrayList<>();
     private final Problems problems = new Problems(messages, shown::add);
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Settings settings = new Settings("Ada");
@@ -248,7 +249,23 @@ class ShellViewModelsTest {
                     }
                 };
         return new ImportViewModel(
-                workspace.session(), importing, sources, dialogs, problems, messages, said::add);
+                workspace.session(),
+                importing,
+                sources,
+                dialogs,
+                problems,
+                messages,
+                new ImportViewModel.Teller() {
+                    @Override
+                    public void say(String sentence) {
+                        said.add(sentence);
+                    }
+
+                    @Override
+                    public void show(ImportReport report) {
+                        reports.add(report);
+                    }
+                });
     }
 
     private Path other() {

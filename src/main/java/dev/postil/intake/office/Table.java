@@ -1,0 +1,99 @@
+package dev.postil.intake.office;
+
+import dev.postil.intake.text.Passage;
+import dev.postil.model.BlockType;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table while it is read: rows of cells, each with the passages in it.
+///
+/// What becomes a row of text is what one looks up in rows; where a table merely places things on
+/// the page, its passages come one after the other instead.
+public final class Table {
+
+    private static final int LONGEST_CELL = 1500;
+    private static final int MOST_PASSAGES = 12;
+
+    private final List<List<List<Passage>>> rows = new ArrayList<>();
+
+    public void row() {
+        rows.add(new ArrayList<>());
+    }
+
+    public void cell(List<Passage> passages) {
+        if (rows.isEmpty()) {
+            row();
+        }
+        rows.getLast().add(passages);
+    }
+
+    /// Adds what stands between two rows.
+    public void between(Passage passage) {
+        row();
+        cell(List.of(passage));
+    }
+
+    /// Takes back the last row.
+    public void dropRow() {
+        if (!rows.isEmpty()) {
+            rows.removeLast();
+        }
+    }
+
+    /// The table as passages of the text.
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        boolean data = isData();
+        for (List<List<Passage>> row : rows) {
+            if (data) {
+                passages.add(joined(row));
+            } else {
+                row.forEach(passages::addAll);
+            }
+        }
+        return passages;
+    }
+
+    private boolean isData() {
+        long filled = rows.stream().filter(row -> cells(row) > 0).count();
+        long wide = rows.stream().filter(row -> cells(row) > 1).count();
+        return wide > 0
+                && wide * 2 >= filled
+                && rows.stream().flatMap(List::stream).allMatch(Table::isShort);
+    }
+
+    private static long cells(List<List<Passage>> row) {
+        return row.stream().filter(cell -> !isBlank(cell)).count();
+    }
+
+    private static boolean isBlank(List<Passage> cell) {
+        return cell.stream().allMatch(passage -> passage.text().isBlank());
+    }
+
+    private static boolean isShort(List<Passage> cell) {
+        return cell.size() <= MOST_PASSAGES
+                && cell.stream().mapToLong(passage -> passage.text().length()).sum() <= LONGEST_CELL
+                && cell.stream()
+                        .noneMatch(
+                                passage ->
+                                        passage.isHeading()
+                                                || passage.type() == BlockType.TABLE_ROW
+                                                || passage.type() == BlockType.CODE);
+    }
+
+    private static Passage joined(List<List<Passage>> row) {
+        Line line = new Line();
+        for (int i = 0; i < row.size(); i++) {
+            if (i > 0) {
+                line.tab();
+            }
+            for (Passage passage : row.get(i)) {
+                if (!passage.text().isBlank()) {
+                    line.space();
+                }
+                line.add(passage);
+            }
+        }
+        return line.take(BlockType.TABLE_ROW, 0, false, "");
+    }
+}

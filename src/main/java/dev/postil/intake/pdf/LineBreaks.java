@@ -1,0 +1,160 @@
+package dev.postil.intake.pdf;
+
+import java.util.List;
+import java.util.Map;
+
+/// Tells line breaks within a paragraph from its end.
+final class LineBreaks {
+
+    private static final float INDENT = 0.8f;
+    private static final float DEEPEST_INDENT = 6;
+    private static final float LOOSER = 1.2f;
+
+    private final Typography usual;
+    private final Map<Row, Block> blocks;
+
+    LineBreaks(Typography usual, Map<Row, Block> blocks) {
+        this.usual = usual;
+        this.blocks = blocks;
+    }
+
+    /// Whether `row` goes on with the paragraph.
+    ///
+    /// @param rest the rows from `row` on
+    boolean goesOn(Paragraph paragraph, Row row, List<Row> rest) {
+        Row before = paragraph.last();
+        Role one = before.role();
+        Role other = row.role();
+        if (one != null && other != null) {
+            boolean untold = one.kind() == Role.Kind.OTHER;
+            if (!untold || other.kind() != Role.Kind.OTHER) {
+                return !untold && one.block() == other.block();
+            }
+        }
+        return byPlace(paragraph, before, row, rest);
+    }
+
+    private boolean byPlace(Paragraph paragraph, Row before, Row row, List<Row> rest) {
+        if (row.angle() != before.angle()
+                || row.fixed() != before.fixed()
+                || !isAlike(before, row)) {
+            return false;
+        }
+        if (ListSign.of(row.text()).filter(ListSign::sure).isPresent()) {
+            return false;
+        }
+        float down = row.y() - before.y();
+        boolean below = row.page() == before.page() && down > 0.3f * row.size();
+        if (!below) {
+            return isTurn(before, row, down) && isUnfinished(paragraph, before, row);
+        }
+        boolean overlaps = row.left() < before.right() && row.right() > before.left();
+        return overlaps
+                && !isLoose(paragraph, before, row, down)
+                && !isShort(before, row)
+                && !isIndented(paragraph, row, rest);
+    }
+
+    private boolean isAlike(Row before, Row row) {
+        float larger = Math.max(before.size(), row.size());
+        return Math.abs(before.size() - row.size()) < larger * 0.09f
+                && (before.bold() == row.bold() || !stopsEarly(before, row, 0.15f));
+    }
+
+    /// Whether the next row is the top of another column or page.
+    private static boolean isTurn(Row before, Row row, float down) {
+        return row.page() == before.page() + 1
+                || (row.page() == before.page() && down < 0 && row.left() > before.left());
+    }
+
+    private boolean isUnfinished(Paragraph paragraph, Row before, Row row) {
+        if (before.bold() != row.bold() || ListSign.of(row.text()).isPresent()) {
+            return false;
+        }
+        boolean small = Letters.startsSmall(row.text());
+        boolean hyphen = before.text().endsWith("-") && small;
+        if (hyphen) {
+            return true;
+        }
+        Block block = blocks.get(before);
+        boolean narrow = block == null || (block.rows() < 2 && paragraph.rows().size() < 2);
+        if (Letters.endsSentence(before.text())) {
+            return false;
+        }
+        if (small) {
+            return true;
+        }
+        return !narrow && !stopsEarly(before, row, 0) && !isHead(row);
+    }
+
+    /// Whether the row begins its block with an indent, as a new paragraph does.
+    private boolean isHead(Row row) {
+        Block block = blocks.get(row);
+        return block != null && row.start() - block.start() > INDENT * row.size();
+    }
+
+    private boolean isLoose(Paragraph paragraph, Row before, Row row, float down) {
+        float pitch = down / Math.max(before.size(), 0.1f);
+        boolean goesOn = Letters.startsSmall(row.text()) && !Letters.endsSentence(before.text());
+        List<Row> rows = paragraph.rows();
+        float usualHere = usual.pitch();
+        if (rows.size() > 1 && rows.get(rows.size() - 2).page() == before.page()) {
+            float earlier = (before.y() - rows.get(rows.size() - 2).y()) / before.size();
+            usualHere = earlier > 0.5f ? earlier : usualHere;
+        } else if (Math.abs(before.size() - usual.size()) > usual.size() * 0.1f) {
+            usualHere = Math.clamp(usual.pitch(), 1.25f, 1.7f);
+        }
+        return pitch > usualHere * (goesOn ? 1.45f : LOOSER) + 0.03f;
+    }
+
+    private boolean isShort(Row before, Row row) {
+        boolean goesOn = Letters.startsSmall(row.text()) && !Letters.endsSentence(before.text());
+        return stopsEarly(before, row, goesOn ? 0.45f : 0);
+    }
+
+    /// Whether the first word of the next row would have fitted behind the last of this one.
+    private boolean stopsEarly(Row before, Row row, float tolerance) {
+        Block block = blocks.get(before);
+        if (block == null) {
+            return false;
+        }
+        float room = block.stop() - before.stop();
+        float em = before.size();
+        boolean unspaced = Letters.isUnspaced(row.text().codePointAt(0));
+        float needed = row.firstWord() + (unspaced ? 2 * em : 0.7f * em);
+        return room > Math.max(needed, block.width() * tolerance);
+    }
+
+    private boolean isIndented(Paragraph paragraph, Row row, List<Row> rest) {
+        Row before = paragraph.last();
+        float em = row.size();
+        float step = row.start() - before.start();
+        int lines = paragraph.rows().size();
+        if (step < -INDENT * em) {
+            return lines > 1
+                    && row.start() < paragraph.rows().get(lines - 1).start() - INDENT * em
+                    && Math.abs(before.start() - paragraph.rows().get(lines - 2).start())
+                            < INDENT * em;
+        }
+        if (step < INDENT * em || step > DEEPEST_INDENT * em) {
+            return false;
+        }
+        if (lines > 1) {
+            return Math.abs(before.start() - paragraph.rows().get(lines - 2).start()) < INDENT * em
+                    || !isHanging(paragraph, row, rest);
+        }
+        return ListSign.of(paragraph.first().text()).isEmpty() && !isHanging(paragraph, row, rest);
+    }
+
+    /// Whether the rows after the first are the indented ones, as in a list of references.
+    private static boolean isHanging(Paragraph paragraph, Row row, List<Row> rest) {
+        if (Letters.startsSmall(row.text()) && !Letters.endsSentence(paragraph.last().text())) {
+            return true;
+        }
+        Row next = rest.size() > 1 ? rest.get(1) : null;
+        return next != null
+                && next.page() == row.page()
+                && next.start() > paragraph.last().start() + INDENT * row.size()
+                && Math.abs(next.start() - row.start()) < INDENT * row.size();
+    }
+}

@@ -1,0 +1,162 @@
+package dev.postil.intake.web;
+
+import dev.postil.intake.IntakeException;
+import dev.postil.intake.IntakeException.Reason;
+import dev.postil.intake.Original;
+import dev.postil.task.Progress;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches what stands at an address of the web, within limits of time, size and redirections. Only
+/// `http` and `https` are followed, also where a server leads elsewhere.
+public final class WebFetch {
+
+    private static final int MOST_REDIRECTS = 10;
+    private static final int MEGABYTE = 1 << 20;
+    private static final long LOOK_MILLIS = 100;
+    private static final int FOUND = 200;
+    private static final int REDIRECTIONS = 300;
+    private static final int ERRORS = 400;
+
+    private final Duration patience;
+    private final int largest;
+
+    /// @param patience for all of it
+    /// @param largest size in bytes above which a page is refused
+    public WebFetch(Duration patience, int largest) {
+        this.patience = patience;
+        this.largest = largest;
+    }
+
+    /// Fetches a page. Its name is the last part of its address.
+    ///
+    /// @throws IntakeException where there is nothing to be had, with the cause
+    /// @throws CancellationException once `progress` was cancelled
+    public Original fetch(URI address, Progress progress) throws IntakeException {
+        long until = System.nanoTime() + patience.toNanos();
+        try (HttpClient client =
+                HttpClient.newBuilder()
+                        .connectTimeout(patience)
+                        .followRedirects(HttpClient.Redirect.NEVER)
+                        .build()) {
+            URI at = address;
+            for (int i = 0; i <= MOST_REDIRECTS; i++) {
+                requireWeb(at);
+                HttpResponse<byte[]> answer = answer(client, at, until, progress);
+                int status = answer.statusCode();
+                if (status < REDIRECTIONS) {
+                    return original(answer, at);
+                }
+                String next = answer.headers().firstValue("Location").orElse("");
+                if (status >= ERRORS || next.isEmpty()) {
+                    throw new IntakeException(
+                            Reason.DENIED, at.toString(), Integer.toString(status));
+                }
+                at = led(at, next);
+            }
+            throw new IntakeException(Reason.UNREACHABLE, address.toString());
+        }
+    }
+
+    private static URI led(URI from, String next) throws IntakeException {
+        try {
+            return from.resolve(next);
+        } catch (IllegalArgumentException malformed) {
+            throw new IntakeException(Reason.UNREACHABLE, from.toString(), malformed);
+        }
+    }
+
+    private static void requireWeb(URI address) throws IntakeException {
+        String scheme = address.getScheme();
+        boolean isWeb =
+                scheme != null
+                        && address.getHost() != null
+                        && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
+        if (!isWeb) {
+            throw new IntakeException(Reason.NO_ADDRESS, address.toString());
+        }
+    }
+
+    private HttpResponse<byte[]> answer(HttpClient client, URI at, long until, Progress progress)
+            throws IntakeException {
+        HttpRequest request =
+                HttpRequest.newBuilder(at)
+                        .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                        .header("User-Agent", "Mozilla/5.0 (compatible; Postil)")
+                        .timeout(patience)
+                        .GET()
+                        .build();
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                client.sendAsync(
+                        request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), largest));
+        try {
+            return await(answer, at, until, progress);
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private HttpResponse<byte[]> await(
+            CompletableFuture<HttpResponse<byte[]>> answer, URI at, long until, Progress progress)
+            throws IntakeException {
+        while (true) {
+            progress.checkCancelled();
+            try {
+                return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                if (System.nanoTime() > until) {
+                    throw new IntakeException(
+                            Reason.TOO_SLOW, at.toString(), Long.toString(patience.toSeconds()));
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException(interrupted.toString());
+            } catch (ExecutionException failed) {
+                throw refusal(at, failed.getCause());
+            }
+        }
+    }
+
+    /// Java tells of an answer that is too large by its words alone.
+    private IntakeException refusal(URI at, @Nullable Throwable cause) {
+        boolean isTooLarge =
+                cause instanceof IOException
+                        && String.valueOf(cause.getMessage()).contains("capacity");
+        return isTooLarge
+                ? new IntakeException(
+                        Reason.TOO_LARGE,
+                        at.toString(),
+                        cause,
+                        Integer.toString(largest / MEGABYTE + 1),
+                        Integer.toString(largest / MEGABYTE))
+                : new IntakeException(Reason.UNREACHABLE, at.toString(), cause);
+    }
+
+    private static Original original(HttpResponse<byte[]> answer, URI at) throws IntakeException {
+        if (answer.statusCode() != FOUND) {
+            throw new IntakeException(
+                    Reason.DENIED, at.toString(), Integer.toString(answer.statusCode()));
+        }
+        String type =
+                answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        return new Original(name(at), answer.body(), type.isEmpty() ? null : type, at.toString());
+    }
+
+    private static String name(URI at) {
+        String path = at.getPath() == null ? "" : at.getPath().replaceAll("/+$", "");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.isEmpty() ? at.getHost() : last;
+    }
+}

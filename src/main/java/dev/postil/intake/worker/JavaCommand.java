@@ -1,0 +1,61 @@
+package dev.postil.intake.worker;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Starts a class of this program in a Java of its own.
+///
+/// @param heapMegabytes what it may hold in memory
+/// @param main the class, and what it is given
+public record JavaCommand(int heapMegabytes, List<String> main) {
+
+    /// Little memory, which ends it where it is not enough; no screen, no log. What the virtual
+    /// machine itself has to say goes where nobody listens. To compile once, and not once more
+    /// where code runs often, is less work for what reads some hundred files.
+    private static final List<String> OPTIONS =
+            List.of(
+                    "-XX:MaxMetaspaceSize=128m",
+                    "-XX:MaxDirectMemorySize=64m",
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-XX:+DisplayVMOutputToStderr",
+                    "-XX:-CreateCoredumpOnCrash",
+                    "-XX:-UsePerfData",
+                    "-Djava.awt.headless=true",
+                    "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+
+    public JavaCommand {
+        main = List.copyOf(main);
+    }
+
+    public JavaCommand(String... main) {
+        this(WorkerLimits.HEAP_MEGABYTES, List.of(main));
+    }
+
+    Process start() throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(words()).redirectError(ProcessBuilder.Redirect.DISCARD);
+        // These are for the program, and would change what the options say.
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("JDK_JAVA_OPTIONS");
+        return builder.start();
+    }
+
+    private List<String> words() {
+        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + heapMegabytes + "m");
+        words.addAll(OPTIONS);
+        words.add("-XX:ErrorFile=" + temporary.resolve("postil-worker-%p.log"));
+        // A file that is not there: no other computer is known by its name.
+        words.add("-Djdk.net.hosts.file=" + temporary.resolve("postil-no-hosts"));
+        words.add("-cp");
+        words.add(System.getProperty("java.class.path"));
+        words.addAll(main);
+        return words;
+    }
+}

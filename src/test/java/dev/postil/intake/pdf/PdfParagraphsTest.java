@@ -1,0 +1,123 @@
+package dev.postil.intake.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.postil.intake.Readings;
+import dev.postil.model.MarkType;
+import org.junit.jupiter.api.Test;
+
+class PdfParagraphsTest {
+
+    private static final String[] PROSE = {
+        "The harbour was quiet when the first of the fishing boats came in, and",
+        "nobody on the quay had expected them before the morning. Their skipper",
+        "waved to the watchman, who had been reading a book about the weather of",
+        "the northern seas, and went on to the office."
+    };
+
+    @Test
+    void linesOfOneParagraphAreJoined() throws Exception {
+        var reading = new PdfPages().lines(PROSE).gap(10).lines(PROSE).read();
+
+        assertThat(Readings.outline(reading).lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).isEqualTo("paragraph: " + joined()));
+    }
+
+    @Test
+    void anIndentOrAShortLineEndsAParagraph() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .at(86, 760 - 4 * 13.2f)
+                        .lines(PROSE[0])
+                        .at(72, 760 - 5 * 13.2f)
+                        .lines(PROSE[1])
+                        .read();
+
+        assertThat(Readings.outline(reading).lines()).hasSize(2);
+    }
+
+    @Test
+    void hyphensOfLineEndsGoUnlessTheDocumentHasThemElsewhere() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(
+                                "The committee had to wait for a decision that was taken in a most extra-",
+                                "ordinary way, by people who had never before been asked about a well-",
+                                "known rule. They were a well-known group of people who did not mind it.")
+                        .read();
+
+        assertThat(reading.content().text())
+                .contains("most extraordinary way", "about a well-known rule");
+    }
+
+    @Test
+    void aParagraphGoesOnOverThePageBreak() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE[0], PROSE[1], PROSE[2])
+                        .nextPage()
+                        .lines(PROSE[3])
+                        .gap(8)
+                        .lines(PROSE)
+                        .read();
+
+        assertThat(Readings.outline(reading)).startsWith("paragraph: " + joined() + "\n");
+        assertThat(reading.content().pages())
+                .hasSize(2)
+                .last()
+                .satisfies(
+                        page ->
+                                assertThat(page.span().of(reading.content().text()))
+                                        .startsWith("the northern seas"));
+    }
+
+    @Test
+    void columnsAreReadOneAfterTheOther() throws Exception {
+        PdfPages pages = new PdfPages();
+        float[] columns = {72, 320};
+        for (int i = 0; i < 12; i++) {
+            pages.row(
+                    columns,
+                    "left words of the line numbered " + (char) ('a' + i),
+                    "right words of the line numbered " + (char) ('a' + i));
+        }
+
+        String text = pages.read().content().text();
+
+        assertThat(text.indexOf("left words of the line numbered l"))
+                .isLessThan(text.indexOf("right words of the line numbered a"));
+    }
+
+    @Test
+    void raisedNumbersAreMarkedAndBoldWordsToo() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .gap(20)
+                        .put(PdfPages.PLAIN, 11, 72, 600, "It was said")
+                        .put(PdfPages.PLAIN, 7, 124.5f, 604, "12")
+                        .put(PdfPages.BOLD, 11, 135.5f, 600, "twice")
+                        .put(PdfPages.PLAIN, 11, 167, 600, "that day.")
+                        .read();
+
+        String text = reading.content().text();
+        assertThat(text).contains("It was said12 twice that day.");
+        assertThat(reading.content().marks())
+                .anySatisfy(
+                        mark -> {
+                            assertThat(mark.type()).isEqualTo(MarkType.SUPERSCRIPT);
+                            assertThat(mark.span().of(text)).isEqualTo("12");
+                        })
+                .anySatisfy(
+                        mark -> {
+                            assertThat(mark.type()).isEqualTo(MarkType.BOLD);
+                            assertThat(mark.span().of(text)).isEqualTo("twice");
+                        });
+    }
+
+    private static String joined() {
+        return String.join(" ", PROSE);
+    }
+}
