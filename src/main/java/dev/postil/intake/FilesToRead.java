@@ -21,6 +21,8 @@ public final class FilesToRead {
 
     private FilesToRead() {}
 
+    /// Looks through folders now; a file may be gone when it is read.
+    ///
     /// @param places files and folders; one that is not there is taken for a file
     public static List<Path> of(List<Path> places) throws IOException {
         List<Path> files = new ArrayList<>();
@@ -56,7 +58,7 @@ public final class FilesToRead {
                         return FileVisitResult.CONTINUE;
                     }
 
-                    /// Whoever reads it says why it cannot be.
+                    // Whoever reads it says why it cannot be.
                     @Override
                     public FileVisitResult visitFileFailed(Path place, IOException failure) {
                         files.add(place);

@@ -10,8 +10,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,24 +75,30 @@ class LocalDisk implements Disk {
 
     @Override
     public void putAll(Map<Path, byte[]> files) throws IOException {
-        Map<Path, Path> unfinished = new LinkedHashMap<>();
-        for (Path file : files.keySet()) {
-            unfinished.put(file, parent(file).resolve("." + UUID.randomUUID() + ".tmp"));
-        }
+        List<Coming> coming = new ArrayList<>();
+        files.forEach((file, content) -> coming.add(Coming.to(file, content)));
         try {
-            Together.each(
-                    files.entrySet(), it -> write(unfinished.get(it.getKey()), it.getValue()));
-            for (var one : unfinished.entrySet()) {
-                Files.move(one.getValue(), one.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            Together.each(coming, file -> write(file.unfinished(), file.content()));
+            for (Coming file : coming) {
+                Files.move(file.unfinished(), file.file(), StandardCopyOption.ATOMIC_MOVE);
             }
         } finally {
-            for (Path remains : unfinished.values()) {
-                Files.deleteIfExists(remains);
+            for (Coming file : coming) {
+                Files.deleteIfExists(file.unfinished());
             }
         }
-        for (Path folder :
-                unfinished.keySet().stream().map(LocalDisk::parent).distinct().toList()) {
+        for (Path folder : files.keySet().stream().map(LocalDisk::parent).distinct().toList()) {
             syncFolder(folder);
+        }
+    }
+
+    /// A file that has its name once all of it is on the disk.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Coming(Path file, Path unfinished, byte[] content) {
+
+        static Coming to(Path file, byte[] content) {
+            return new Coming(
+                    file, parent(file).resolve("." + UUID.randomUUID() + ".tmp"), content);
         }
     }
 

@@ -70,7 +70,7 @@ class IntakeBench {
                         .guardedBy(
                                 new WorkerPool(
                                         new JavaCommand("dev.postil.app.Main", "--worker"),
-                                        WorkerLimits.ofThisComputer()));
+                                        longLived(WorkerLimits.ofThisComputer())));
         Session session =
                 Session.open(
                         Workspaces.create(temporary.resolve("W.postil"), "Bench", "Ada", CLOCK),
@@ -84,6 +84,12 @@ class IntakeBench {
             throw new AssertionError("not all are there");
         }
         session.close(_ -> {});
+    }
+
+    /// None ends before its work was counted.
+    private static WorkerLimits longLived(WorkerLimits usual) {
+        return new WorkerLimits(
+                usual.atOnce(), usual.starting(), usual.reading(), Duration.ofHours(1), PAGES + 1);
     }
 
     private static void keep(
@@ -133,7 +139,6 @@ class IntakeBench {
         return cost;
     }
 
-    /// Those that have ended are not counted.
     private static long workOfWorkers() {
         return ProcessHandle.current()
                 .children()
