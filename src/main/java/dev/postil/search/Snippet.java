@@ -107,7 +107,9 @@ record Snippet(String words, List<Span> matches, Span place) {
                 && text.substring(end, start)
                         .chars()
                         .noneMatch(
-                                c -> Character.isLetterOrDigit(c) || ",.:;!?，、。！？\n".indexOf(c) >= 0);
+                                c ->
+                                        Character.isLetterOrDigit(c)
+                                                || ",.:;!?，、。！？\n".indexOf(c) >= 0);
     }
 
     /// The first blank at or after `from` is where a word begins; `limit` if none is.

@@ -137,7 +137,9 @@ class CodebookUiTest extends CodebookPage {
 
         fire("#codebook-merge");
 
-        assertThat(lookup("#codebook-merge-field-choices .codebook-choice").queryAllAs(Button.class))
+        assertThat(
+                        lookup("#codebook-merge-field-choices .codebook-choice")
+                                .queryAllAs(Button.class))
                 .extracting(Button::getText)
                 .containsExactly("Actor › Moscow", "Risk › Fear");
     }

@@ -53,7 +53,7 @@ class ImportUiTest extends UiTest {
 
     @Test
     void whatCameAndWhatDidNotIsSaidWithItsReason() throws IOException {
-        fixture.dialogs.targets.add(papers);
+        fixture.dialogs.savesTo(papers);
         fx(() -> fixture.tools.commands().get("workspace.importFolder").run());
         settle();
 
@@ -78,7 +78,7 @@ class ImportUiTest extends UiTest {
         Files.delete(papers.resolve("empty.txt"));
         Files.delete(papers.resolve("photograph-of-the-harbour.png"));
         for (int i = 0; i < 2; i++) {
-            fixture.dialogs.targets.add(papers);
+            fixture.dialogs.savesTo(papers);
             fx(() -> fixture.tools.commands().get("workspace.importFolder").run());
             settle();
         }
