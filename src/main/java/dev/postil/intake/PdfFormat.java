@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// Pages as they are printed, with what can be found of the text behind them.
 final class PdfFormat implements DocumentFormat {
 
+    private static final String SIGN = "%PDF-";
     private static final String MEDIA_TYPE = "application/pdf";
     private static final String NAME = "PDF";
 
@@ -29,12 +30,22 @@ final class PdfFormat implements DocumentFormat {
 
     @Override
     public Match match(Original original) {
-        int length = Math.min(original.bytes().length, HEAD);
-        String head = new String(original.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        if (head.startsWith("%PDF-") || (head.contains("%PDF-") && !head.startsWith("<"))) {
+        byte[] bytes = original.bytes();
+        int length = Math.min(bytes.length, HEAD);
+        String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+        if (head.startsWith(SIGN)) {
             return Match.CONTENT;
         }
-        return original.extension().equals("pdf") ? Match.NAME : Match.NO;
+        // Something may stand before the sign; but a mail may have a PDF in it, and a text speak of
+        // one.
+        boolean isNamed = original.extension().equals("pdf");
+        return isNamed || (head.contains(SIGN) && endsAsPdf(bytes)) ? Match.NAME : Match.NO;
+    }
+
+    private static boolean endsAsPdf(byte[] bytes) {
+        int length = Math.min(bytes.length, HEAD);
+        return new String(bytes, bytes.length - length, length, StandardCharsets.ISO_8859_1)
+                .contains("%%EOF");
     }
 
     @Override

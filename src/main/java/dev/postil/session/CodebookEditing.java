@@ -7,7 +7,6 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkType;
 import dev.postil.model.Order;
 import dev.postil.model.Tag;
-import dev.postil.store.Store;
 import dev.postil.task.Job;
 import dev.postil.task.Running;
 import java.util.ArrayList;
@@ -62,36 +61,27 @@ public final class CodebookEditing {
             Function<CodebookEdits, CodebookEdit> asked,
             Consumer<PreparedEdit> done,
             Consumer<Exception> failed) {
+        return Considered.start(session, null, () -> preparing(asked), done, failed);
+    }
+
+    private CorpusWork<PreparedEdit> preparing(Function<CodebookEdits, CodebookEdit> asked) {
         CodebookEdits edits = edits();
         CodebookEdit edit = asked.apply(edits);
         long sequence = session.history().sequence();
         UUID author = session.author().id();
-        return session.lane()
-                .start(
-                        Job.<PreparedEdit>quiet(
-                                progress -> {
-                                    Considered.requireSaved(session, sequence);
-                                    Store store = session.store();
-                                    var preparation =
-                                            new EditPreparation(
-                                                    store,
-                                                    author,
-                                                    edits.now(),
-                                                    edit.retagging(),
-                                                    progress);
-                                    List<Change> parts =
-                                            edit.retagging().isNothing()
-                                                    ? List.of()
-                                                    : preparation.parts(edit.retagging());
-                                    Change change = EditPreparation.change(edit, parts);
-                                    return new PreparedEdit(
-                                            asked,
-                                            change == null ? null : Effect.of(change).sorted(),
-                                            preparation.reach(),
-                                            sequence);
-                                },
-                                done,
-                                failed));
+        return (_, progress) -> {
+            var preparation =
+                    new EditPreparation(
+                            session.store(), author, edits.now(), edit.retagging(), progress);
+            List<Change> parts =
+                    edit.retagging().isNothing() ? List.of() : preparation.parts(edit.retagging());
+            Change change = EditPreparation.change(edit, parts);
+            return new PreparedEdit(
+                    asked,
+                    change == null ? null : Effect.of(change).sorted(),
+                    preparation.reach(),
+                    sequence);
+        };
     }
 
     /// Does what was worked out.
@@ -158,11 +148,12 @@ public final class CodebookEditing {
         Considered.start(
                 session,
                 null,
-                (corpus, _) -> {
-                    try (Stream<Link> links = corpus.links()) {
-                        return links.filter(link -> link.type().equals(type.id())).toList();
-                    }
-                },
+                () ->
+                        (corpus, _) -> {
+                            try (Stream<Link> links = corpus.links()) {
+                                return links.filter(link -> link.type().equals(type.id())).toList();
+                            }
+                        },
                 done,
                 failed);
     }

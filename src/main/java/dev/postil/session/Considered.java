@@ -5,6 +5,7 @@ import dev.postil.task.Running;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Something that is worked out from the whole workspace and to be done to it. What was changed
@@ -15,21 +16,22 @@ final class Considered<T extends @Nullable Object> {
 
     private final Session session;
     private final @Nullable String title;
-    private final CorpusWork<T> work;
+    private final Supplier<CorpusWork<T>> asked;
     private final Consumer<T> settled;
     private final Consumer<Exception> failed;
     private Running running = () -> {};
     private boolean isCancelled;
+    private boolean wasIdle;
 
     private Considered(
             Session session,
             @Nullable String title,
-            CorpusWork<T> work,
+            Supplier<CorpusWork<T>> asked,
             Consumer<T> settled,
             Consumer<Exception> failed) {
         this.session = session;
         this.title = title;
-        this.work = work;
+        this.asked = asked;
         this.settled = settled;
         this.failed = failed;
     }
@@ -37,21 +39,23 @@ final class Considered<T extends @Nullable Object> {
     /// Works something out.
     ///
     /// @param title shown while it runs
+    /// @param asked says what there is to do, whenever that is begun
     /// @param settled takes what fits the workspace as it is at that moment
     /// @param failed hears of an [UnsavedException] where the store lacks what was done
     static <T extends @Nullable Object> Running start(
             Session session,
             @Nullable String title,
-            CorpusWork<T> work,
+            Supplier<CorpusWork<T>> asked,
             Consumer<T> settled,
             Consumer<Exception> failed) {
-        Considered<T> considered = new Considered<>(session, title, work, settled, failed);
+        Considered<T> considered = new Considered<>(session, title, asked, settled, failed);
         considered.consider();
         return considered::cancel;
     }
 
     private void consider() {
         long sequence = session.history().sequence();
+        CorpusWork<T> work = asked.get();
         running =
                 session.read(
                         title,
@@ -60,7 +64,22 @@ final class Considered<T extends @Nullable Object> {
                             return work.run(corpus, progress);
                         },
                         result -> settle(result, sequence),
-                        failed);
+                        this::broke);
+    }
+
+    /// What is still on its way to the disk is waited for, unless it does not get there.
+    private void broke(Exception failure) {
+        boolean isIdle = session.saving().isIdle();
+        boolean isOnItsWay =
+                failure instanceof UnsavedException
+                        && !(session.saving().state().get() instanceof SaveState.Unsaved)
+                        && !(isIdle && wasIdle);
+        wasIdle = isIdle;
+        if (!isOnItsWay) {
+            failed.accept(failure);
+        } else if (!isCancelled) {
+            consider();
+        }
     }
 
     private void settle(T result, long sequence) {

@@ -56,11 +56,13 @@ public final class Merging {
         return Considered.start(
                 session,
                 title,
-                (corpus, progress) -> {
-                    AnnotatedFile read =
-                            new AnnotatedJsonReader(Limits.STANDARD).open(file, progress);
-                    return new Merge(corpus, session.author().id(), texts).plan(read, progress);
-                },
+                () ->
+                        (corpus, progress) -> {
+                            AnnotatedFile read =
+                                    new AnnotatedJsonReader(Limits.STANDARD).open(file, progress);
+                            return new Merge(corpus, session.author().id(), texts)
+                                    .plan(read, progress);
+                        },
                 done,
                 failed);
     }

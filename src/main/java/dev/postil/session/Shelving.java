@@ -139,17 +139,18 @@ public final class Shelving {
         Considered.start(
                 session,
                 null,
-                (corpus, _) -> {
-                    List<Annotation> annotations = new ArrayList<>();
-                    Map<UUID, Link> links = new LinkedHashMap<>();
-                    for (Document document : gone) {
-                        annotations.addAll(corpus.annotations(document.id()));
-                        session.store()
-                                .linksOf(document.id())
-                                .forEach(link -> links.put(link.id(), link));
-                    }
-                    return removal(gone, annotations, links.values());
-                },
+                () ->
+                        (corpus, _) -> {
+                            List<Annotation> annotations = new ArrayList<>();
+                            Map<UUID, Link> links = new LinkedHashMap<>();
+                            for (Document document : gone) {
+                                annotations.addAll(corpus.annotations(document.id()));
+                                session.store()
+                                        .linksOf(document.id())
+                                        .forEach(link -> links.put(link.id(), link));
+                            }
+                            return removal(gone, annotations, links.values());
+                        },
                 change -> {
                     session.perform(change);
                     done.run();

@@ -79,6 +79,18 @@ class ConsideredTest {
         assertThat(session.store().annotations(document.id())).hasSize(1);
     }
 
+    @Test
+    void whatIsOnItsWayToTheDiskIsWaitedFor() {
+        tag("Moscow");
+        tag("Ankara");
+        Document document = session.library().documents().getFirst();
+        new Shelving(session).remove(List.of(document), () -> {}, failures::add);
+        slow.catchUp();
+
+        assertThat(session.library().documents()).isEmpty();
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
+    }
+
     private void tag(String words) {
         int start = session.document().orElseThrow().text().indexOf(words);
         session.selection().selectWords(new Span(start, start + words.length()));

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -131,6 +132,10 @@ public final class WebFetch {
 
     /// Java tells of an answer that is too large by its words alone.
     private IntakeException refusal(URI at, @Nullable Throwable cause) {
+        if (cause instanceof HttpTimeoutException) {
+            return new IntakeException(
+                    Reason.TOO_SLOW, at.toString(), cause, Long.toString(patience.toSeconds()));
+        }
         boolean isTooLarge =
                 cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains("capacity");
