@@ -28,14 +28,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Base of the tests that need the toolkit: a stage that fits the headless screen, our themes, a
 /// robot, and pictures in `target/screenshots`.
 @Tag("ui")
-@ResourceLock("toolkit")
 public abstract class UiTest extends QuickRobot {
 
     /// The headless screen is 1000 × 1000 and a window must not stick out.
