@@ -195,6 +195,12 @@ class EpubFormatTest {
     }
 
     @Test
+    void anElementWithAPrefixAloneIsRead() throws IntakeException {
+        Reading reading = new Book().page("a.xhtml", "<p>One <m:>two</m:></p>").read();
+        assertThat(reading.content().text()).isEqualToNormalizingWhitespace("One two");
+    }
+
+    @Test
     void whatIsMissingIsLeftOut() throws IntakeException {
         Reading reading = new Book().listed("gone.xhtml", "").page("a.xhtml", PROSE).read();
         assertThat(reading.content().text()).isEqualTo("The committee said nothing, at length.");

@@ -36,11 +36,12 @@ final class Dialect {
         return element.normalName().equals("epub:" + name);
     }
 
-    /// XML may write `m:math` for `math`.
+    /// XML may write `m:math` for `math`; a damaged book may hold a prefix alone.
     private static void withoutPrefix(Element element) {
         String name = element.tagName();
         int colon = name.indexOf(':');
-        if (colon > 0 && !element.normalName().startsWith("epub:")) {
+        boolean prefixed = colon > 0 && colon < name.length() - 1;
+        if (prefixed && !element.normalName().startsWith("epub:")) {
             element.tagName(name.substring(colon + 1).toLowerCase(Locale.ROOT));
         }
     }
