@@ -102,6 +102,19 @@ public final class Cursor {
         return xml.getAttributeValue(null, name);
     }
 
+    /// The number in an attribute; the other value where there is none or a bad one.
+    public int number(String name, int otherwise) {
+        String value = attribute(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            return Integer.parseInt(value.strip());
+        } catch (NumberFormatException _) {
+            return otherwise;
+        }
+    }
+
     public String attribute(String name, String otherwise) {
         String value = attribute(name);
         return value == null ? otherwise : value;

@@ -37,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public final class Doc {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final int NEAR_THE_TOP = 4;
 
     private final LanguageGuess languages;
 
@@ -71,7 +70,7 @@ public final class Doc {
         SummaryInformation said = document.getSummaryInformation();
         String author = said == null ? "" : tidy(said.getAuthor());
         return new Extract(
-                title(said == null ? "" : tidy(said.getTitle()), passages),
+                Passages.title(said == null ? "" : tidy(said.getTitle()), passages),
                 author.isEmpty() ? List.of() : List.of(author),
                 null,
                 languages.of(content.text()).orElse(null),
@@ -148,20 +147,6 @@ public final class Doc {
                     .add(bookmark.getName());
         }
         return List.of();
-    }
-
-    /// What the document calls itself, else the heading that opens it.
-    private static @Nullable String title(String declared, List<Passage> passages) {
-        if (!declared.isEmpty()) {
-            return declared;
-        }
-        return passages.stream()
-                .filter(passage -> !passage.folded())
-                .limit(NEAR_THE_TOP)
-                .filter(passage -> passage.isHeading() && passage.level() == 1)
-                .findFirst()
-                .map(Passage::text)
-                .orElse(null);
     }
 
     private static String tidy(@Nullable String raw) {

@@ -65,7 +65,7 @@ final class ListDefinitions {
                 continue;
             }
             if (xml.name().equals("lvl")) {
-                levels.put(Vocabulary.number(xml, "ilvl", 0), ListLevel.read(xml));
+                levels.put(xml.number("ilvl", 0), ListLevel.read(xml));
             } else {
                 style = xml.name().equals("numStyleLink") ? xml.attribute("val") : style;
                 xml.skip();
@@ -84,7 +84,7 @@ final class ListDefinitions {
                 continue;
             }
             if (xml.name().equals("lvlOverride")) {
-                override(xml, Vocabulary.number(xml, "ilvl", 0), starts, levels);
+                override(xml, xml.number("ilvl", 0), starts, levels);
             } else {
                 pattern = xml.name().equals("abstractNumId") ? xml.attribute("val", "") : pattern;
                 xml.skip();
@@ -104,7 +104,7 @@ final class ListDefinitions {
                 levels.put(level, ListLevel.read(xml));
             } else {
                 if (xml.name().equals("startOverride")) {
-                    starts.put(level, Vocabulary.number(xml, "val", 1));
+                    starts.put(level, xml.number("val", 1));
                 }
                 xml.skip();
             }

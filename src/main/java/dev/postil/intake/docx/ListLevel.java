@@ -35,7 +35,7 @@ record ListLevel(
                 continue;
             }
             switch (xml.name()) {
-                case "start" -> start = Vocabulary.number(xml, "val", 1);
+                case "start" -> start = xml.number("val", 1);
                 case "numFmt" -> format = xml.attribute("val", "decimal");
                 case "lvlText" -> text = xml.attribute("val", "");
                 case "isLgl" -> digits = Vocabulary.isOn(xml);

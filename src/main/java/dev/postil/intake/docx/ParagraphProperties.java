@@ -41,7 +41,7 @@ final class ParagraphProperties {
     private void simple(Cursor xml) {
         switch (xml.name()) {
             case "pStyle" -> style = xml.attribute("val");
-            case "outlineLvl" -> outline = Vocabulary.number(xml, "val", 9);
+            case "outlineLvl" -> outline = xml.number("val", 9);
             case "pageBreakBefore" -> pageBefore = Vocabulary.isOn(xml);
             default -> {
                 // Indents, tabs and the like are not kept.
@@ -56,7 +56,7 @@ final class ParagraphProperties {
             }
             switch (xml.name()) {
                 case "numId" -> number = xml.attribute("val");
-                case "ilvl" -> level = Vocabulary.number(xml, "val", 0);
+                case "ilvl" -> level = xml.number("val", 0);
                 default -> {
                     // What it was before a change does not count.
                 }

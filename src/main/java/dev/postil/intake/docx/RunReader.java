@@ -62,19 +62,8 @@ final class RunReader {
         switch (Vocabulary.of(xml)) {
             case WORD -> word(xml, paragraph, href);
             case MATH -> new Formula(paragraph.line()).read(xml, Look.PLAIN.withHref(href));
-            case COMPATIBILITY -> {
-                Amount before = new Amount(paragraph);
-                while (xml.next()) {
-                    if (xml.isText()) {
-                        continue;
-                    }
-                    if (before.isStillSo()) {
-                        contents(xml, paragraph, href);
-                    } else {
-                        xml.skip();
-                    }
-                }
-            }
+            case COMPATIBILITY ->
+                    firstThatSays(xml, paragraph, () -> contents(xml, paragraph, href));
             case OTHER -> xml.skip();
         }
     }
@@ -135,19 +124,8 @@ final class RunReader {
             }
             switch (Vocabulary.of(xml)) {
                 case WORD -> piece(xml, run);
-                case COMPATIBILITY -> {
-                    Amount before = new Amount(run.paragraph);
-                    while (xml.next()) {
-                        if (xml.isText()) {
-                            continue;
-                        }
-                        if (before.isStillSo()) {
-                            runContents(xml, run);
-                        } else {
-                            xml.skip();
-                        }
-                    }
-                }
+                case COMPATIBILITY ->
+                        firstThatSays(xml, run.paragraph, () -> runContents(xml, run));
                 case MATH -> new Formula(run.line()).read(xml, run.look);
                 case OTHER -> xml.skip();
             }
@@ -295,20 +273,29 @@ final class RunReader {
                         boxes(xml, paragraph);
                     }
                 }
-                case COMPATIBILITY -> {
-                    Amount before = new Amount(paragraph);
-                    while (xml.next()) {
-                        if (xml.isText()) {
-                            continue;
-                        }
-                        if (before.isStillSo()) {
-                            boxes(xml, paragraph);
-                        } else {
-                            xml.skip();
-                        }
-                    }
-                }
+                case COMPATIBILITY -> firstThatSays(xml, paragraph, () -> boxes(xml, paragraph));
                 case MATH, OTHER -> boxes(xml, paragraph);
+            }
+        }
+    }
+
+    /// Reads part of a document.
+    private interface Part {
+        void read() throws XMLStreamException;
+    }
+
+    /// Of several ways to say the same, takes the first that says anything.
+    private static void firstThatSays(Cursor xml, Paragraph paragraph, Part way)
+            throws XMLStreamException {
+        Amount before = new Amount(paragraph);
+        while (xml.next()) {
+            if (xml.isText()) {
+                continue;
+            }
+            if (before.isStillSo()) {
+                way.read();
+            } else {
+                xml.skip();
             }
         }
     }

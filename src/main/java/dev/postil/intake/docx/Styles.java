@@ -2,23 +2,18 @@ package dev.postil.intake.docx;
 
 import dev.postil.intake.archive.Cursor;
 import dev.postil.intake.docx.Style.RunStyle;
+import dev.postil.intake.office.Inheritance;
 import dev.postil.intake.office.Look;
 import dev.postil.intake.office.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// The styles of a document, with what each takes over from those it is based on.
 final class Styles {
-
-    /// Longer chains than any program writes; some files go round in circles.
-    private static final int LONGEST_CHAIN = 20;
 
     private static final int NO_OUTLINE = 9;
 
@@ -115,7 +110,8 @@ final class Styles {
     Role role(@Nullable String id, @Nullable Integer outline) {
         List<Style> chain = chain(id);
         Optional<Role> named = roles.computeIfAbsent(id == null ? "" : id, _ -> named(chain));
-        Integer level = outline == null ? first(chain, Style::outline).orElse(null) : outline;
+        Integer level =
+                outline == null ? Inheritance.first(chain, Style::outline).orElse(null) : outline;
         boolean nameDecides = named.isPresent() && (outline == null || named.get().title());
         if (nameDecides) {
             return named.get();
@@ -135,12 +131,12 @@ final class Styles {
 
     /// The list that the style numbers by.
     Optional<String> number(@Nullable String id) {
-        return first(chain(id), Style::number);
+        return Inheritance.first(chain(id), Style::number);
     }
 
     /// The level of that list.
     Optional<Integer> level(@Nullable String id) {
-        return first(chain(id), Style::level);
+        return Inheritance.first(chain(id), Style::level);
     }
 
     /// Whether a page begins with each paragraph of the style.
@@ -166,7 +162,9 @@ final class Styles {
         }
         Boolean hidden = all.hidden();
         if (hidden == null) {
-            hidden = first(chain(paragraph), style -> style.run().hidden()).orElse(false);
+            hidden =
+                    Inheritance.first(chain(paragraph), style -> style.run().hidden())
+                            .orElse(false);
         }
         return new Look(
                 Boolean.TRUE.equals(all.bold()),
@@ -182,17 +180,7 @@ final class Styles {
         if (run.font() != null || run.style() == null) {
             return run.font();
         }
-        return first(chain(run.style()), style -> style.run().font()).orElse(null);
-    }
-
-    private static <T> Optional<T> first(List<Style> chain, Function<Style, @Nullable T> what) {
-        for (Style style : chain) {
-            T said = what.apply(style);
-            if (said != null) {
-                return Optional.of(said);
-            }
-        }
-        return Optional.empty();
+        return Inheritance.first(chain(run.style()), style -> style.run().font()).orElse(null);
     }
 
     private List<Style> chain(@Nullable String id) {
@@ -201,12 +189,11 @@ final class Styles {
     }
 
     private List<Style> follow(String id) {
-        List<Style> chain = new ArrayList<>();
-        Style style = styles.get(id);
-        while (style != null && chain.size() < LONGEST_CHAIN) {
-            chain.add(style);
-            style = style.base() == null ? null : styles.get(Objects.requireNonNull(style.base()));
-        }
-        return List.copyOf(chain);
+        return Inheritance.chain(styles.get(id), this::base);
+    }
+
+    private @Nullable Style base(Style style) {
+        String base = style.base();
+        return base == null ? null : styles.get(base);
     }
 }

@@ -30,17 +30,4 @@ enum Vocabulary {
             default -> true;
         };
     }
-
-    /// The number in an attribute; the other value where there is none or a bad one.
-    static int number(Cursor xml, String attribute, int otherwise) {
-        String value = xml.attribute(attribute);
-        if (value == null) {
-            return otherwise;
-        }
-        try {
-            return Integer.parseInt(value.strip());
-        } catch (NumberFormatException _) {
-            return otherwise;
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package dev.postil.intake.html;
 
+import dev.postil.intake.text.Excerpt;
 import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
@@ -8,7 +9,6 @@ import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,8 @@ final class InlineText {
         while (start < end && isOuter(text.charAt(start), keepIndent)) {
             start++;
         }
-        Run run = new Run(text.substring(start, end), within(start, end), landmarks(start, end));
+        Excerpt taken = new Excerpt(text, start, end, 0);
+        Run run = new Run(text.substring(start, end), taken.marks(marks), landmarks(taken));
         text.setLength(0);
         marks.clear();
         List<Open> again = new ArrayList<>(open);
@@ -112,18 +113,10 @@ final class InlineText {
                 : Optional.of(Passage.of(BlockType.PARAGRAPH, "").withLandmarks(landmarks));
     }
 
-    private List<Landmark> landmarks(int start, int end) {
-        List<Landmark> placed =
-                landmarks.stream()
-                        .map(
-                                each ->
-                                        new Landmark(
-                                                each.type(),
-                                                each.name(),
-                                                Math.clamp(each.offset() - start, 0, end - start)))
-                        .toList();
+    private List<Landmark> landmarks(Excerpt taken) {
+        List<Landmark> placed = taken.landmarks(landmarks);
         landmarks.clear();
-        if (start < end) {
+        if (taken.start() < taken.end()) {
             return placed;
         }
         landmarks.addAll(placed);
@@ -138,31 +131,5 @@ final class InlineText {
         if (each.start() < text.length()) {
             marks.add(new Mark(new Span(each.start(), text.length()), each.type(), each.href()));
         }
-    }
-
-    private List<Mark> within(int start, int end) {
-        return marks.stream()
-                .filter(mark -> mark.span().start() < end && mark.span().end() > start)
-                .map(mark -> trimmed(mark, start, end))
-                .filter(mark -> !mark.span().isEmpty())
-                .distinct()
-                .sorted(
-                        Comparator.comparingInt((Mark mark) -> mark.span().start())
-                                .thenComparingInt(mark -> -mark.span().end())
-                                .thenComparing(Mark::type))
-                .toList();
-    }
-
-    /// The mark without white space at its ends, counted from `start`.
-    private Mark trimmed(Mark mark, int start, int end) {
-        int from = Math.max(mark.span().start(), start);
-        int to = Math.min(mark.span().end(), end);
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Mark(new Span(from - start, to - start), mark.type(), mark.href());
     }
 }

@@ -81,7 +81,7 @@ final class BlockReader {
     private void block(Cursor xml, Flow flow) throws XMLStreamException {
         switch (Names.of(xml)) {
             case "text:p" -> paragraph(xml, flow, 0);
-            case "text:h" -> paragraph(xml, flow, Names.number(xml, "outline-level", 1));
+            case "text:h" -> paragraph(xml, flow, xml.number("outline-level", 1));
             case "text:list" -> list(xml, flow);
             case "table:table" -> {
                 Table table = new Table();
@@ -156,7 +156,7 @@ final class BlockReader {
                 continue;
             }
             if (xml.name().equals("list-item")) {
-                flow.list.begin(Names.number(xml, "start-value", -1));
+                flow.list.begin(xml.number("start-value", -1));
             } else {
                 flow.list.pass();
             }
@@ -199,7 +199,7 @@ final class BlockReader {
         boolean numbered = !xml.attribute("is-list-header", "").equals("true");
         int restart =
                 xml.attribute("restart-numbering", "").equals("true")
-                        ? Names.number(xml, "start-value", 1)
+                        ? xml.number("start-value", 1)
                         : -1;
         Line line = new Line();
         if (!flow.between.isEmpty() || styles.pageBefore(style)) {

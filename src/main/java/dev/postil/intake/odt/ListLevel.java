@@ -20,11 +20,11 @@ record ListLevel(
             return SIGN;
         }
         return new ListLevel(
-                Names.number(xml, "start-value", 1),
+                xml.number("start-value", 1),
                 counting(xml.attribute("num-format", "")),
                 bounded(xml.attribute("num-prefix", "")),
                 bounded(xml.attribute("num-suffix", "")),
-                Names.number(xml, "display-levels", 1),
+                xml.number("display-levels", 1),
                 false);
     }
 

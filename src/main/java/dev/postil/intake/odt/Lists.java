@@ -33,7 +33,7 @@ final class Lists {
         Map<Integer, ListLevel> levels = new HashMap<>();
         while (xml.next()) {
             if (!xml.isText()) {
-                levels.put(Names.number(xml, "level", 1), ListLevel.of(xml));
+                levels.put(xml.number("level", 1), ListLevel.of(xml));
                 xml.skip();
             }
         }

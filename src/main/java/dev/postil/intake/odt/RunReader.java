@@ -116,9 +116,7 @@ final class RunReader {
     private static void sign(Cursor xml, String name, Line line, Look look) {
         switch (name) {
             case "text:s" ->
-                    line.append(
-                            " ".repeat(Math.clamp(Names.number(xml, "c", 1), 0, MOST_SPACES)),
-                            look);
+                    line.append(" ".repeat(Math.clamp(xml.number("c", 1), 0, MOST_SPACES)), look);
             case "text:tab" -> line.append("\t", look);
             case "text:line-break" -> line.append("\n", look);
             case "text:soft-page-break" -> Pages.set(line);

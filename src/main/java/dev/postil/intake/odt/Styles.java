@@ -1,22 +1,19 @@
 package dev.postil.intake.odt;
 
 import dev.postil.intake.archive.Cursor;
+import dev.postil.intake.office.Inheritance;
 import dev.postil.intake.office.Look;
 import dev.postil.intake.office.Role;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// The styles of a document. Those that the program made are another set for the text than for the
 /// heads of pages, with the same names.
 final class Styles {
-
-    private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, Style> styles;
     private final Map<String, Role> roles = new HashMap<>();
@@ -108,7 +105,7 @@ final class Styles {
 
     /// The list that paragraphs of this style belong to; empty text where a style takes them out.
     Optional<String> list(@Nullable String paragraph) {
-        return first(chain("paragraph", paragraph), Style::list);
+        return Inheritance.first(chain("paragraph", paragraph), Style::list);
     }
 
     boolean pageBefore(@Nullable String paragraph) {
@@ -125,7 +122,7 @@ final class Styles {
     private Look byHand(String paragraph) {
         List<Style> chain = chain("paragraph", paragraph);
         List<Style> byHand = chain.stream().filter(Style::automatic).toList();
-        boolean hidden = first(chain, Style::hidden).orElse(false);
+        boolean hidden = Inheritance.first(chain, Style::hidden).orElse(false);
         return look(byHand, new Look(false, false, false, Look.Height.LINE, hidden, null));
     }
 
@@ -139,22 +136,12 @@ final class Styles {
 
     private static Look look(List<Style> chain, Look outer) {
         return new Look(
-                first(chain, Style::bold).orElse(outer.bold()),
-                first(chain, Style::italic).orElse(outer.italic()),
+                Inheritance.first(chain, Style::bold).orElse(outer.bold()),
+                Inheritance.first(chain, Style::italic).orElse(outer.italic()),
                 outer.code(),
-                first(chain, Style::height).orElse(outer.height()),
-                first(chain, Style::hidden).orElse(outer.hidden()),
+                Inheritance.first(chain, Style::height).orElse(outer.height()),
+                Inheritance.first(chain, Style::hidden).orElse(outer.hidden()),
                 outer.href());
-    }
-
-    private static <T> Optional<T> first(List<Style> chain, Function<Style, @Nullable T> what) {
-        for (Style style : chain) {
-            T said = what.apply(style);
-            if (said != null) {
-                return Optional.of(said);
-            }
-        }
-        return Optional.empty();
     }
 
     private List<Style> chain(String family, @Nullable String name) {
@@ -163,13 +150,11 @@ final class Styles {
 
     private List<Style> follow(String key) {
         String family = key.substring(0, key.indexOf(' '));
-        List<Style> chain = new ArrayList<>();
-        Style style = styles.get(key);
-        while (style != null && chain.size() < LONGEST_CHAIN) {
-            chain.add(style);
-            String parent = style.parent();
-            style = parent == null ? null : styles.get(key(family, parent));
-        }
-        return List.copyOf(chain);
+        return Inheritance.chain(styles.get(key), style -> parent(family, style));
+    }
+
+    private @Nullable Style parent(String family, Style style) {
+        String parent = style.parent();
+        return parent == null ? null : styles.get(key(family, parent));
     }
 }

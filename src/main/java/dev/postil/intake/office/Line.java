@@ -1,6 +1,7 @@
 package dev.postil.intake.office;
 
 import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Excerpt;
 import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
@@ -8,7 +9,6 @@ import dev.postil.model.Mark;
 import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class Line {
 
     private record Open(int start, @Nullable String href) {}
-
-    private static final Comparator<Mark> IN_ORDER =
-            Comparator.comparingInt((Mark mark) -> mark.span().start())
-                    .thenComparingInt(mark -> -mark.span().end())
-                    .thenComparing(Mark::type);
 
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
@@ -171,6 +166,7 @@ public final class Line {
             start++;
         }
         String prefix = number.isEmpty() || start == end ? "" : number + " ";
+        Excerpt taken = new Excerpt(text, start, end, prefix.length());
         Passage passage =
                 new Passage(
                         prefix + text.substring(start, end),
@@ -178,8 +174,8 @@ public final class Line {
                         level,
                         ordered,
                         false,
-                        marks(start, end, prefix.length()),
-                        landmarks(start, end, prefix.length()));
+                        taken.marks(marks),
+                        taken.landmarks(landmarks));
         text.setLength(0);
         hidden.setLength(0);
         marks.clear();
@@ -197,44 +193,5 @@ public final class Line {
 
     private static boolean isOuter(char c, BlockType type) {
         return type == BlockType.CODE ? c == '\n' : Character.isWhitespace(c);
-    }
-
-    private List<Mark> marks(int start, int end, int by) {
-        return marks.isEmpty()
-                ? List.of()
-                : marks.stream()
-                        .filter(mark -> mark.span().start() < end && mark.span().end() > start)
-                        .map(mark -> trimmed(mark, start, end, by))
-                        .filter(mark -> !mark.span().isEmpty())
-                        .distinct()
-                        .sorted(IN_ORDER)
-                        .toList();
-    }
-
-    /// The mark without white space at its ends.
-    private Mark trimmed(Mark mark, int start, int end, int by) {
-        int from = Math.max(mark.span().start(), start);
-        int to = Math.min(mark.span().end(), end);
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Mark(new Span(from - start + by, to - start + by), mark.type(), mark.href());
-    }
-
-    /// A name at the very beginning takes in the number there.
-    private List<Landmark> landmarks(int start, int end, int by) {
-        return landmarks.isEmpty()
-                ? List.of()
-                : landmarks.stream()
-                        .map(
-                                each -> {
-                                    int at = Math.clamp(each.offset(), start, end) - start;
-                                    return new Landmark(
-                                            each.type(), each.name(), at == 0 ? 0 : at + by);
-                                })
-                        .toList();
     }
 }

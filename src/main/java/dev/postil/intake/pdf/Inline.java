@@ -1,6 +1,7 @@
 package dev.postil.intake.pdf;
 
 import dev.postil.intake.text.CharacterRules;
+import dev.postil.intake.text.Excerpt;
 import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
@@ -8,7 +9,6 @@ import dev.postil.model.Mark;
 import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -132,20 +132,9 @@ final class Inline {
                 marks.stream()
                         .filter(mark -> marked || mark.type() != MarkType.BOLD)
                         .filter(mark -> mark.span().end() <= length)
-                        .sorted(
-                                Comparator.comparingInt((Mark mark) -> mark.span().start())
-                                        .thenComparingInt(mark -> -mark.span().end())
-                                        .thenComparing(Mark::type))
+                        .sorted(Mark.IN_ORDER)
                         .toList();
-        List<Landmark> places =
-                landmarks.stream()
-                        .map(
-                                each ->
-                                        new Landmark(
-                                                each.type(),
-                                                each.name(),
-                                                Math.min(each.offset(), length)))
-                        .toList();
+        List<Landmark> places = new Excerpt(text, 0, length, 0).landmarks(landmarks);
         return new Passage(text.toString(), type, level, ordered, false, kept, places);
     }
 }

@@ -7,13 +7,10 @@ import dev.postil.intake.text.Passages;
 import dev.postil.model.Content;
 import dev.postil.task.Progress;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A document in RTF: paragraphs, lists, tables, links; notes at the end, headers and footers
 /// folded.
 public final class Rtf {
-
-    private static final int NEAR_THE_TOP = 4;
 
     private final LanguageGuess languages;
 
@@ -27,7 +24,7 @@ public final class Rtf {
         List<Passage> passages = shown(reader.read());
         Content content = Passages.toContent(passages);
         return new Extract(
-                title(reader.heads().title(), passages),
+                Passages.title(reader.heads().title(), passages),
                 reader.heads().author().isEmpty() ? List.of() : List.of(reader.heads().author()),
                 null,
                 languages.of(content.text()).orElse(null),
@@ -40,19 +37,5 @@ public final class Rtf {
         boolean nothing =
                 passages.stream().allMatch(each -> each.folded() || each.text().isBlank());
         return nothing ? passages.stream().map(Passage::asShown).toList() : passages;
-    }
-
-    /// What the document calls itself, else the heading that opens it.
-    private static @Nullable String title(String declared, List<Passage> passages) {
-        if (!declared.isEmpty()) {
-            return declared;
-        }
-        return passages.stream()
-                .filter(passage -> !passage.folded())
-                .limit(NEAR_THE_TOP)
-                .filter(passage -> passage.isHeading() && passage.level() == 1)
-                .findFirst()
-                .map(Passage::text)
-                .orElse(null);
     }
 }

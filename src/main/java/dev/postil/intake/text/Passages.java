@@ -10,12 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Lays passages out as one text: one `\n` between two blocks, nothing else outside of them.
 ///
 /// A link to an anchor (`#note-3`) becomes one to its place, `#char=1289`, in code points as RFC
 /// 5147 has it.
 public final class Passages {
+
+    private static final int NEAR_THE_TOP = 4;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
@@ -31,6 +34,22 @@ public final class Passages {
         Passages laidOut = new Passages();
         passages.forEach(laidOut::add);
         return laidOut.content();
+    }
+
+    /// What a document calls itself, else the heading that opens it; null where there is none.
+    ///
+    /// @param declared empty for nothing
+    public static @Nullable String title(String declared, List<Passage> passages) {
+        if (!declared.isEmpty()) {
+            return declared;
+        }
+        return passages.stream()
+                .filter(passage -> !passage.folded())
+                .limit(NEAR_THE_TOP)
+                .filter(passage -> passage.isHeading() && passage.level() == 1)
+                .findFirst()
+                .map(Passage::text)
+                .orElse(null);
     }
 
     private void add(Passage passage) {

@@ -5,7 +5,6 @@ import dev.postil.model.Mark;
 import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +114,7 @@ public final class StyledText {
         while (start < end && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
+        Excerpt taken = new Excerpt(text, start, end, 0);
         Passage passage =
                 new Passage(
                         text.substring(start, end),
@@ -122,8 +122,8 @@ public final class StyledText {
                         level,
                         ordered,
                         false,
-                        marks(start, end),
-                        places(start, end));
+                        taken.marks(marks),
+                        taken.landmarks(landmarks));
         landmarks.clear();
         if (start == end) {
             passage.landmarks().forEach(each -> landmarks.add(each));
@@ -134,39 +134,5 @@ public final class StyledText {
         open.clear();
         dropped = 0;
         return passage;
-    }
-
-    private List<Mark> marks(int start, int end) {
-        return marks.stream()
-                .map(mark -> trimmed(mark, start, end))
-                .filter(mark -> !mark.span().isEmpty())
-                .sorted(
-                        Comparator.comparingInt((Mark mark) -> mark.span().start())
-                                .thenComparingInt(mark -> -mark.span().end())
-                                .thenComparing(Mark::type))
-                .toList();
-    }
-
-    private Mark trimmed(Mark mark, int start, int end) {
-        int from = Math.clamp(mark.span().start(), start, end);
-        int to = Math.clamp(mark.span().end(), from, end);
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
-            to--;
-        }
-        return new Mark(new Span(from - start, to - start), mark.type(), mark.href());
-    }
-
-    private List<Landmark> places(int start, int end) {
-        return landmarks.stream()
-                .map(
-                        each ->
-                                new Landmark(
-                                        each.type(),
-                                        each.name(),
-                                        Math.clamp(each.offset() - start, 0, end - start)))
-                .toList();
     }
 }
