@@ -21,7 +21,6 @@ final class Considered<T extends @Nullable Object> {
     private final Consumer<Exception> failed;
     private Running running = () -> {};
     private boolean isCancelled;
-    private boolean wasIdle;
 
     private Considered(
             Session session,
@@ -41,7 +40,7 @@ final class Considered<T extends @Nullable Object> {
     /// @param title shown while it runs
     /// @param asked says what there is to do, whenever that is begun
     /// @param settled takes what fits the workspace as it is at that moment
-    /// @param failed hears of an [UnsavedException] where the store lacks what was done
+    /// @param failed hears of an [UnsavedException] where what was done could not be written
     static <T extends @Nullable Object> Running start(
             Session session,
             @Nullable String title,
@@ -64,22 +63,7 @@ final class Considered<T extends @Nullable Object> {
                             return work.run(corpus, progress);
                         },
                         result -> settle(result, sequence),
-                        this::broke);
-    }
-
-    /// What is still on its way to the disk is waited for, unless it does not get there.
-    private void broke(Exception failure) {
-        boolean isIdle = session.saving().isIdle();
-        boolean isOnItsWay =
-                failure instanceof UnsavedException
-                        && !(session.saving().state().get() instanceof SaveState.Unsaved)
-                        && !(isIdle && wasIdle);
-        wasIdle = isIdle;
-        if (!isOnItsWay) {
-            failed.accept(failure);
-        } else if (!isCancelled) {
-            consider();
-        }
+                        failed);
     }
 
     private void settle(T result, long sequence) {

@@ -32,7 +32,11 @@ final class Saving {
     private final ReadOnlyObjectWrapper<SaveState> state =
             new ReadOnlyObjectWrapper<>(new SaveState.Saved());
     private final List<Consumer<List<Line>>> followers = new ArrayList<>();
+    private final List<Runnable> waiting = new ArrayList<>();
     private boolean busy;
+
+    /// So many lines at the head of the queue are on the lane.
+    private int sent;
 
     /// So many lines at the head of the queue are saved, and the tables follow.
     private int saved;
@@ -63,6 +67,16 @@ final class Saving {
         followers.add(follower);
     }
 
+    /// Runs `next` once every line so far is on the lane, so that what it starts there comes behind
+    /// them; at once where they are, or cannot be written.
+    void behindAll(Runnable next) {
+        if (busy && queue.size() > sent) {
+            waiting.add(next);
+        } else {
+            next.run();
+        }
+    }
+
     /// Tries at once what waits for another try.
     void retry() {
         drain();
@@ -90,6 +104,7 @@ final class Saving {
         busy = true;
         tell();
         List<Entry> batch = queue.stream().map(Line::entry).toList();
+        sent = batch.size();
         lane.start(Job.quiet(_ -> write(batch), this::wrote, this::broke));
     }
 
@@ -148,6 +163,9 @@ final class Saving {
         if (!written.isEmpty()) {
             followers.forEach(follower -> follower.accept(written));
         }
+        List<Runnable> next = List.copyOf(waiting);
+        waiting.clear();
+        next.forEach(Runnable::run);
     }
 
     private void broke(Exception failure) {

@@ -310,7 +310,10 @@ public final class Session {
             CorpusWork<T> work,
             Consumer<T> done,
             Consumer<Exception> failed) {
-        return lane.start(new Job<>(title, progress -> work.run(store, progress), done, failed));
+        Job<T> job = new Job<>(title, progress -> work.run(store, progress), done, failed);
+        Postponed postponed = new Postponed();
+        saving.behindAll(() -> postponed.begin(() -> lane.start(job)));
+        return postponed;
     }
 
     /// The text of a document that need not be open. Blocks.
