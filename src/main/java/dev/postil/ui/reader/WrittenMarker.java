@@ -12,11 +12,11 @@ final class WrittenMarker {
     /// Signs that begin words, too, so that only a blank after them makes them markers.
     private static final Pattern SIGN_AND_BLANK = Pattern.compile("[+−·]\\s.*", Pattern.DOTALL);
 
-    /// Such as `3.`, `(3)` and `3.2.`; in Chinese and Japanese also `三、`.
+    /// Such as `3.`, `(3)` and `3.2.`; in Chinese and Japanese also `三、` and `第三条`.
     private static final Pattern NUMBER =
             Pattern.compile(
                     "[(（]?(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}\\.\\s|\\d{1,3}\\)\\s"
-                            + "|[一二三四五六七八九十\\d]{1,3}[、）．)])");
+                            + "|[一二三四五六七八九十\\d]{1,3}[、）．)]|第\\S{1,4}\\s)");
 
     /// Such as `3.2`, which may be a quantity as well.
     private static final Pattern WITHIN =

@@ -101,7 +101,8 @@ class TypesettingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1. a", "7. a", "(2) a", "3.2. a", "1.1 a", "a) a", "a. a", "i. a", "三、话", "1）话"
+                "1. a", "7. a", "(2) a", "3.2. a", "1.1 a", "a) a", "a. a", "i. a", "三、话", "1）话",
+                "第三条 话"
             })
     void countsNoItemThatBeginsWithItsNumber(String words) {
         assertThat(markers(new Texts().item(true, words).content())).containsExactly("");
