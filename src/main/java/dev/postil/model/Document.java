@@ -64,23 +64,22 @@ public record Document(
             @Nullable String language,
             @Nullable String uri,
             Instant at) {
-        return new Document(
-                id,
-                title,
-                creators,
-                published,
-                language,
-                status,
-                group,
-                tags,
-                source.withUri(uri),
-                textSha256,
-                note,
-                putBack,
-                at);
+        return withTitle(title, at)
+                .with(creators, published, language, source.withUri(uri), putBack, at);
     }
 
     public Document withPutBack(@Nullable List<Span> putBack, Instant at) {
+        return with(creators, published, language, source, putBack, at);
+    }
+
+    /// What comes from the original is another.
+    private Document with(
+            List<String> creators,
+            @Nullable String published,
+            @Nullable String language,
+            Source source,
+            @Nullable List<Span> putBack,
+            Instant at) {
         return new Document(
                 id,
                 title,
@@ -97,6 +96,7 @@ public record Document(
                 at);
     }
 
+    /// What was done with it in the workspace is another.
     private Document with(
             String title,
             Status status,

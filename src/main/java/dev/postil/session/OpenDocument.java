@@ -1,7 +1,6 @@
 package dev.postil.session;
 
 import dev.postil.model.Annotation;
-import dev.postil.model.Block;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
@@ -92,11 +91,6 @@ public final class OpenDocument {
 
     public String text() {
         return asImported.text();
-    }
-
-    /// Whether there is furniture, folded or put back.
-    public boolean hasFurniture() {
-        return asImported.blocks().stream().anyMatch(Block::folded);
     }
 
     public int words() {

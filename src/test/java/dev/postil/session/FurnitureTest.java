@@ -75,7 +75,6 @@ class FurnitureTest {
         desktop.open(kept);
 
         assertThat(folded()).containsExactly(false, false, true);
-        assertThat(opened().hasFurniture()).isTrue();
         assertThat(desktop.session().content(kept)).isEqualTo(opened().content());
     }
 
