@@ -9,8 +9,6 @@ import dev.postil.task.Job;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ObjLongConsumer;
@@ -23,26 +21,14 @@ import org.jspecify.annotations.Nullable;
 /// applied to the session at once, and sent to the disk. Undo and redo are lines as well.
 public final class History {
 
-    /// Before fewer steps are left than these, more are fetched from the disk.
-    private static final int FEW = 10;
-
-    /// These at least are there whatever their size, so that one can be undone after the other.
-    private static final int FEWEST = 2;
-
-    /// So many steps are kept in memory on either side of the present.
-    private static final int KEPT = 500;
-
-    /// So many changes are as much as many steps.
-    private static final int KEPT_CHANGES = 20_000;
-
     private final Saving saving;
     private final StoredSteps stored;
     private final Background beside;
     private final Clock clock;
     private final Supplier<UUID> author;
     private final ObjLongConsumer<Effect> apply;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final StepPile done = new StepPile();
+    private final StepPile undone = new StepPile();
     private final ReadOnlyObjectWrapper<@Nullable Step> undoable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Step> redoable = new ReadOnlyObjectWrapper<>();
     private long sequence;
@@ -116,7 +102,7 @@ public final class History {
 
     /// Does `change` as part of the step before it, if that is still `step`; else as its own.
     Step perform(Effect change, @Nullable Step step) {
-        return perform(change, step != null && step.equals(done.peekFirst()));
+        return perform(change, step != null && step.equals(done.nearest()));
     }
 
     private Step perform(Effect change, boolean continues) {
@@ -127,14 +113,14 @@ public final class History {
         Line written = new Line(line, at, change, continues);
         Step step = continues ? done.pop().with(written) : Step.of(written);
         done.push(step);
-        moreUndoable |= forgetFar(done);
+        moreUndoable |= done.forgetFar();
         show();
         return step;
     }
 
     /// Takes the last step back.
     public Optional<Step> undo() {
-        Step step = done.peek();
+        Step step = done.nearest();
         if (step == null) {
             fetch();
             return Optional.empty();
@@ -143,7 +129,7 @@ public final class History {
             add(now(), new Act.Undo(line.sequence()), line.effect().inverse());
         }
         undone.push(done.pop());
-        moreRedoable |= forgetFar(undone);
+        moreRedoable |= undone.forgetFar();
         show();
         fetch();
         return Optional.of(step);
@@ -151,7 +137,7 @@ public final class History {
 
     /// Does the step again that was undone last.
     public Optional<Step> redo() {
-        Step step = undone.peek();
+        Step step = undone.nearest();
         if (step == null) {
             fetch();
             return Optional.empty();
@@ -160,7 +146,7 @@ public final class History {
             add(now(), new Act.Redo(line.sequence()), line.effect());
         }
         done.push(undone.pop());
-        moreUndoable |= forgetFar(done);
+        moreUndoable |= done.forgetFar();
         show();
         fetch();
         return Optional.of(step);
@@ -177,7 +163,7 @@ public final class History {
     /// Whether steps of earlier on are on their way from the disk, or will be once it has caught
     /// up.
     boolean isFetching() {
-        return (areFew(done) && moreUndoable) || (areFew(undone) && moreRedoable);
+        return (done.isLow() && moreUndoable) || (undone.isLow() && moreRedoable);
     }
 
     private void fetch() {
@@ -188,7 +174,7 @@ public final class History {
     }
 
     private void fetchUndoable() {
-        if (moreUndoable && areFew(done)) {
+        if (moreUndoable && done.isLow()) {
             long before = oldest();
             beside.start(
                     Job.quiet(
@@ -201,19 +187,19 @@ public final class History {
     /// Takes what was fetched only where it still goes on from the oldest step that is known.
     private void older(long before, StoredSteps.Some found) {
         if (before == oldest()) {
-            found.steps().forEach(done::addLast);
+            found.steps().forEach(done::addFarthest);
             moreUndoable = found.more();
             show();
         }
     }
 
     private long oldest() {
-        Step oldest = done.isEmpty() ? undone.peekFirst() : done.peekLast();
+        Step oldest = done.isEmpty() ? undone.nearest() : done.farthest();
         return oldest == null ? sequence + 1 : oldest.lines().getFirst().sequence();
     }
 
     private void fetchRedoable() {
-        if (moreRedoable && areFew(undone)) {
+        if (moreRedoable && undone.isLow()) {
             long after = newest();
             beside.start(
                     Job.quiet(
@@ -225,49 +211,24 @@ public final class History {
 
     private void newer(long after, StoredSteps.Some found) {
         if (moreRedoable && after == newest()) {
-            found.steps().forEach(undone::addLast);
+            found.steps().forEach(undone::addFarthest);
             moreRedoable = found.more();
             show();
         }
     }
 
     private long newest() {
-        Step newest = undone.isEmpty() ? done.peekFirst() : undone.peekLast();
+        Step newest = undone.isEmpty() ? done.nearest() : undone.farthest();
         return newest == null ? 0 : newest.lines().getLast().sequence();
-    }
-
-    /// Large steps are fetched late: each holds as much as many others.
-    private static boolean areFew(Deque<Step> steps) {
-        return steps.size() < FEWEST || (steps.size() < FEW && changes(steps) < FEW);
-    }
-
-    /// What lies far from the present is left to the disk.
-    private static boolean forgetFar(Deque<Step> steps) {
-        boolean forgets = false;
-        while (steps.size() > KEPT || (steps.size() > FEWEST && changes(steps) > KEPT_CHANGES)) {
-            steps.removeLast();
-            forgets = true;
-        }
-        return forgets;
     }
 
     /// So many changes are held in memory, to be undone and redone at once.
     long inMemory() {
-        return changes(done) + changes(undone);
-    }
-
-    /// Asked with every step, of hundreds: a stream of streams was a third of what a tag costs
-    /// beside the tables.
-    private static long changes(Deque<Step> steps) {
-        long changes = 0;
-        for (Step step : steps) {
-            changes += step.size();
-        }
-        return changes;
+        return done.changes() + undone.changes();
     }
 
     private void show() {
-        undoable.set(done.peekFirst());
-        redoable.set(undone.peekFirst());
+        undoable.set(done.nearest());
+        redoable.set(undone.nearest());
     }
 }

@@ -77,11 +77,11 @@ final class LineFormat {
     private static Encoded encode(String what, byte[] content, String before) {
         boolean isLong = content.length > LONG;
         byte[] stored = isLong ? deflated(content) : content;
-        String row =
-                "P1 %s %s %d %s"
-                        .formatted(what, isLong ? "deflated" : "plain", stored.length, before);
+        String form = isLong ? "deflated" : "plain";
+        String row = "P1 " + what + " " + form + " " + stored.length + " " + before;
         byte[] start = row.getBytes(StandardCharsets.US_ASCII);
-        String checksum = " %08x\n".formatted(checksum(start, stored, 0, stored.length));
+        int sum = checksum(start, stored, 0, stored.length);
+        String checksum = " " + HexFormat.of().toHexDigits(sum) + "\n";
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(stored.length + LONGEST_ROW);
         bytes.writeBytes(start);
         bytes.writeBytes(checksum.getBytes(StandardCharsets.US_ASCII));
