@@ -1,5 +1,6 @@
 package dev.postil.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,20 @@ public record Content(String text, List<Block> blocks, List<Mark> marks, List<Pa
                                 .toList(),
                         marks,
                         pages);
+    }
+
+    /// Where folded blocks follow each other, in order: each stretch as one span, UTF-16.
+    public List<Span> asides() {
+        List<Span> asides = new ArrayList<>();
+        boolean goesOn = false;
+        for (Block block : blocks) {
+            if (block.folded()) {
+                Span before = goesOn ? asides.removeLast() : block.span();
+                asides.add(new Span(before.start(), block.span().end()));
+            }
+            goesOn = block.folded();
+        }
+        return asides;
     }
 
     private static boolean isIn(Block block, List<Span> spans) {

@@ -89,6 +89,11 @@ public final class OpenDocument {
         return content.getReadOnlyProperty();
     }
 
+    /// Text and structure with all furniture folded.
+    public Content asImported() {
+        return asImported;
+    }
+
     public String text() {
         return asImported.text();
     }

@@ -102,6 +102,16 @@ public final class Shelving {
         }
     }
 
+    /// Has this furniture of the original count as text, and all other be folded.
+    ///
+    /// @param places what is put back, UTF-16, in order
+    public void putBackOnly(Document document, List<Span> places) {
+        List<Span> before = document.putBack() == null ? List.of() : document.putBack();
+        if (!places.equals(before)) {
+            change(document, document.withPutBack(places, session.now()));
+        }
+    }
+
     /// Folds all furniture again that was put back.
     public void foldAgain(Document document) {
         if (document.putBack() != null) {

@@ -3,6 +3,7 @@ package dev.postil.ui.library;
 import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
 import dev.postil.model.Status;
+import dev.postil.session.OpenDocument;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.List;
@@ -52,6 +53,12 @@ final class DocumentMenu {
             var details = new DetailsViewModel(model.session(), messages, documents.getFirst());
             new DetailsSheet(details, overlay, messages).show();
         }
+    }
+
+    /// Shows what of the document is folded, to be put back.
+    void showFolded(OpenDocument open) {
+        var parts = new FoldedParts(model.session(), open);
+        new FoldedSheet(parts, overlay, messages).show();
     }
 
     /// Asks for the name of a group to put documents in.

@@ -4,8 +4,10 @@ import dev.postil.i18n.Messages;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 
 /// What is done to the selected document, or the open one, also from the palette.
 final class LibraryCommands {
@@ -38,6 +40,9 @@ final class LibraryCommands {
                         .when(possible)
                         .changes()
                         .does(() -> menu.showDetails(list.chosen())),
+                command("document.folded", messages.get("command.document.folded"))
+                        .when(hasFolded())
+                        .does(this::lookThroughFolded),
                 command("document.group", messages.get("command.document.group"))
                         .when(possible)
                         .changes()
@@ -46,6 +51,17 @@ final class LibraryCommands {
                         .when(possible)
                         .changes()
                         .does(() -> model.remove(list.chosen())));
+    }
+
+    private ObservableValue<Boolean> hasFolded() {
+        return model.session()
+                .openDocument()
+                .map(open -> !Objects.requireNonNull(open).asImported().asides().isEmpty())
+                .orElse(false);
+    }
+
+    private void lookThroughFolded() {
+        model.session().document().ifPresent(menu::showFolded);
     }
 
     private static Command.Builder command(String id, String label) {

@@ -7,7 +7,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Tells what came in: one file by its title, of several at the end how many, for a stack of
@@ -18,7 +17,7 @@ final class Arrivals {
 
     private final int chosen;
     private final Messages messages;
-    private final Consumer<String> say;
+    private final ImportViewModel.Teller teller;
     private final Problems problems;
     private final List<Path> missing = new ArrayList<>();
     private int ended;
@@ -26,10 +25,10 @@ final class Arrivals {
     private int known;
     private @Nullable Throwable firstMissing;
 
-    Arrivals(int chosen, Messages messages, Consumer<String> say, Problems problems) {
+    Arrivals(int chosen, Messages messages, ImportViewModel.Teller teller, Problems problems) {
         this.chosen = chosen;
         this.messages = messages;
-        this.say = say;
+        this.teller = teller;
         this.problems = problems;
     }
 
@@ -37,12 +36,7 @@ final class Arrivals {
         switch (result) {
             case Result.Added one -> {
                 added++;
-                int folded = one.folded();
-                String title = one.document().title();
-                end(
-                        folded == 0
-                                ? messages.get("import.added", title)
-                                : messages.get("import.addedFolded", title, folded));
+                end(messages.get("import.added", one.document().title()), one.folded());
             }
             case Result.Known one -> {
                 known++;
@@ -52,7 +46,7 @@ final class Arrivals {
     }
 
     void merged(Path file) {
-        say.accept(messages.get("import.merged", file.getFileName()));
+        teller.say(messages.get("import.merged", file.getFileName()));
         end("");
     }
 
@@ -79,13 +73,20 @@ final class Arrivals {
         return cause != null;
     }
 
-    /// @param sentence what to say where no other document came
     private void end(String sentence) {
+        end(sentence, 0);
+    }
+
+    /// @param sentence what to say where no other document came
+    /// @param folded so many of its paragraphs are folded
+    private void end(String sentence, int folded) {
         ended++;
         if (ended == chosen && firstMissing != null) {
             problems.report(firstMissing, why -> missing.size() == 1 ? why : allMissing());
         }
-        if (chosen == 1) {
+        if (chosen == 1 && folded > 0) {
+            teller.offerFolded(sentence + " " + messages.get("import.folded", folded));
+        } else if (chosen == 1) {
             tell(sentence);
         } else if (ended == chosen) {
             tell(added == 0 ? "" : messages.get("import.addedMany", added));
@@ -105,7 +106,7 @@ final class Arrivals {
 
     private void tell(String sentence) {
         if (!sentence.isEmpty()) {
-            say.accept(sentence);
+            teller.say(sentence);
         }
     }
 }

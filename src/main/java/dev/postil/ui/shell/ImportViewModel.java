@@ -7,6 +7,7 @@ import dev.postil.session.Importing;
 import dev.postil.session.Importing.Result;
 import dev.postil.session.Session;
 import dev.postil.settings.FolderUse;
+import dev.postil.ui.command.Command;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
 import java.net.URI;
@@ -58,6 +59,9 @@ public final class ImportViewModel {
         /// In passing.
         void say(String sentence);
 
+        /// In passing, with an offer to look at what was folded of the document that was opened.
+        void offerFolded(String sentence);
+
         /// At length, of many files.
         void show(ImportReport report);
     }
@@ -100,6 +104,15 @@ public final class ImportViewModel {
         }
 
         @Override
+        public void offerFolded(String sentence) {
+            tools.notices()
+                    .offer(
+                            sentence,
+                            tools.messages().get("import.folded.look"),
+                            () -> tools.commands().find("document.folded").ifPresent(Command::run));
+        }
+
+        @Override
         public void show(ImportReport report) {
             new ImportSheet(report, tools.overlay(), tools.messages()).show();
         }
@@ -136,7 +149,7 @@ public final class ImportViewModel {
     private void importAddress(String words) {
         String address = words.strip();
         try {
-            var arrivals = new Arrivals(1, messages, teller::say, problems);
+            var arrivals = new Arrivals(1, messages, teller, problems);
             importing.importAddress(
                     messages.get("import.running", address),
                     new URI(address),
@@ -156,7 +169,7 @@ public final class ImportViewModel {
             teller.say(messages.get("import.copied.none"));
             return;
         }
-        var arrivals = new Arrivals(1, messages, teller::say, problems);
+        var arrivals = new Arrivals(1, messages, teller, problems);
         importing.importCopied(
                 messages.get("import.copied"),
                 text,
@@ -210,7 +223,7 @@ public final class ImportViewModel {
 
     private void importFew(List<Path> files) {
         var opened = new boolean[1];
-        var arrivals = new Arrivals(files.size(), messages, teller::say, problems);
+        var arrivals = new Arrivals(files.size(), messages, teller, problems);
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());
             if (isAnnotated(file)) {
@@ -233,7 +246,7 @@ public final class ImportViewModel {
     }
 
     void importSample() {
-        var arrivals = new Arrivals(1, messages, teller::say, problems);
+        var arrivals = new Arrivals(1, messages, teller, problems);
         sources.importSample(result -> arrived(result, true, arrivals), problems::report);
     }
 

@@ -28,6 +28,7 @@ public final class Notices extends VBox implements ProblemDisplay {
     private static final Duration LEAST = Duration.seconds(2);
 
     private static final Duration ANSWER = Duration.seconds(6);
+    private static final Duration OFFER = Duration.seconds(15);
     private static final Duration PROBLEM = Duration.seconds(20);
 
     private final Overlay overlay;
@@ -56,6 +57,23 @@ public final class Notices extends VBox implements ProblemDisplay {
             queue(before, true);
         }
         show(answer);
+    }
+
+    /// Tells a sentence with a button for what may be done about it, and stays a while longer.
+    void offer(String sentence, String deed, Runnable what) {
+        say(sentence);
+        Notice notice = shown;
+        if (notice != null) {
+            var button = new Button(deed);
+            button.setId("notice-deed");
+            button.setOnAction(
+                    _ -> {
+                        withdraw(notice);
+                        what.run();
+                    });
+            notice.getChildren().add(1, button);
+            keepFor(OFFER);
+        }
     }
 
     /// Tells of one thing that changes fast: each sentence takes the place of the last one, and an

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +75,35 @@ class ImportUiTest extends UiTest {
         settle();
         assertThat(lookup("#import-report").tryQuery()).isEmpty();
         assertThat(workspace.session().library().now()).hasSize(2);
+    }
+
+    @Test
+    void whatWasFoldedOfOnePageIsOfferedToBeLookedThrough() throws IOException {
+        Path page =
+                Files.writeString(
+                        folder.resolve("page.html"),
+                        "<title>Quiet harbours</title><nav><p>Home</p><p>World</p></nav><article>"
+                                + "<h1>Quiet harbours</h1>"
+                                + "<p>The harbour is quiet, and nobody can say why.</p>".repeat(9)
+                                + "</article>");
+        AtomicInteger looked = new AtomicInteger();
+        fx(
+                () ->
+                        fixture.tools
+                                .commands()
+                                .register(
+                                        Command.named("document.folded", CommandGroup.WORKSPACE, "")
+                                                .does(looked::incrementAndGet)));
+        fixture.dialogs.chooses(page);
+        fx(() -> fixture.tools.commands().get("workspace.import").run());
+        settle();
+
+        assertThat(this.<Button>node("#notice-deed").getText()).isEqualTo("Look through…");
+        picture("import-folded", stage().getScene());
+        clickOn("#notice-deed");
+        settle();
+        assertThat(looked).hasValue(1);
+        assertThat(lookup("#notice-deed").tryQuery()).isEmpty();
     }
 
     @Test

@@ -34,6 +34,7 @@ class ShellViewModelsTest {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final List<String> said = new ArrayList<>();
     private final List<Problem> shown = new ArrayList<>();
+    private final List<String> offered = new ArrayList<>();
     private final List<ImportReport> reports = new ArrayList<>();
     private final Problems problems = new Problems(messages, shown::add);
     private final FakeDialogs dialogs = new FakeDialogs();
@@ -259,6 +260,11 @@ class ShellViewModelsTest {
                     @Override
                     public void say(String sentence) {
                         said.add(sentence);
+                    }
+
+                    @Override
+                    public void offerFolded(String sentence) {
+                        offered.add(sentence);
                     }
 
                     @Override
