@@ -15,15 +15,11 @@ import dev.postil.store.StoreException.Reason;
 import dev.postil.task.DirectBackground;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 
 /// Opens the workspace for one command, or hands the command to whoever has it open. While a
 /// command has it, those of other programs are done between its steps.
 final class OwnAccess implements Access {
-
-    /// Another command may be about to end, or an owner about to listen.
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private static final long MILLIS_BETWEEN_TRIES = 50;
 
@@ -62,7 +58,7 @@ final class OwnAccess implements Access {
 
     private Found find(WorkspaceCommand command, Path folder) throws Exception {
         try {
-            long until = System.nanoTime() + PATIENCE.toNanos();
+            long until = System.nanoTime() + caller.waiting().toNanos();
             Optional<Store> owned = own(command, folder);
             while (owned.isEmpty()) {
                 switch (handOver(command, folder)) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param runtime where owners make their sockets
 /// @param patience how long an owner may say nothing at all
-public record Caller(RuntimeFolder runtime, Duration patience) {
+/// @param waiting how long an owner that nobody hears is waited for: another command may be about
+///   to end, or an owner about to listen
+public record Caller(RuntimeFolder runtime, Duration patience, Duration waiting) {
 
     public Caller(RuntimeFolder runtime) {
-        this(runtime, Protocol.SILENCE);
+        this(runtime, Protocol.SILENCE, Duration.ofSeconds(2));
     }
 
     /// Asks, and passes on what the owner prints until it is done. Blocks, but never longer than a

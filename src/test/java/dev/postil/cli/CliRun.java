@@ -27,6 +27,9 @@ abstract class CliRun {
     /// How long an owner may be silent.
     Duration patience = Duration.ofSeconds(20);
 
+    /// How long an owner that nobody hears is waited for.
+    Duration waiting = Duration.ofSeconds(2);
+
     final RuntimeFolder runtimeFolder() {
         return new RuntimeFolder(List.of(runtime == null ? folder : runtime));
     }
@@ -49,7 +52,7 @@ abstract class CliRun {
                                 new PrintStream(errBytes, true, StandardCharsets.UTF_8),
                                 Messages.load(Locale.ENGLISH),
                                 environment,
-                                new Caller(runtimeFolder(), patience))
+                                new Caller(runtimeFolder(), patience, waiting))
                         .run(arguments);
         out = outBytes.toString(StandardCharsets.UTF_8);
         err = errBytes.toString(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import dev.postil.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -270,6 +271,7 @@ class CliTest extends CliRun {
 
     @Test
     void aWorkspaceThatIsInUseIsReadFromACopyAndNotChanged() throws Exception {
+        waiting = Duration.ofMillis(200);
         String id = imported();
         Path exported = folder.resolve("out.json");
         try (Store owner = Store.open(workspace)) {

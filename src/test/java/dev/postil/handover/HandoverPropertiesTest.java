@@ -131,7 +131,7 @@ class HandoverPropertiesTest {
             CompletableFuture<Void> talking =
                     CompletableFuture.runAsync(() -> hearAndSay(server, said));
             Answer answer =
-                    new Caller(runtime, Duration.ofSeconds(20))
+                    new Caller(runtime, Duration.ofSeconds(20), Duration.ZERO)
                             .ask(
                                     Address.of(socket).encode(),
                                     Listened.REQUEST,

@@ -275,7 +275,7 @@ class HandoverTest {
             var out = new ByteArrayOutputStream();
             Request request = new Request("/w.postil", List.of(word), "/", "en");
             Answer answer =
-                    new Caller(listened.runtime, Duration.ofSeconds(20))
+                    new Caller(listened.runtime, Duration.ofSeconds(20), Duration.ZERO)
                             .ask(
                                     listened.owner.address(),
                                     request,

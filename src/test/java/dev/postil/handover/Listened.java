@@ -35,7 +35,7 @@ final class Listened implements AutoCloseable {
     Answer ask(Request request, Duration patience) throws IOException {
         out.reset();
         err.reset();
-        return new Caller(runtime, patience).ask(owner.address(), request, out, err);
+        return new Caller(runtime, patience, Duration.ZERO).ask(owner.address(), request, out, err);
     }
 
     Path socket() {
