@@ -221,6 +221,7 @@ class LinksUiTest extends WindowTest {
 
         var table = lookup("#links-table").<TableView<?>>query();
         assertThat(table.getItems()).hasSize(2);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isZero();
         picture("links-page-light", stage().getScene());
         fx(() -> lookup("#links-as-chains").<ToggleButton>query().fire());
         settle();

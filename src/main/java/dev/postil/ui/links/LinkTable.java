@@ -50,6 +50,7 @@ final class LinkTable extends TableView<LinkRow> {
         none.getStyleClass().addAll("secondary", "links-none");
         setPlaceholder(none);
         fill(messages);
+        focusedProperty().subscribe(this::lightTheFirst);
         setSortPolicy(
                 _ -> {
                     order.accept(order());
@@ -116,6 +117,14 @@ final class LinkTable extends TableView<LinkRow> {
             if (selected.remove(rows.get(i).link().id())) {
                 getSelectionModel().select(i);
             }
+        }
+        lightTheFirst();
+    }
+
+    /// Whoever comes by key sees where the arrows set out from.
+    private void lightTheFirst() {
+        if (isFocused() && getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().selectFirst();
         }
     }
 
