@@ -126,21 +126,28 @@ public final class CodebookEditing {
                                 failed));
     }
 
-    /// Removes a link type with all links of it.
+    /// Removes a link type, as it is by then, with all links of it; nothing where it is gone.
     public void deleteLinkType(LinkType type, Runnable done, Consumer<Exception> failed) {
         links(
                 type,
                 links -> {
-                    List<Change> parts = new ArrayList<>();
-                    parts.add(new Change.OfLinkType(type, null));
-                    links.forEach(link -> parts.add(new Change.OfLink(link, null)));
-                    session.perform(
-                            parts.size() == 1
-                                    ? parts.getFirst()
-                                    : new Change.Several(Change.Reason.EDIT_CODEBOOK, parts));
+                    session.vocabulary()
+                            .now()
+                            .linkType(type.id())
+                            .ifPresent(now -> delete(now, links));
                     done.run();
                 },
                 failed);
+    }
+
+    private void delete(LinkType type, List<Link> links) {
+        List<Change> parts = new ArrayList<>();
+        parts.add(new Change.OfLinkType(type, null));
+        links.forEach(link -> parts.add(new Change.OfLink(link, null)));
+        session.perform(
+                parts.size() == 1
+                        ? parts.getFirst()
+                        : new Change.Several(Change.Reason.EDIT_CODEBOOK, parts));
     }
 
     /// All links of a type.

@@ -51,7 +51,15 @@ final class Desk {
     void show(Document document, List<Effect> unsaved, Consumer<Exception> failed) {
         loading.cancel();
         meanwhile = new ArrayList<>(unsaved);
-        loading = lane.start(Job.quiet(_ -> load(document), this::put, failed));
+        loading =
+                lane.start(
+                        Job.quiet(
+                                _ -> load(document),
+                                this::put,
+                                failure -> {
+                                    meanwhile = null;
+                                    failed.accept(failure);
+                                }));
     }
 
     /// Hands over a document that need not be shown, as it is at that moment.
@@ -126,11 +134,14 @@ final class Desk {
         return new OpenDocument(document, content, words, annotations, links);
     }
 
+    /// What was removed while it was on its way is not opened.
     private void put(OpenDocument loaded) {
-        if (meanwhile != null) {
-            meanwhile.forEach(effect -> apply(effect, loaded));
-            meanwhile = null;
+        List<Effect> since = meanwhile == null ? List.of() : meanwhile;
+        meanwhile = null;
+        if (since.stream().anyMatch(effect -> removes(effect, loaded.id()))) {
+            return;
         }
+        since.forEach(effect -> apply(effect, loaded));
         selection.clear();
         open.set(loaded);
         fetchLinks(loaded);

@@ -107,9 +107,11 @@ public final class Going {
 
     private void arrived(@Nullable OpenDocument open) {
         Annotation passage = wanted;
-        if (passage != null && open != null && open.id().equals(passage.document())) {
+        if (passage != null && open != null) {
             wanted = null;
-            select(passage);
+            if (open.id().equals(passage.document())) {
+                select(passage);
+            }
         }
     }
 

@@ -100,6 +100,14 @@ public final class Selection {
         }
     }
 
+    /// Lets go of the selected annotation where it is not shown.
+    void keepSelected(Predicate<Annotation> shown) {
+        Annotation selected = annotation.get();
+        if (selected != null && !shown.test(selected)) {
+            annotation.set(null);
+        }
+    }
+
     /// Keeps up with what happens to the selected annotations.
     void follow(Effect effect) {
         Annotation selected = annotation.get();

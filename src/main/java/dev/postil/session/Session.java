@@ -77,7 +77,7 @@ public final class Session {
         desk = new Desk(store, lane, selection);
         recentTags = new RecentTags(desk.openDocument());
         trail = new Trail(this);
-        chronicle = new Chronicle(store, lane, saving);
+        chronicle = new Chronicle(store, background.lane("history"), saving);
         safekeeping = new Safekeeping(store, background, lane, clock);
         beforeClosing(safekeeping::end);
         edges = new Edges(this);
@@ -224,9 +224,13 @@ public final class Session {
         open(document, failed);
     }
 
-    /// Opens a document without leaving a trace on the trail.
+    /// Opens a document as it is now, without leaving a trace on the trail; `failed` hears where it
+    /// is gone.
     void open(Document document, Consumer<Exception> failed) {
-        desk.show(document, saving.unsaved(), failed);
+        library.document(document.id())
+                .ifPresentOrElse(
+                        now -> desk.show(now, saving.unsaved(), failed),
+                        () -> failed.accept(new OutdatedException(document.title())));
     }
 
     /// Hands over a document as it is at that moment, which need not be the one that is shown.
@@ -296,6 +300,8 @@ public final class Session {
                 document()
                         .map(open -> LinkUpkeep.completed(effect, open.links(), now()))
                         .orElse(effect);
+        requireWritable();
+        new Fit(library, vocabulary).require(whole, document());
         safekeeping.before(whole);
         if (vocabulary.person(author.id()).isPresent()) {
             return history.perform(whole, step);
@@ -377,9 +383,10 @@ public final class Session {
         }
     }
 
-    /// What the filter hides is no longer picked: nobody would see what becomes of it.
+    /// What the filter hides is no longer picked or selected: nobody would see what becomes of it.
     private void keepShown(Predicate<Annotation> shown) {
         document().ifPresent(open -> selection.keep(open.picked(selection), shown));
+        selection.keepSelected(shown);
     }
 
     private void follow(Change change) {

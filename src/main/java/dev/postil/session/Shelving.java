@@ -2,6 +2,7 @@ package dev.postil.session;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
+import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.Span;
@@ -149,26 +150,37 @@ public final class Shelving {
         Considered.start(
                 session,
                 null,
-                () ->
-                        (corpus, _) -> {
-                            List<Annotation> annotations = new ArrayList<>();
-                            Map<UUID, Link> links = new LinkedHashMap<>();
-                            for (Document document : gone) {
-                                annotations.addAll(corpus.annotations(document.id()));
-                                session.store()
-                                        .linksOf(document.id())
-                                        .forEach(link -> links.put(link.id(), link));
-                            }
-                            return removal(gone, annotations, links.values());
-                        },
+                () -> {
+                    List<Document> there = asTheyAre(gone);
+                    return (corpus, _) -> removal(there, corpus);
+                },
                 change -> {
-                    session.perform(change);
+                    if (!change.parts().isEmpty()) {
+                        session.perform(change);
+                    }
                     done.run();
                 },
                 failed);
     }
 
-    private static Change removal(
+    /// Those that are still there, as they are now.
+    private List<Document> asTheyAre(List<Document> documents) {
+        return documents.stream()
+                .flatMap(document -> session.library().document(document.id()).stream())
+                .toList();
+    }
+
+    private Change.Several removal(List<Document> documents, Corpus corpus) {
+        List<Annotation> annotations = new ArrayList<>();
+        Map<UUID, Link> links = new LinkedHashMap<>();
+        for (Document document : documents) {
+            annotations.addAll(corpus.annotations(document.id()));
+            session.store().linksOf(document.id()).forEach(link -> links.put(link.id(), link));
+        }
+        return removal(documents, annotations, links.values());
+    }
+
+    private static Change.Several removal(
             List<Document> documents, List<Annotation> annotations, Collection<Link> links) {
         List<Change> parts = new ArrayList<>(LinkUpkeep.removal(links));
         annotations.forEach(annotation -> parts.add(new Change.OfAnnotation(annotation, null)));

@@ -79,8 +79,19 @@ public final class Trail {
 
     /// Opens a document to work on in it, as when it was just brought in.
     public void visit(Document document, Consumer<Exception> failed) {
+        visit(document, () -> {}, failed);
+    }
+
+    /// As [#visit(Document, Consumer)]; `arrived` runs once it is there, and never where another
+    /// one is opened first.
+    public void visit(Document document, Runnable arrived, Consumer<Exception> failed) {
         leave();
-        waitFor(document.id(), session.reading()::readOn);
+        waitFor(
+                document.id(),
+                () -> {
+                    session.reading().readOn();
+                    arrived.run();
+                });
         session.open(document, failed);
     }
 

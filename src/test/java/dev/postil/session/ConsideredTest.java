@@ -2,8 +2,11 @@ package dev.postil.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.Change;
 import dev.postil.model.Document;
+import dev.postil.model.LinkType;
 import dev.postil.model.Span;
+import dev.postil.model.Status;
 import dev.postil.store.Store;
 import dev.postil.task.SlowDisk;
 import java.nio.file.Path;
@@ -56,6 +59,69 @@ class ConsideredTest {
         slow.catchUp();
         assertThat(session.library().documents()).hasSize(1);
         assertThat(session.store().annotations(document.id())).hasSize(1);
+    }
+
+    @Test
+    void aDocumentThatIsRemovedTwiceAtOnceIsRemovedOnce() {
+        Shelving shelving = new Shelving(session);
+        Document document = session.library().documents().getFirst();
+        List<String> done = new ArrayList<>();
+        shelving.remove(List.of(document), () -> done.add("first"), failures::add);
+        shelving.remove(List.of(document), () -> done.add("second"), failures::add);
+        slow.catchUp();
+
+        assertThat(done).containsExactly("first", "second");
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
+        session.history().undo();
+        slow.catchUp();
+        assertThat(session.library().documents()).containsExactly(document);
+    }
+
+    @Test
+    void aDocumentIsRemovedAsItIsByThen() {
+        Shelving shelving = new Shelving(session);
+        Document document = session.library().documents().getFirst();
+        shelving.remove(List.of(document), () -> {}, failures::add);
+        shelving.mark(document, Status.DONE);
+        slow.catchUp();
+
+        assertThat(session.library().documents()).isEmpty();
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
+    }
+
+    @Test
+    void aDocumentWhoseImportIsUndoneWhileItIsOnItsWayIsNotOpened() {
+        Document document = session.library().documents().getFirst();
+        session.closeDocument();
+        session.show(document, failures::add);
+        session.history().undo();
+        slow.catchUp();
+
+        assertThat(session.library().documents()).isEmpty();
+        assertThat(session.document()).isEmpty();
+    }
+
+    @Test
+    void aTypeOfLinkIsDeletedAsItIsByThen() {
+        LinkType drives = session.vocabulary().now().linkTypes().getFirst();
+        var editing = new CodebookEditing(session);
+        session.perform(
+                new Change.OfLinkType(
+                        drives,
+                        new LinkType(
+                                drives.id(),
+                                "pushes",
+                                drives.inverse(),
+                                drives.from(),
+                                drives.to())));
+        editing.deleteLinkType(drives, () -> {}, failures::add);
+        session.history().undo();
+        slow.catchUp();
+        editing.deleteLinkType(drives, () -> {}, failures::add);
+        slow.catchUp();
+
+        assertThat(session.vocabulary().now().linkType(drives.id())).isEmpty();
+        assertThat(session.saving().state().get()).isEqualTo(new SaveState.Saved());
     }
 
     @Test

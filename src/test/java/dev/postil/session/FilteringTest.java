@@ -9,6 +9,7 @@ import dev.postil.model.Sample;
 import dev.postil.model.Tag;
 import dev.postil.ui.Desktop;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,17 @@ class FilteringTest {
         desktop.session().perform(new Change.OfTag(tag, renamed));
 
         assertThat(filtering.shown().get().test(one)).isTrue();
+    }
+
+    @Test
+    void whatTheFilterHidesIsLetGo() {
+        Annotation one = desktop.annotate("one", Sample.use("risk", null));
+        desktop.session().selection().select(one);
+        filtering.set(Filter.NONE.withKinds(Set.of("risk")));
+        assertThat(desktop.session().selection().annotation().get()).isEqualTo(one);
+
+        filtering.set(Filter.NONE.withKinds(Set.of("actor")));
+        assertThat(desktop.session().selection().annotation().get()).isNull();
     }
 
     @Test

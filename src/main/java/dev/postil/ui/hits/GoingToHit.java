@@ -40,10 +40,13 @@ final class GoingToHit {
     /// @return whether for a hit, which is shown now
     boolean arrive() {
         FoundPlace place = going;
-        if (place == null || !isHere(place)) {
+        if (place == null || session.document().isEmpty()) {
             return false;
         }
         going = null;
+        if (!isHere(place)) {
+            return false;
+        }
         show(place);
         return true;
     }

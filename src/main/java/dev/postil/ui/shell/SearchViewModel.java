@@ -244,9 +244,11 @@ public final class SearchViewModel {
 
     private void arrive(@Nullable OpenDocument open) {
         Found found = going;
-        if (found != null && open != null && open.id().equals(found.document().id())) {
+        if (found != null && open != null) {
             going = null;
-            show(found);
+            if (open.id().equals(found.document().id())) {
+                show(found);
+            }
         }
     }
 
