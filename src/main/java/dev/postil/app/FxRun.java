@@ -6,6 +6,7 @@ import dev.postil.task.Running;
 import dev.postil.ui.shell.Tasks;
 import dev.postil.ui.shell.Tasks.Task;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,13 +22,16 @@ final class FxRun<T extends @Nullable Object> implements Running, Progress {
     private final @Nullable Task shown;
     private volatile boolean cancelled;
 
+    /// By the person, so that whoever waits for it has to hear of it.
+    private boolean calledOff;
+
     private record Report(double fraction, String words) {}
 
     private FxRun(Job<T> job, Tasks tasks) {
         this.job = job;
         this.tasks = tasks;
         String title = job.title();
-        shown = title == null ? null : tasks.begin(title, this::cancel);
+        shown = title == null ? null : tasks.begin(title, job.canStop() ? this::callOff : null);
     }
 
     /// Starts `job` on one of the threads of `workers`; one with a title on JavaFX's thread.
@@ -47,10 +51,18 @@ final class FxRun<T extends @Nullable Object> implements Running, Progress {
 
     @Override
     public void cancel() {
+        if (!job.canStop()) {
+            return;
+        }
         cancelled = true;
         if (shown != null) {
             tasks.end(shown);
         }
+    }
+
+    private void callOff() {
+        calledOff = true;
+        cancel();
     }
 
     @Override
@@ -77,6 +89,9 @@ final class FxRun<T extends @Nullable Object> implements Running, Progress {
         if (shown != null) {
             tasks.end(shown);
         }
+        if (calledOff) {
+            job.failed().accept(new CancellationException());
+        }
         if (cancelled) {
             return;
         }
@@ -91,7 +106,11 @@ final class FxRun<T extends @Nullable Object> implements Running, Progress {
         switch (failure) {
             case CancellationException _ -> {}
             case Exception exception -> job.failed().accept(exception);
-            case Error error -> throw error;
+            case Error error -> {
+                // Whoever waits is told, too: what is saved no longer would wait for good.
+                job.failed().accept(new ExecutionException(error));
+                throw error;
+            }
             default -> throw new IllegalStateException(failure);
         }
     }

@@ -39,7 +39,7 @@ public final class Closing {
     public void continueIn(
             Path folder, String title, Consumer<SaveState> done, Consumer<Exception> failed) {
         lane.start(
-                new Job<>(
+                Job.toTheEnd(
                         title,
                         _ -> {
                             store.continueIn(folder);

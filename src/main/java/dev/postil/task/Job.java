@@ -9,9 +9,25 @@ import org.jspecify.annotations.Nullable;
 /// @param title shown while it runs; null for work too short or too common to show
 /// @param work runs elsewhere
 /// @param done takes the result, on the session's thread; not called after a cancel
-/// @param failed takes what `work` threw, on the session's thread
+/// @param failed takes what `work` threw, on the session's thread; a [CancellationException] where
+///   the person called it off, but nothing where the program did
+/// @param canStop whether a cancel is of any use: what cannot be left half done goes on to its end
 public record Job<T extends @Nullable Object>(
-        @Nullable String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        @Nullable String title,
+        Work<T> work,
+        Consumer<T> done,
+        Consumer<Exception> failed,
+        boolean canStop) {
+
+    public Job(@Nullable String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        this(title, work, done, failed, true);
+    }
+
+    /// Work that is done as a whole, whoever would rather not have begun.
+    public static <T extends @Nullable Object> Job<T> toTheEnd(
+            String title, Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
+        return new Job<>(title, work, done, failed, false);
+    }
 
     /// The work itself; may throw anything, a [CancellationException] when it was asked to stop.
     @FunctionalInterface

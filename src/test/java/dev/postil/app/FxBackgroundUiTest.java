@@ -10,6 +10,7 @@ import dev.postil.ui.shell.Tasks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
@@ -110,6 +111,59 @@ class FxBackgroundUiTest extends UiTest {
 
         assertThat(tasks.running()).isEmpty();
         assertThat(ended).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsHearsThatThePersonCalledItOff() {
+        var started = new CountDownLatch(1);
+        List<Exception> ended = new ArrayList<>();
+        fx(
+                () ->
+                        background.start(
+                                new Job<>(
+                                        "Import",
+                                        progress -> {
+                                            started.countDown();
+                                            while (!progress.isCancelled()) {
+                                                Thread.onSpinWait();
+                                            }
+                                            return "result";
+                                        },
+                                        _ -> {},
+                                        ended::add)));
+        await(started);
+        settle();
+        fx(() -> tasks.running().getFirst().cancel());
+        settle();
+
+        assertThat(ended).singleElement().isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void whatCannotBeLeftHalfDoneGoesOnToItsEnd() {
+        var goOn = new CountDownLatch(1);
+        var done = new CompletableFuture<String>();
+        Running running =
+                onFxThread(
+                        () ->
+                                background.start(
+                                        Job.toTheEnd(
+                                                "Save elsewhere",
+                                                _ -> {
+                                                    goOn.await();
+                                                    return "saved";
+                                                },
+                                                done::complete,
+                                                done::completeExceptionally)));
+        settle();
+        fx(
+                () -> {
+                    running.cancel();
+                    tasks.running().getFirst().cancel();
+                });
+        goOn.countDown();
+
+        assertThat(done.join()).isEqualTo("saved");
     }
 
     @Test

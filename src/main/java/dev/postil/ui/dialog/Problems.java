@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -36,13 +37,19 @@ public final class Problems {
         words.put(type, failure -> sentence.apply(type.cast(failure)));
     }
 
-    /// Shows a failure. Safe to call with anything that can be thrown.
+    /// Shows a failure. Safe to call with anything that can be thrown. That somebody called work
+    /// off is no news to them.
     public void report(Throwable failure) {
-        display.show(describe(failure));
+        if (!(failure instanceof CancellationException)) {
+            display.show(describe(failure));
+        }
     }
 
     /// Shows a failure, with more words around those that tell what was foreseen.
     public void report(Throwable failure, UnaryOperator<String> around) {
+        if (failure instanceof CancellationException) {
+            return;
+        }
         display.show(
                 switch (describe(failure)) {
                     case Problem.Known(String why) -> new Problem.Known(around.apply(why));

@@ -44,6 +44,8 @@ final class TaskIndicator extends HBox {
         cancel.setId("task-cancel");
         cancel.getStyleClass().add("link-button");
         cancel.setOnAction(_ -> task.cancel());
+        cancel.setVisible(task.canStop());
+        cancel.setManaged(task.canStop());
         getChildren().addAll(title, progress, cancel);
         if (more > 0) {
             getChildren().add(new Label(messages.get("task.more", more)));

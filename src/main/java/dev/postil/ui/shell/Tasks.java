@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// The long work that is under way, for the status bar.
 public final class Tasks {
@@ -20,7 +21,9 @@ public final class Tasks {
     }
 
     /// Lists work from now until [#end].
-    public Task begin(String title, Runnable cancel) {
+    ///
+    /// @param cancel stops it; null where it cannot be stopped
+    public Task begin(String title, @Nullable Runnable cancel) {
         Task task = new Task(title, cancel);
         running.add(task);
         return task;
@@ -34,11 +37,11 @@ public final class Tasks {
     public static final class Task {
 
         private final String title;
-        private final Runnable cancel;
+        private final @Nullable Runnable cancel;
         private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
         private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
-        private Task(String title, Runnable cancel) {
+        private Task(String title, @Nullable Runnable cancel) {
             this.title = title;
             this.cancel = cancel;
         }
@@ -62,8 +65,15 @@ public final class Tasks {
             this.words.set(words);
         }
 
+        /// Whether it can be stopped.
+        boolean canStop() {
+            return cancel != null;
+        }
+
         public void cancel() {
-            cancel.run();
+            if (cancel != null) {
+                cancel.run();
+            }
         }
     }
 }
