@@ -1,8 +1,11 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Document;
 import dev.postil.session.Importing.Result;
 import dev.postil.ui.dialog.Problems;
+import dev.postil.ui.shell.ImportViewModel.Offer;
+import dev.postil.ui.shell.ImportViewModel.Teller;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ final class Arrivals {
 
     private final int chosen;
     private final Messages messages;
-    private final ImportViewModel.Teller teller;
+    private final Teller teller;
     private final Problems problems;
     private final List<Path> missing = new ArrayList<>();
     private int ended;
@@ -25,23 +28,36 @@ final class Arrivals {
     private int known;
     private @Nullable Throwable firstMissing;
 
-    Arrivals(int chosen, Messages messages, ImportViewModel.Teller teller, Problems problems) {
+    Arrivals(int chosen, Messages messages, Teller teller, Problems problems) {
         this.chosen = chosen;
         this.messages = messages;
         this.teller = teller;
         this.problems = problems;
     }
 
-    void arrived(Result result) {
-        switch (result) {
-            case Result.Added one -> {
-                added++;
-                end(messages.get("import.added", one.document().title()), one.folded());
-            }
-            case Result.Known one -> {
-                known++;
-                end(messages.get("import.known", one.document().title()));
-            }
+    /// @param opened whether it is before the reader's eyes now
+    void arrived(Result result, boolean opened) {
+        Document document = result.document();
+        String sentence =
+                switch (result) {
+                    case Result.Added one -> {
+                        added++;
+                        String came = messages.get("import.added", document.title());
+                        yield one.folded() == 0
+                                ? came
+                                : came + " " + messages.get("import.folded", one.folded());
+                    }
+                    case Result.Known _ -> {
+                        known++;
+                        yield messages.get("import.known", document.title());
+                    }
+                };
+        boolean isFolded = result instanceof Result.Added one && one.folded() > 0;
+        if (chosen == 1 && (!opened || isFolded)) {
+            teller.offer(sentence, opened ? Offer.LOOK_THROUGH : Offer.OPEN, document);
+            end("");
+        } else {
+            end(sentence);
         }
     }
 
@@ -73,20 +89,13 @@ final class Arrivals {
         return cause != null;
     }
 
-    private void end(String sentence) {
-        end(sentence, 0);
-    }
-
     /// @param sentence what to say where no other document came
-    /// @param folded so many of its paragraphs are folded
-    private void end(String sentence, int folded) {
+    private void end(String sentence) {
         ended++;
         if (ended == chosen && firstMissing != null) {
             problems.report(firstMissing, why -> missing.size() == 1 ? why : allMissing());
         }
-        if (chosen == 1 && folded > 0) {
-            teller.offerFolded(sentence + " " + messages.get("import.folded", folded));
-        } else if (chosen == 1) {
+        if (chosen == 1) {
             tell(sentence);
         } else if (ended == chosen) {
             tell(added == 0 ? "" : messages.get("import.addedMany", added));

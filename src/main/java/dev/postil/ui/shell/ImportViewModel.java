@@ -1,10 +1,12 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.model.Document;
 import dev.postil.session.BulkImport;
 import dev.postil.session.BulkImport.Arrival;
 import dev.postil.session.Importing;
 import dev.postil.session.Importing.Result;
+import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.settings.FolderUse;
 import dev.postil.ui.command.Command;
@@ -16,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /// Brings files in, however they come, and opens the first of them.
@@ -53,14 +57,23 @@ public final class ImportViewModel {
     private final Messages messages;
     private final Teller teller;
 
+    /// What may be done about a document that came in.
+    enum Offer {
+        OPEN,
+        LOOK_THROUGH
+    }
+
     /// Tells what came.
     interface Teller {
 
         /// In passing.
         void say(String sentence);
 
-        /// In passing, with an offer to look at what was folded of the document that was opened.
-        void offerFolded(String sentence);
+        /// In passing, with an offer.
+        void offer(String sentence, Offer offer, Document document);
+
+        /// Whether somebody is writing, and would lose the focus where a document is opened.
+        boolean isWriting();
 
         /// At length, of many files.
         void show(ImportReport report);
@@ -93,10 +106,10 @@ public final class ImportViewModel {
                 tools.dialogs(),
                 tools.problems(),
                 tools.messages(),
-                new WindowTeller(tools));
+                new WindowTeller(session, tools));
     }
 
-    private record WindowTeller(ShellTools tools) implements Teller {
+    private record WindowTeller(Session session, ShellTools tools) implements Teller {
 
         @Override
         public void say(String sentence) {
@@ -104,12 +117,41 @@ public final class ImportViewModel {
         }
 
         @Override
-        public void offerFolded(String sentence) {
-            tools.notices()
-                    .offer(
-                            sentence,
-                            tools.messages().get("import.folded.look"),
-                            () -> tools.commands().find("document.folded").ifPresent(Command::run));
+        public void offer(String sentence, Offer offer, Document document) {
+            Messages messages = tools.messages();
+            switch (offer) {
+                case OPEN ->
+                        tools.notices()
+                                .offer(
+                                        sentence,
+                                        messages.get("import.open"),
+                                        () -> visit(document, () -> {}));
+                case LOOK_THROUGH ->
+                        tools.notices()
+                                .offer(
+                                        sentence,
+                                        messages.get("import.folded.look"),
+                                        () -> lookThrough(document));
+            }
+        }
+
+        private void lookThrough(Document document) {
+            Runnable look = () -> tools.commands().find("document.folded").ifPresent(Command::run);
+            if (session.document().filter(open -> open.id().equals(document.id())).isPresent()) {
+                look.run();
+            } else {
+                visit(document, look);
+            }
+        }
+
+        private void visit(Document document, Runnable arrived) {
+            session.trail().visit(document, arrived, tools.problems()::report);
+        }
+
+        @Override
+        public boolean isWriting() {
+            Scene scene = tools.overlay().getScene();
+            return scene != null && scene.getFocusOwner() instanceof TextInputControl;
         }
 
         @Override
@@ -150,10 +192,11 @@ public final class ImportViewModel {
         String address = words.strip();
         try {
             var arrivals = new Arrivals(1, messages, teller, problems);
+            var opening = new Opening();
             importing.importAddress(
                     messages.get("import.running", address),
                     new URI(address),
-                    result -> arrived(result, true, arrivals),
+                    result -> arrivals.arrived(result, opening.open(result)),
                     problems::report);
         } catch (URISyntaxException malformed) {
             teller.say(messages.get("problem.intake.no-address", address));
@@ -170,11 +213,12 @@ public final class ImportViewModel {
             return;
         }
         var arrivals = new Arrivals(1, messages, teller, problems);
+        var opening = new Opening();
         importing.importCopied(
                 messages.get("import.copied"),
                 text,
                 html,
-                result -> arrived(result, true, arrivals),
+                result -> arrivals.arrived(result, opening.open(result)),
                 problems::report);
     }
 
@@ -194,16 +238,15 @@ public final class ImportViewModel {
 
     private void importMany(List<Path> places) {
         ImportReport report = new ImportReport(messages, problems);
-        boolean[] opened = new boolean[1];
+        var opening = new Opening();
         importing.importAll(
                 messages.get("import.running.many"),
                 places,
                 new BulkImport.Watcher(
                         arrival -> {
                             report.add(arrival);
-                            if (!opened[0] && arrival instanceof Arrival.Came(_, var result)) {
-                                opened[0] = true;
-                                session.show(result.document(), problems::report);
+                            if (arrival instanceof Arrival.Came(_, var result)) {
+                                opening.open(result);
                             }
                         },
                         left -> {
@@ -222,7 +265,7 @@ public final class ImportViewModel {
     }
 
     private void importFew(List<Path> files) {
-        var opened = new boolean[1];
+        var opening = new Opening();
         var arrivals = new Arrivals(files.size(), messages, teller, problems);
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());
@@ -236,10 +279,7 @@ public final class ImportViewModel {
                 importing.importFile(
                         title,
                         file,
-                        result -> {
-                            arrived(result, !opened[0], arrivals);
-                            opened[0] = true;
-                        },
+                        result -> arrivals.arrived(result, opening.open(result)),
                         failure -> arrivals.failed(file, failure));
             }
         }
@@ -247,17 +287,33 @@ public final class ImportViewModel {
 
     void importSample() {
         var arrivals = new Arrivals(1, messages, teller, problems);
-        sources.importSample(result -> arrived(result, true, arrivals), problems::report);
+        var opening = new Opening();
+        sources.importSample(
+                result -> arrivals.arrived(result, opening.open(result)), problems::report);
     }
 
     private static boolean isAnnotated(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ANNOTATED);
     }
 
-    private void arrived(Result result, boolean open, Arrivals arrivals) {
-        arrivals.arrived(result);
-        if (open) {
-            session.trail().visit(result.document(), problems::report);
+    /// Opens the first document that an import brings, unless somebody has gone on elsewhere since
+    /// it began: a page is not taken from under the hand.
+    private final class Opening {
+
+        private final @Nullable OpenDocument before = session.openDocument().get();
+        private boolean isDone;
+
+        /// @return whether it was opened, or need not be
+        boolean open(Result result) {
+            if (isDone) {
+                return true;
+            }
+            isDone = true;
+            boolean isFree = before == session.openDocument().get() && !teller.isWriting();
+            if (isFree) {
+                session.trail().visit(result.document(), problems::report);
+            }
+            return isFree;
         }
     }
 }

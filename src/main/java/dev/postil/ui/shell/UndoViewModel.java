@@ -146,12 +146,19 @@ final class UndoViewModel {
         return open != null && open.id().equals(document);
     }
 
+    /// Where it is gone again, what is left to see is where it stood.
     private void select(List<Change> parts) {
         parts.stream()
                 .filter(Change.OfAnnotation.class::isInstance)
-                .map(Change.OfAnnotation.class::cast)
+                .map(change -> ((Change.OfAnnotation) change).subject())
                 .findFirst()
-                .flatMap(annotation -> session.annotation(annotation.subject().id()))
-                .ifPresent(session.selection()::select);
+                .ifPresent(
+                        changed ->
+                                session.annotation(changed.id())
+                                        .ifPresentOrElse(
+                                                session.selection()::select,
+                                                () ->
+                                                        changed.place()
+                                                                .ifPresent(session.reading()::go)));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
+import dev.postil.model.Document;
 import dev.postil.model.Span;
 import dev.postil.session.Exporting;
 import dev.postil.session.Importing;
@@ -34,6 +35,7 @@ class ShellViewModelsTest {
     private final Messages messages = Messages.load(Locale.ENGLISH);
     private final List<String> said = new ArrayList<>();
     private final List<Problem> shown = new ArrayList<>();
+    private boolean isWriting;
     private final List<String> offered = new ArrayList<>();
     private final List<ImportReport> reports = new ArrayList<>();
     private final Problems problems = new Problems(messages, shown::add);
@@ -75,8 +77,13 @@ class ShellViewModelsTest {
 
         assertThat(workspace.selected().quote().exact()).isEqualTo("harbour");
         assertThat(undo.canRedo().getValue()).isTrue();
+        List<Span> gone = new ArrayList<>();
+        workspace.session().reading().onGo(gone::add);
         undo.redo();
         assertThat(workspace.document().annotations()).isEmpty();
+        assertThat(gone)
+                .extracting(span -> span.of(workspace.document().text()))
+                .containsExactly("harbour");
     }
 
     @Test
@@ -141,6 +148,18 @@ class ShellViewModelsTest {
 
         assertThat(workspace.document().document().get().source().name()).isEqualTo("other.txt");
         assertThat(merged).containsExactly(folder.resolve("desk.json"));
+    }
+
+    @Test
+    void whatComesWhileSomebodyWritesIsOfferedAndNotOpened() {
+        isWriting = true;
+        var before = workspace.document().id();
+
+        imports(new ArrayList<>()).importFiles(List.of(other()));
+
+        assertThat(workspace.document().id()).isEqualTo(before);
+        assertThat(offered).containsExactly("OPEN: “Another brief” was added.");
+        assertThat(said).isEmpty();
     }
 
     @Test
@@ -250,28 +269,30 @@ class ShellViewModelsTest {
                     }
                 };
         return new ImportViewModel(
-                workspace.session(),
-                importing,
-                sources,
-                dialogs,
-                problems,
-                messages,
-                new ImportViewModel.Teller() {
-                    @Override
-                    public void say(String sentence) {
-                        said.add(sentence);
-                    }
+                workspace.session(), importing, sources, dialogs, problems, messages, new Told());
+    }
 
-                    @Override
-                    public void offerFolded(String sentence) {
-                        offered.add(sentence);
-                    }
+    /// Keeps what it is told.
+    private final class Told implements ImportViewModel.Teller {
+        @Override
+        public void say(String sentence) {
+            said.add(sentence);
+        }
 
-                    @Override
-                    public void show(ImportReport report) {
-                        reports.add(report);
-                    }
-                });
+        @Override
+        public void offer(String sentence, ImportViewModel.Offer offer, Document document) {
+            offered.add(offer + ": " + sentence);
+        }
+
+        @Override
+        public boolean isWriting() {
+            return isWriting;
+        }
+
+        @Override
+        public void show(ImportReport report) {
+            reports.add(report);
+        }
     }
 
     private Path other() {
