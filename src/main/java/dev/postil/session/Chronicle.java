@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class Chronicle {
 
     private final Store store;
-    private final Background lane;
+    private final Background beside;
     private final Saving saving;
 
-    Chronicle(Store store, Background lane, Saving saving) {
+    /// @param beside reads while the lane goes on writing
+    Chronicle(Store store, Background beside, Saving saving) {
         this.store = store;
-        this.lane = lane;
+        this.beside = beside;
         this.saving = saving;
     }
 
@@ -70,14 +71,15 @@ public final class Chronicle {
             Function<PastStep, Optional<R>> make,
             Consumer<Part<R>> done,
             Consumer<Exception> failed) {
-        return lane.start(Job.quiet(progress -> part(before, most, make, progress), done, failed));
+        return beside.start(
+                Job.quiet(progress -> part(before, most, make, progress), done, failed));
     }
 
     /// Reads how much would be undone so that the step that ends with line `last` is the last one
     /// in force, or redone so that it is in force again.
     public Running measure(
             boolean undo, long last, Consumer<Extent> done, Consumer<Exception> failed) {
-        return lane.start(Job.quiet(progress -> extent(undo, last, progress), done, failed));
+        return beside.start(Job.quiet(progress -> extent(undo, last, progress), done, failed));
     }
 
     /// The tags that are in the codebook no more.

@@ -39,6 +39,9 @@ public final class Library {
 
     private static final long RETRY_MILLIS = 2_000;
 
+    /// So many are listed anew together: whoever shows them lays them out once, not once for each.
+    private static final int MANY = 20;
+
     private final ObservableList<Document> documents = FXCollections.observableArrayList();
 
     /// Kept, for a view that nobody holds forgets its listeners.
@@ -176,11 +179,20 @@ public final class Library {
             return;
         }
         count(effect);
+        List<Change.OfDocument> changes = new ArrayList<>();
         for (Change part : effect.around()) {
             if (part instanceof Change.OfDocument change) {
+                changes.add(change);
+            }
+        }
+        if (changes.size() < MANY) {
+            for (Change.OfDocument change : changes) {
                 list(byId.get(change.subject().id()), change.after());
                 keep(change);
             }
+        } else {
+            changes.forEach(this::keep);
+            listAll();
         }
         counted.set(counted.get() + 1);
     }
@@ -212,8 +224,12 @@ public final class Library {
         }
         meanwhile.clear();
         whole.set(true);
-        documents.setAll(byId.values().stream().sorted(BY_TITLE).toList());
+        listAll();
         counted.set(counted.get() + 1);
+    }
+
+    private void listAll() {
+        documents.setAll(byId.values().stream().sorted(BY_TITLE).toList());
     }
 
     private void count(Effect effect) {

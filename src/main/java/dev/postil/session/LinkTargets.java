@@ -1,22 +1,19 @@
 package dev.postil.session;
 
 import dev.postil.model.Annotation;
-import dev.postil.model.Codebook;
 import dev.postil.model.Document;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import dev.postil.task.Job;
 import dev.postil.task.Running;
-import dev.postil.text.WholeWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -61,17 +58,17 @@ public final class LinkTargets {
     /// What somebody may mean who starts at `here` and types the beginning of a name, or words of a
     /// quote. Best first.
     public List<Target> find(Annotation here, LinkEnd from, String typed) {
-        String wanted = wanted(typed);
+        TypedWords wanted = typedWords(typed);
         Map<LinkEnd, Target> found = new LinkedHashMap<>();
         ends(here, Where.HERE)
                 .filter(target -> !isOfSameTag(target.end(), from))
-                .filter(target -> target.end().kind() != null && names(target, wanted))
+                .filter(target -> target.end().kind() != null && wanted.names(target.end().tag()))
                 .sorted(likely(from))
                 .forEach(target -> found.put(target.end(), target));
         tags.find(typed, null, TAGS + here.tags().size()).stream()
                 .map(TagChoices.Choice::tag)
                 .filter(tag -> !tag.id().equals(from.tag()))
-                .filter(tag -> !wanted.isEmpty() || isElsewhere(tag, here))
+                .filter(tag -> !wanted.isBlank() || isElsewhere(tag, here))
                 .limit(TAGS)
                 .forEach(tag -> put(found, new Target(LinkEnd.of(tag), Where.TAG, null)));
         near(here, from, wanted).forEach(target -> put(found, target));
@@ -116,7 +113,7 @@ public final class LinkTargets {
     /// Those that begin as was typed come before those in which a word does, and these before the
     /// rest. Of those that read the same, the nearest; before anything is typed, none of the same
     /// tag.
-    private List<Target> near(Annotation here, LinkEnd from, String wanted) {
+    private List<Target> near(Annotation here, LinkEnd from, TypedWords wanted) {
         OpenDocument open = session.openDocument().get();
         if (open == null) {
             return List.of();
@@ -127,13 +124,13 @@ public final class LinkTargets {
                 .flatMap(it -> ends(it, Where.PASSAGE))
                 .filter(
                         it ->
-                                !wanted.isEmpty()
+                                !wanted.isBlank()
                                         || it.end().tag() == null
                                         || !isOfSameTag(it.end(), from))
-                .filter(it -> names(it, wanted) || quotes(it, wanted))
-                .sorted(
-                        Comparator.<Target>comparingInt(it -> places(it, wanted))
-                                .thenComparingLong(it -> distance(here, it.passage())))
+                .filter(it -> wanted.names(it.end().tag()) || wanted.quotes(it.passage()))
+                .map(it -> Ranked.of(it, wanted, here))
+                .sorted(Ranked.ORDER)
+                .map(Ranked::target)
                 .filter(it -> read.add(Reading.of(it)))
                 .limit(PASSAGES)
                 .toList();
@@ -147,6 +144,23 @@ public final class LinkTargets {
         }
     }
 
+    /// A target with what it is put in order by, for that is asked time and again while sorting.
+    private record Ranked(Target target, int place, long distance) {
+
+        private static final Comparator<Ranked> ORDER =
+                Comparator.comparingInt(Ranked::place).thenComparingLong(Ranked::distance);
+
+        static Ranked of(Target target, TypedWords wanted, Annotation here) {
+            Annotation passage = target.passage();
+            int place = wanted.place(passage, target.end().tag());
+            return new Ranked(target, place, LinkTargets.distance(here, passage));
+        }
+    }
+
+    private TypedWords typedWords(String typed) {
+        return new TypedWords(typed, session.vocabulary().now());
+    }
+
     private static long distance(Annotation here, @Nullable Annotation there) {
         int from = here.place().map(span -> span.start()).orElse(0);
         return there == null
@@ -156,53 +170,12 @@ public final class LinkTargets {
                         .orElse(Long.MAX_VALUE);
     }
 
-    /// 0 for a quote or name that begins with `wanted`, 1 where one of its words does, else 2.
-    private int places(Target target, String wanted) {
-        Annotation passage = target.passage();
-        UUID tag = target.end().tag();
-        Stream<String> quote =
-                passage == null ? Stream.empty() : Stream.of(passage.quote().exact().strip());
-        Stream<String> names =
-                tag == null
-                        ? Stream.empty()
-                        : session.vocabulary().now().tag(tag).stream().flatMap(TagSet::namesOf);
-        return Stream.concat(quote, names)
-                .map(LinkTargets::wanted)
-                .mapToInt(
-                        it ->
-                                it.startsWith(wanted)
-                                        ? 0
-                                        : WholeWords.holdsBeginning(it, wanted) ? 1 : 2)
-                .min()
-                .orElse(2);
-    }
-
-    private boolean names(Target target, String wanted) {
-        Codebook codebook = session.vocabulary().now();
-        UUID tag = target.end().tag();
-        return wanted.isEmpty()
-                || (tag != null && codebook.tag(tag).filter(it -> isNamed(it, wanted)).isPresent());
-    }
-
-    private static boolean isNamed(Tag tag, String wanted) {
-        return TagSet.namesOf(tag).anyMatch(name -> wanted(name).contains(wanted));
-    }
-
-    private static boolean quotes(Target target, String wanted) {
-        Annotation passage = target.passage();
-        return passage != null && wanted(passage.quote().exact()).contains(wanted);
-    }
-
-    private static String wanted(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
-    }
-
     /// Looks for passages of other documents by words of their quotes or names of their tags, away
     /// from this thread; a search still under way is dropped. Nothing for fewer than two letters.
     public void findElsewhere(
             String typed, Consumer<List<Target>> done, Consumer<Exception> failed) {
         searching.cancel();
-        String wanted = wanted(typed);
+        TypedWords wanted = typedWords(typed);
         if (wanted.length() < SHORTEST_SEARCH) {
             return;
         }
@@ -211,39 +184,49 @@ public final class LinkTargets {
                 session.library().now().stream()
                         .filter(document -> !document.id().equals(here))
                         .toList();
-        Codebook codebook = session.vocabulary().now();
+        PatientReading reading = new PatientReading(session);
         searching =
-                session.read(
-                        null,
-                        (corpus, progress) -> {
-                            List<Target> found = new ArrayList<>();
-                            for (Document document : documents) {
-                                progress.checkCancelled();
-                                for (Annotation it : corpus.annotations(document.id())) {
-                                    if (found.size() < PASSAGES && fits(it, wanted, codebook)) {
-                                        ends(it, Where.ELSEWHERE)
-                                                .sorted(named(wanted, codebook))
-                                                .forEach(found::add);
-                                    }
-                                }
-                                if (found.size() >= PASSAGES) {
-                                    break;
-                                }
-                            }
-                            return found;
-                        },
-                        done,
-                        failed);
+                session.background()
+                        .start(
+                                Job.quiet(
+                                        progress ->
+                                                elsewhere(
+                                                        documents,
+                                                        id ->
+                                                                reading.read(
+                                                                        (corpus, _) ->
+                                                                                corpus.annotations(
+                                                                                        id),
+                                                                        progress),
+                                                        wanted),
+                                        done,
+                                        failed));
+    }
+
+    /// Reads the annotations of a document.
+    private interface Passages {
+        List<Annotation> of(UUID document) throws Exception;
+    }
+
+    private static List<Target> elsewhere(
+            List<Document> documents, Passages passages, TypedWords wanted) throws Exception {
+        List<Target> found = new ArrayList<>();
+        for (Document document : documents) {
+            for (Annotation it : passages.of(document.id())) {
+                if (found.size() < PASSAGES && fits(it, wanted)) {
+                    ends(it, Where.ELSEWHERE).sorted(named(wanted)).forEach(found::add);
+                }
+            }
+            if (found.size() >= PASSAGES) {
+                break;
+            }
+        }
+        return found;
     }
 
     /// The tags that are meant by name come before the others on their passage.
-    private static Comparator<Target> named(String wanted, Codebook codebook) {
-        return Comparator.comparing(
-                it ->
-                        Optional.ofNullable(it.end().tag())
-                                .flatMap(codebook::tag)
-                                .filter(tag -> isNamed(tag, wanted))
-                                .isEmpty());
+    private static Comparator<Target> named(TypedWords wanted) {
+        return Comparator.comparing(it -> !wanted.names(it.end().tag()));
     }
 
     /// Drops a search that is under way.
@@ -251,11 +234,8 @@ public final class LinkTargets {
         searching.cancel();
     }
 
-    private static boolean fits(Annotation annotation, String wanted, Codebook codebook) {
-        return wanted(annotation.quote().exact()).contains(wanted)
-                || annotation.tags().stream()
-                        .map(TagUse::tag)
-                        .flatMap(tag -> tag == null ? Stream.empty() : codebook.tag(tag).stream())
-                        .anyMatch(tag -> isNamed(tag, wanted));
+    private static boolean fits(Annotation annotation, TypedWords wanted) {
+        return wanted.quotes(annotation)
+                || annotation.tags().stream().map(TagUse::tag).anyMatch(wanted::names);
     }
 }

@@ -67,6 +67,7 @@ public final class LinkChooserViewModel {
         all = new LinkTargets(session);
         typed.subscribe(_ -> find());
         session.openDocument().subscribe(_ -> close());
+        session.history().undoable().subscribe(_ -> closeWhereGone());
     }
 
     ReadOnlyObjectProperty<Stage> stage() {
@@ -173,6 +174,14 @@ public final class LinkChooserViewModel {
         all.stop();
         stage.set(Stage.CLOSED);
         here = null;
+    }
+
+    /// What it would start at may be taken back while it is open.
+    private void closeWhereGone() {
+        Annotation from = here;
+        if (from != null && session.annotation(from.id()).isEmpty()) {
+            close();
+        }
     }
 
     /// Takes another of the passage's ends; the same one again stands for its tag alone.

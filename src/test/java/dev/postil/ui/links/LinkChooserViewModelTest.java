@@ -76,6 +76,19 @@ class LinkChooserViewModelTest {
     }
 
     @Test
+    void nothingIsLinkedFromAPassageThatWasTakenBack() {
+        session.selection().select(null);
+        desktop.select("corridor");
+        model.start();
+        assertThat(model.stage().get()).isEqualTo(Stage.CHOOSING);
+
+        session.history().undo();
+        assertThat(model.stage().get()).isEqualTo(Stage.CLOSED);
+        assertThat(model.take()).isEmpty();
+        assertThat(session.document().orElseThrow().links().all()).isEmpty();
+    }
+
+    @Test
     void twoKeysAndNothingTypedSayThatAnActorDrivesTheRiskBesideIt() {
         model.start();
         Link link = model.take().orElseThrow();
