@@ -162,6 +162,7 @@ final class Desktop {
     }
 
     private void build(Session session) {
+        tools.overlay().focusOtherwise(session.reading()::readOn);
         Tagging tagging = new Tagging(session);
         Notes notes = new Notes(session, program.background());
         ReaderPane reader =

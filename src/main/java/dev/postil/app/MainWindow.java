@@ -18,12 +18,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The one window: opens a workspace in it, changes to another, closes without losing anything.
 final class MainWindow implements ProgramActions {
+
+    private static final EventHandler<InputEvent> DEAF = InputEvent::consume;
 
     private final Stage stage;
     private final Program program;
@@ -86,11 +90,7 @@ final class MainWindow implements ProgramActions {
 
     @Override
     public void createWorkspace(Path folder, StartingCodebook start) {
-        close(
-                () -> {
-                    showOpening(folder);
-                    load(folder, start, List.of());
-                });
+        close(() -> tryAgain(folder, start, List.of()));
     }
 
     @Override
@@ -120,7 +120,7 @@ final class MainWindow implements ProgramActions {
                                 failure ->
                                         cannotOpen(
                                                 () ->
-                                                        load(
+                                                        tryAgain(
                                                                 folder,
                                                                 StartingCodebook.POLICY,
                                                                 List.of()),
@@ -174,7 +174,14 @@ final class MainWindow implements ProgramActions {
                         Job.quiet(
                                 _ -> read(folder, start),
                                 opened -> whenDrawn(() -> show(opened, folder, files)),
-                                failure -> cannotOpen(() -> load(folder, start, files), failure)));
+                                failure ->
+                                        cannotOpen(() -> tryAgain(folder, start, files), failure)));
+    }
+
+    /// What is shown meanwhile cannot be pressed twice: the second try would find the first.
+    private void tryAgain(Path folder, StartingCodebook start, List<Path> files) {
+        showOpening(folder);
+        load(folder, start, files);
     }
 
     private Open read(Path folder, StartingCodebook start) throws Exception {
@@ -275,6 +282,8 @@ final class MainWindow implements ProgramActions {
         }
         reception.close();
         program.background().flush();
+        // What is typed from now on could not be saved any more.
+        stage.addEventFilter(InputEvent.ANY, DEAF);
         closing.session()
                 .close(
                         state -> {
@@ -287,6 +296,7 @@ final class MainWindow implements ProgramActions {
     }
 
     private void closed(Session closing) {
+        stage.removeEventFilter(InputEvent.ANY, DEAF);
         closing.closeDocument();
         open = null;
         takeAfterClosing().run();
@@ -301,6 +311,7 @@ final class MainWindow implements ProgramActions {
     private void ask(Open closing, SaveState.Unsaved unsaved) {
         Runnable after = takeAfterClosing();
         // The person may stay.
+        stage.removeEventFilter(InputEvent.ANY, DEAF);
         receiveFor(closing);
         if (desktop != null) {
             desktop.askAboutUnsaved(

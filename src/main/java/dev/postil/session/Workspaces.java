@@ -39,6 +39,10 @@ public final class Workspaces {
         return Store.create(folder, title, first);
     }
 
+    public static boolean isWorkspace(Path folder) {
+        return Store.isWorkspace(folder);
+    }
+
     /// The workspace in `folder`, made where there is none yet.
     public static Store openOrCreate(Path folder, String title, String author, Clock clock)
             throws StoreException {

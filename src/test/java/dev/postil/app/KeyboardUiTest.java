@@ -175,6 +175,18 @@ class KeyboardUiTest extends BriefTest {
     }
 
     @Test
+    void afterAPaletteOverANoteKeysActInTheTextAgain() {
+        focusText();
+        tap(KeyCode.J);
+        tap(KeyCode.N);
+        write("unsure");
+        keys(KeyCode.CONTROL, KeyCode.K);
+        tap(KeyCode.ESCAPE);
+
+        assertThat(pane()).isEqualTo("reader");
+    }
+
+    @Test
     void lettersActAfterAClickOnAFilterChip() {
         focusText();
         clickOn("#filter-risk");

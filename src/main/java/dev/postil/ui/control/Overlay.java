@@ -19,8 +19,8 @@ public final class Overlay extends StackPane {
     private static final Insets AROUND = new Insets(56, 24, 40, 24);
 
     private final Pane veil = new Pane();
+    private final FormerFocus former = new FormerFocus();
     private @Nullable Node sheet;
-    private @Nullable Node focusedBefore;
 
     public Overlay() {
         veil.getStyleClass().add("veil");
@@ -33,6 +33,11 @@ public final class Overlay extends StackPane {
         setContent(content);
     }
 
+    /// Names who gets the focus where whoever had it is gone.
+    public void focusOtherwise(Runnable otherwise) {
+        former.otherwise(otherwise);
+    }
+
     /// Puts `content` behind all sheets, in place of what was there.
     public void setContent(Node content) {
         hide();
@@ -42,7 +47,7 @@ public final class Overlay extends StackPane {
     /// Shows `shown` at the top, in place of what may be there, and moves the focus to `focus`.
     public void show(Region shown, Node focus) {
         if (sheet == null) {
-            focusedBefore = getScene().getFocusOwner();
+            former.remember(getScene());
         } else {
             getChildren().removeAll(sheet, veil);
         }
@@ -67,9 +72,7 @@ public final class Overlay extends StackPane {
         }
         getChildren().removeAll(sheet, veil);
         sheet = null;
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-        }
+        former.giveBack();
     }
 
     /// Lets `node` have `Esc` for itself while it has the focus.

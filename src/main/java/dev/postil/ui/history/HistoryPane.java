@@ -7,13 +7,13 @@ import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.FieldName;
+import dev.postil.ui.control.FormerFocus;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -45,7 +45,7 @@ public final class HistoryPane extends VBox {
     private final TextField filter = new TextField();
     private final ListView<Row> list = new ListView<>();
     private final DetailsView details;
-    private @Nullable Node focusedBefore;
+    private final FormerFocus former = new FormerFocus();
 
     public HistoryPane(
             Session session,
@@ -55,6 +55,7 @@ public final class HistoryPane extends VBox {
             Commands commands,
             Consumer<Exception> failed) {
         this.session = session;
+        former.otherwise(session.reading()::readOn);
         this.messages = messages;
         this.failed = failed;
         ZoneId zone = ZoneId.systemDefault();
@@ -98,7 +99,7 @@ public final class HistoryPane extends VBox {
         if (model.open().get()) {
             close();
         } else {
-            focusedBefore = getScene() == null ? null : getScene().getFocusOwner();
+            former.remember(getScene());
             model.show(true);
             filter.requestFocus();
             filter.selectAll();
@@ -107,9 +108,7 @@ public final class HistoryPane extends VBox {
 
     private void close() {
         model.show(false);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-        }
+        former.giveBack();
     }
 
     private void build() {

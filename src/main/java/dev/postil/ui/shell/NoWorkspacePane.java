@@ -1,7 +1,6 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
-import dev.postil.settings.FolderUse;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,11 +24,8 @@ public final class NoWorkspacePane extends VBox {
                 button(
                         messages.get("command.workspace.open"),
                         () ->
-                                tools.dialogs()
-                                        .folder(
-                                                FolderUse.WORKSPACE,
-                                                messages.get("workspace.open.title"))
-                                        .ifPresent(program::openWorkspace));
+                                WorkspaceViewModel.open(
+                                        program, tools.dialogs(), messages, tools.notices()::say));
         var create =
                 button(
                         messages.get("command.workspace.new"),

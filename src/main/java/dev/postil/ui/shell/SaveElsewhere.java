@@ -7,7 +7,6 @@ import dev.postil.settings.FolderUse;
 import dev.postil.settings.Settings;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Problems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -57,7 +56,9 @@ public final class SaveElsewhere {
     /// @param then runs once all is safe
     public void start(Runnable then) {
         dialogs.folder(FolderUse.ELSEWHERE, messages.get("elsewhere.title"))
-                .ifPresent(chosen -> goOn(free(chosen), then));
+                .ifPresent(
+                        chosen ->
+                                goOn(WorkspaceViewModel.free(chosen, session.title().get()), then));
     }
 
     private void goOn(Path folder, Runnable then) {
@@ -79,15 +80,5 @@ public final class SaveElsewhere {
 
     private void failed(Path folder, Exception failure) {
         problems.report(failure, why -> messages.get("elsewhere.failed", folder, why));
-    }
-
-    /// A name in the chosen folder that nothing has yet.
-    private Path free(Path chosen) {
-        String title = session.title().get();
-        Path folder = chosen.resolve(WorkspaceViewModel.folderName(title));
-        for (int number = 2; Files.exists(folder); number++) {
-            folder = chosen.resolve(WorkspaceViewModel.folderName(title + " " + number));
-        }
-        return folder;
     }
 }

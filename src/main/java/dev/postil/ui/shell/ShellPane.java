@@ -120,7 +120,9 @@ public final class ShellPane extends BorderPane {
     private void registerCommands(
             ExportViewModel export, ProgramActions program, Runnable appearance) {
         var own = new ShellCommands(tools);
-        var workspace = new WorkspaceViewModel(session, program, tools.dialogs(), tools.messages());
+        var workspace =
+                new WorkspaceViewModel(
+                        session, program, tools.dialogs(), tools.messages(), tools.notices()::say);
         own.registerWorkspace(
                 workspace, imports, new ExportSheet(export, tools.overlay(), tools.messages()));
         own.registerHistory(

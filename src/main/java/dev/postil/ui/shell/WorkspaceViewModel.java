@@ -5,11 +5,14 @@ import static dev.postil.session.StartingCodebook.POLICY;
 
 import dev.postil.i18n.Messages;
 import dev.postil.session.Session;
+import dev.postil.session.Workspaces;
 import dev.postil.settings.FolderUse;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.Dialogs.Choice;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Makes, opens and names workspaces.
 final class WorkspaceViewModel {
@@ -20,13 +23,19 @@ final class WorkspaceViewModel {
     private final ProgramActions program;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final Consumer<String> say;
 
     WorkspaceViewModel(
-            Session session, ProgramActions program, Dialogs dialogs, Messages messages) {
+            Session session,
+            ProgramActions program,
+            Dialogs dialogs,
+            Messages messages,
+            Consumer<String> say) {
         this.session = session;
         this.program = program;
         this.dialogs = dialogs;
         this.messages = messages;
+        this.say = say;
     }
 
     void create() {
@@ -40,7 +49,7 @@ final class WorkspaceViewModel {
                 "",
                 messages.get("workspace.new.action"),
                 title -> {
-                    Path folder = program.workspaces().resolve(folderName(title));
+                    Path folder = free(program.workspaces(), title);
                     dialogs.choose(
                             messages.get("workspace.new.codebook"),
                             List.of(
@@ -54,8 +63,21 @@ final class WorkspaceViewModel {
     }
 
     void open() {
+        open(program, dialogs, messages, say);
+    }
+
+    /// Asks which one; the one that is open stays so where there is none in that folder.
+    static void open(
+            ProgramActions program, Dialogs dialogs, Messages messages, Consumer<String> say) {
         dialogs.folder(FolderUse.WORKSPACE, messages.get("workspace.open.title"))
-                .ifPresent(program::openWorkspace);
+                .ifPresent(
+                        folder -> {
+                            if (Workspaces.isWorkspace(folder)) {
+                                program.openWorkspace(folder);
+                            } else {
+                                say.accept(messages.get("workspace.open.none", folder));
+                            }
+                        });
     }
 
     void rename() {
@@ -66,8 +88,17 @@ final class WorkspaceViewModel {
                 session::rename);
     }
 
+    /// A name in `parent` for a workspace of that title that nothing has yet.
+    static Path free(Path parent, String title) {
+        Path folder = parent.resolve(folderName(title));
+        for (int number = 2; Files.exists(folder); number++) {
+            folder = parent.resolve(folderName(title + " " + number));
+        }
+        return folder;
+    }
+
     /// The title, without what file systems refuse; the title itself is kept in the workspace.
-    static Path folderName(String title) {
+    private static Path folderName(String title) {
         String plain = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}.\\s]+", " ").strip();
         return Path.of((plain.isEmpty() ? "Workspace" : plain) + SUFFIX);
     }

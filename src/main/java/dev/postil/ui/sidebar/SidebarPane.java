@@ -77,6 +77,7 @@ public final class SidebarPane extends VBox {
         new PickedCommands(session, messages).register(services.commands(), picking, picked);
         new SidebarCommands(session, tagging, noteModel, fields, messages)
                 .register(services.commands());
+        new PlaceCommands(model, messages, this::tell).register(services.commands());
         new ListCommands(model, filter, messages, this::caretNow, this::tell)
                 .register(services.commands(), bar::type, () -> line.copySummary(say));
         setId("sidebar");

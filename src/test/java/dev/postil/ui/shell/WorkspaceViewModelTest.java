@@ -6,6 +6,8 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.StartingCodebook;
 import dev.postil.ui.dialog.FakeDialogs;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ class WorkspaceViewModelTest {
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<Path> opened = new ArrayList<>();
     private final Map<Path, StartingCodebook> made = new HashMap<>();
+    private final List<String> said = new ArrayList<>();
     private OpenedWorkspace workspace;
     private WorkspaceViewModel model;
 
@@ -31,7 +34,11 @@ class WorkspaceViewModelTest {
         workspace = OpenedWorkspace.empty(folder);
         model =
                 new WorkspaceViewModel(
-                        workspace.session(), new Actions(), dialogs, Messages.load(Locale.ENGLISH));
+                        workspace.session(),
+                        new Actions(),
+                        dialogs,
+                        Messages.load(Locale.ENGLISH),
+                        said::add);
     }
 
     @AfterEach
@@ -62,13 +69,35 @@ class WorkspaceViewModelTest {
     }
 
     @Test
+    void aNewOneNeverTakesThePlaceOfAnother() throws IOException {
+        Files.createDirectory(folder.resolve("Levant.postil"));
+        dialogs.types("Levant").takes("Empty");
+
+        model.create();
+
+        assertThat(made)
+                .containsExactly(
+                        Map.entry(folder.resolve("Levant 2.postil"), StartingCodebook.EMPTY));
+    }
+
+    @Test
     void anotherOneIsOpenedWhereItIs() {
-        Path elsewhere = Path.of("elsewhere", "Levant.postil");
+        Path elsewhere = workspace.session().folder();
         dialogs.savesTo(elsewhere);
 
         model.open();
 
         assertThat(opened).containsExactly(elsewhere);
+    }
+
+    @Test
+    void whereThereIsNoneTheOpenOneStays() {
+        dialogs.savesTo(folder);
+
+        model.open();
+
+        assertThat(opened).isEmpty();
+        assertThat(said).singleElement().asString().contains("no workspace in " + folder);
     }
 
     @Test
@@ -95,9 +124,10 @@ class WorkspaceViewModelTest {
 
     @Test
     void foldersAreNamedByWhatTheFileSystemTakes() {
-        assertThat(WorkspaceViewModel.folderName("Levant: desk/2026"))
-                .isEqualTo(Path.of("Levant desk 2026.postil"));
-        assertThat(WorkspaceViewModel.folderName("..")).isEqualTo(Path.of("Workspace.postil"));
+        assertThat(WorkspaceViewModel.free(folder, "Levant: desk/2026"))
+                .isEqualTo(folder.resolve("Levant desk 2026.postil"));
+        assertThat(WorkspaceViewModel.free(folder, ".."))
+                .isEqualTo(folder.resolve("Workspace.postil"));
     }
 
     /// Notes which workspaces it is asked to open.
