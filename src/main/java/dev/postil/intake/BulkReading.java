@@ -54,7 +54,17 @@ public final class BulkReading {
     }
 
     /// A file that is being read, or was.
-    private record Begun(Path file, long bytes, Future<Outcome> outcome) {}
+    private record Begun(Path file, long bytes, Future<Outcome> outcome) {
+
+        /// So much memory it takes at least, once it was read: a packed file holds far more than it
+        /// seems to.
+        long weight() {
+            return outcome.state() == Future.State.SUCCESS
+                            && outcome.resultNow() instanceof Outcome.Read(_, var imported)
+                    ? Math.max(bytes, 2L * imported.content().text().length())
+                    : bytes;
+        }
+    }
 
     /// Keeps all processors busy.
     public BulkReading(Intake intake) {
@@ -88,7 +98,7 @@ public final class BulkReading {
 
     private static boolean isRoom(Deque<Begun> begun) {
         return begun.size() < MOST_AHEAD
-                && begun.stream().mapToLong(Begun::bytes).sum() < MOST_BYTES_AHEAD;
+                && begun.stream().mapToLong(Begun::weight).sum() < MOST_BYTES_AHEAD;
     }
 
     private Begun begin(Path file, Crew crew, Progress progress) {
@@ -112,6 +122,9 @@ public final class BulkReading {
             return new Outcome.Refused(file, refused);
         } catch (CancellationException cancelled) {
             throw cancelled;
+        } catch (OutOfMemoryError | StackOverflowError heavy) {
+            String name = String.valueOf(file.getFileName());
+            return new Outcome.Refused(file, new IntakeException(Reason.TOO_HEAVY, name, heavy));
         } catch (RuntimeException unforeseen) {
             String name = String.valueOf(file.getFileName());
             return new Outcome.Refused(file, new IntakeException(Reason.FAILED, name, unforeseen));
@@ -128,7 +141,7 @@ public final class BulkReading {
                 && finished.size() < MOST_TOGETHER
                 && bytes < MOST_BYTES_TOGETHER
                 && isDoneBy(until, begun.element().outcome())) {
-            bytes += begun.element().bytes();
+            bytes += begun.element().weight();
             finished.add(result(begun.remove().outcome()));
         }
         return finished;

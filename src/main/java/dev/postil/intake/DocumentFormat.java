@@ -17,9 +17,9 @@ public interface DocumentFormat {
 
     Match match(Original original);
 
-    /// Whether no original can do harm, so that it need not be read elsewhere: no parser of others
-    /// sees it that was not written for what strangers send.
-    default boolean isHarmless() {
+    /// Whether an original can do no harm, so that it need not be read elsewhere: what reading it
+    /// costs is known to be little.
+    default boolean isHarmless(Original original) {
         return false;
     }
 

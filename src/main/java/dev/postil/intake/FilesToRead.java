@@ -61,7 +61,9 @@ public final class FilesToRead {
                     // Whoever reads it says why it cannot be.
                     @Override
                     public FileVisitResult visitFileFailed(Path place, IOException failure) {
-                        files.add(place);
+                        if (isMeant(place)) {
+                            files.add(place);
+                        }
                         return FileVisitResult.CONTINUE;
                     }
                 });

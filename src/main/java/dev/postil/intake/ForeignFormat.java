@@ -12,6 +12,9 @@ record ForeignFormat(String name, boolean isText) {
 
     private static final Set<String> TEXTS = Set.of("XLSX", "PPTX");
 
+    /// In bytes.
+    private static final int SIGNED = 24;
+
     private record Sign(int offset, String bytes, String name) {}
 
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
@@ -37,13 +40,27 @@ record ForeignFormat(String name, boolean isText) {
         if (LockedPackage.isIn(bytes)) {
             return Optional.empty();
         }
-        for (Sign sign : SIGNS) {
-            if (hasAt(bytes, sign.offset(), sign.bytes())) {
-                return Optional.of(sign.name());
+        if (!beginsAsText(bytes)) {
+            for (Sign sign : SIGNS) {
+                if (hasAt(bytes, sign.offset(), sign.bytes())) {
+                    return Optional.of(sign.name());
+                }
             }
         }
         boolean read = ZipSigns.isWord(bytes) || ZipSigns.isOpenText(bytes);
         return ZipSigns.isZip(bytes) && !read ? Optional.of(zipOf(bytes)) : Optional.empty();
+    }
+
+    /// Some signs are letters, with which a text may begin as well; what they stand for has bytes
+    /// soon after them that no text has.
+    private static boolean beginsAsText(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SIGNED); i++) {
+            boolean isControl = bytes[i] >= 0 && bytes[i] < '\t';
+            if (isControl || bytes[i] == 0x0E || bytes[i] == 0x1A || bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String zipOf(byte[] bytes) {

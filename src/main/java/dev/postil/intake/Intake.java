@@ -13,6 +13,7 @@ import dev.postil.intake.rtf.Rtf;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.task.Progress;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ public final class Intake implements OriginalReader {
         progress.checkCancelled();
         try {
             Reading reading =
-                    elsewhere == null || format.isHarmless()
+                    elsewhere == null || format.isHarmless(original)
                             ? format.read(original, progress)
                             : elsewhere.read(original, progress);
             if (reading.content().text().isBlank()) {
@@ -132,6 +133,9 @@ public final class Intake implements OriginalReader {
 
     private byte[] bytes(Path file, String name) throws IntakeException {
         try {
+            if (Files.isDirectory(file) && !Files.isReadable(file)) {
+                throw new AccessDeniedException(name);
+            }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 throw new IntakeException(Reason.NOT_A_FILE, name);
             }
@@ -139,6 +143,8 @@ public final class Intake implements OriginalReader {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
             throw new IntakeException(Reason.MISSING, name, missing);
+        } catch (AccessDeniedException denied) {
+            throw new IntakeException(Reason.FORBIDDEN, name, denied);
         } catch (IOException failure) {
             throw new IntakeException(Reason.UNREADABLE, name, failure, describe(failure));
         }

@@ -16,6 +16,8 @@ public final class IntakeException extends Exception implements Explained {
         MISSING,
         /// The disk or the rights did not allow to read it; argument: what the system said.
         UNREADABLE,
+        /// Its owner does not let others read it.
+        FORBIDDEN,
         /// It is a folder or something else that is no file.
         NOT_A_FILE,
         /// It holds no bytes at all.
@@ -27,11 +29,11 @@ public final class IntakeException extends Exception implements Explained {
         /// Arguments: its size and the largest size that is read, both in megabytes.
         TOO_LARGE,
         /// A known format of texts that is not read, though its program can save another that is;
-        /// argument: its name, such as `PDF`.
+        /// argument: its name, such as `XLSX`.
         UNREAD_TEXT,
         /// A known format of something else than texts; argument: its name, such as `PNG`.
         UNSUPPORTED,
-        /// It opens with a password only, and none or a wrong one was given.
+        /// It opens with a password only.
         ENCRYPTED,
         /// It is broken or not what it says; argument: its format, such as `DOCX`.
         DAMAGED,
@@ -91,6 +93,7 @@ public final class IntakeException extends Exception implements Explained {
         return switch (reason) {
             case MISSING -> "problem.intake.missing";
             case UNREADABLE -> "problem.intake.unreadable";
+            case FORBIDDEN -> "problem.intake.forbidden";
             case NOT_A_FILE -> "problem.intake.not-a-file";
             case EMPTY -> "problem.intake.empty";
             case NO_TEXT -> "problem.intake.no-text";

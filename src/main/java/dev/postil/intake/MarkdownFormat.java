@@ -13,6 +13,9 @@ final class MarkdownFormat implements DocumentFormat {
     private static final String MEDIA_TYPE = "text/markdown";
     private static final Set<String> EXTENSIONS = Set.of("md", "markdown", "mdown", "mkd");
 
+    /// In bytes.
+    private static final int SHORT = 1 << 16;
+
     private final Markdown markdown;
 
     MarkdownFormat(Markdown markdown) {
@@ -23,20 +26,32 @@ final class MarkdownFormat implements DocumentFormat {
     public Match match(Original original) {
         String declared = original.declaredMediaType();
         boolean named =
-                EXTENSIONS.contains(original.extension())
-                        || (declared != null && declared.startsWith(MEDIA_TYPE));
+                (declared == null || declared.startsWith(PlainTextFormat.MEDIA_TYPE))
+                        ? EXTENSIONS.contains(original.extension())
+                        : declared.startsWith(MEDIA_TYPE);
         // Markdown may begin with HTML: its name says more than its first tag.
         return named && ForeignFormat.of(original.bytes()).isEmpty() ? Match.CONTENT : Match.NO;
     }
 
+    /// Parsers of Markdown take long over some signs that come very often, and tables and HTML may
+    /// become far more than they are.
     @Override
-    public boolean isHarmless() {
+    public boolean isHarmless(Original original) {
+        byte[] bytes = original.bytes();
+        if (bytes.length > SHORT) {
+            return false;
+        }
+        for (byte b : bytes) {
+            if (b == '<' || b == '|') {
+                return false;
+            }
+        }
         return true;
     }
 
     @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
-        Decoded decoded = TextDecoder.decode(original.bytes(), null);
+        Decoded decoded = TextDecoder.decode(original.bytes(), original.declaredCharset());
         if (BinaryCheck.isBinary(decoded.text())) {
             throw new IntakeException(IntakeException.Reason.BINARY, original.name());
         }

@@ -1,9 +1,13 @@
 package dev.postil.intake;
 
+import dev.postil.intake.text.CharsetNames;
+import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What was handed in: bytes with a name. The array is not copied; nobody may change it.
@@ -15,9 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record Original(
         String name, byte[] bytes, @Nullable String declaredMediaType, @Nullable String uri) {
 
+    private static final Pattern CHARSET =
+            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
     /// A file on disk, of which only the name tells what it may be.
     public static Original of(String name, byte[] bytes) {
         return new Original(name, bytes, null, null);
+    }
+
+    /// The encoding that a server or a clipboard said the text is in, if anybody said so.
+    @Nullable Charset declaredCharset() {
+        Matcher charset = CHARSET.matcher(declaredMediaType == null ? "" : declaredMediaType);
+        return charset.find() ? CharsetNames.find(charset.group(1)) : null;
     }
 
     /// The hash of the bytes, lower-case hexadecimal.

@@ -7,6 +7,16 @@ final class ZipSigns {
 
     private static final int HEAD = 8192;
     private static final int TAIL = 1 << 17;
+    private static final int FIRST_FILE = 256;
+    private static final String OPEN_TEXT = "mimetypeapplication/vnd.oasis.opendocument.text";
+
+    /// What stands before each file, and for each in the list at the end.
+    private static final Header LOCAL = new Header("PK\u0003\u0004", 30);
+
+    private static final Header CENTRAL = new Header("PK\u0001\u0002", 46);
+
+    /// @param name so many bytes behind the beginning of the signature stands the name
+    private record Header(String signature, int name) {}
 
     private ZipSigns() {}
 
@@ -28,10 +38,16 @@ final class ZipSigns {
 
     /// Documents in the open format say what they are in their first file.
     static boolean isOpenText(byte[] bytes) {
-        return names(bytes, "mimetypeapplication/vnd.oasis.opendocument.text")
-                || (names(bytes, "content.xml")
-                        && names(bytes, "META-INF/manifest.xml")
-                        && !names(bytes, "mimetypeapplication/"));
+        return isZip(bytes)
+                && (begins(bytes, OPEN_TEXT)
+                        || (names(bytes, "content.xml")
+                                && names(bytes, "META-INF/manifest.xml")
+                                && !begins(bytes, "mimetypeapplication/")));
+    }
+
+    /// Whether that stands at the very beginning, where the first file has its name and content.
+    private static boolean begins(byte[] bytes, String sign) {
+        return latin(bytes, 0, FIRST_FILE).contains(sign);
     }
 
     /// Whether a file in the archive is called so, or lies in a folder that is.
@@ -39,11 +55,25 @@ final class ZipSigns {
         if (!isZip(bytes)) {
             return false;
         }
-        int end = Math.max(0, bytes.length - TAIL);
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-        return head.contains(name)
-                || new String(bytes, end, bytes.length - end, StandardCharsets.ISO_8859_1)
-                        .contains(name);
+        String head = latin(bytes, 0, HEAD);
+        String tail = latin(bytes, Math.max(0, bytes.length - TAIL), TAIL);
+        return isNamed(head, LOCAL, name) || isNamed(tail, CENTRAL, name);
+    }
+
+    /// Whether a name that begins so stands so far behind a signature.
+    private static boolean isNamed(String archive, Header header, String name) {
+        for (int at = archive.indexOf(header.signature());
+                at >= 0;
+                at = archive.indexOf(header.signature(), at + 1)) {
+            if (archive.startsWith(name, at + header.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String latin(byte[] bytes, int from, int length) {
+        return new String(
+                bytes, from, Math.min(bytes.length - from, length), StandardCharsets.ISO_8859_1);
     }
 }

@@ -94,10 +94,18 @@ public final class BulkImport {
             turn.release();
         } catch (CancellationException calledOff) {
             int left = files.size() - read[0];
-            background.start(Job.quiet(_ -> left, watcher.ended()::accept, watcher.failed()));
+            background.start(
+                    Job.quiet(_ -> onceKept(left), watcher.ended()::accept, watcher.failed()));
             throw calledOff;
         }
         return 0;
+    }
+
+    /// What was handed over before is told first.
+    private int onceKept(int left) throws Exception {
+        waitForTurn();
+        turn.release();
+        return left;
     }
 
     private static String name(Path file) {

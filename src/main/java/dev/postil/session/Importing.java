@@ -1,5 +1,7 @@
 package dev.postil.session;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.Original;
@@ -144,12 +146,26 @@ public final class Importing {
             @Nullable Step step,
             Consumer<Kept> done,
             Consumer<Exception> failed) {
-        List<Draft> drafts =
-                several.stream()
-                        .map(one -> new Draft(one, one.document(UUID.randomUUID(), clock)))
-                        .toList();
+        // Hashing takes a while where they are large.
+        return background.start(
+                Job.<List<Draft>>quiet(
+                        _ -> drafts(several), drafts -> store(drafts, step, done, failed), failed));
+    }
+
+    private List<Draft> drafts(List<Imported> several) {
+        return several.stream()
+                .map(one -> new Draft(one, one.document(UUID.randomUUID(), clock)))
+                .toList();
+    }
+
+    private void store(
+            List<Draft> drafts,
+            @Nullable Step step,
+            Consumer<Kept> done,
+            Consumer<Exception> failed) {
         List<NewText> texts = newTexts(drafts);
-        return session.lane()
+        Set<UUID> put = texts.stream().map(text -> text.document().id()).collect(toSet());
+        session.lane()
                 .start(
                         Job.<List<Draft>>quiet(
                                 _ -> {
@@ -157,8 +173,20 @@ public final class Importing {
                                     session.store().putTexts(texts);
                                     return drafts;
                                 },
-                                stored -> done.accept(add(stored, step)),
+                                stored -> {
+                                    if (isWithout(put, stored)) {
+                                        store(stored, step, done, failed);
+                                    } else {
+                                        done.accept(add(stored, step));
+                                    }
+                                },
                                 failed));
+    }
+
+    /// Whether one would become a document whose text is not on the disk, as what was known then is
+    /// gone now.
+    private boolean isWithout(Set<UUID> put, List<Draft> drafts) {
+        return newTexts(drafts).stream().anyMatch(text -> !put.contains(text.document().id()));
     }
 
     /// What was read from a file, and the document that it becomes unless it is one already.

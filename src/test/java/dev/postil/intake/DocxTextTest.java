@@ -184,4 +184,12 @@ class DocxTextTest {
         assertThat(text(p("<w:pPr><w:bidi/></w:pPr>" + r("שלום ") + r("world ") + r("عالم"))))
                 .isEqualTo("שלום world عالم");
     }
+
+    @Test
+    void aFieldWithoutAnEndHidesNothingBehindItsParagraph() throws Exception {
+        String begun =
+                run("<w:fldChar w:fldCharType=\"begin\"/>")
+                        + run("<w:instrText>PAGE</w:instrText>");
+        assertThat(text(p(r("Before.")) + p(begun) + p(r("After.")))).isEqualTo("Before.\nAfter.");
+    }
 }

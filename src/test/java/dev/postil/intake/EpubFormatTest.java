@@ -7,7 +7,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.model.Mark;
 import dev.postil.model.Page;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -198,6 +205,38 @@ class EpubFormatTest {
     void anElementWithAPrefixAloneIsRead() throws IntakeException {
         Reading reading = new Book().page("a.xhtml", "<p>One <m:>two</m:></p>").read();
         assertThat(reading.content().text()).isEqualToNormalizingWhitespace("One two");
+    }
+
+    @Test
+    void aFolderWhoseNameEndsLikeOneOfWordIsNone() throws IntakeException {
+        Reading reading = new Book().page("keyword/a.xhtml", PROSE).read();
+        assertThat(reading.mediaType()).isEqualTo("application/epub+zip");
+    }
+
+    @Test
+    void aChapterIsReadInTheEncodingThatItDeclares() throws IOException, IntakeException {
+        String page =
+                "<?xml version='1.0' encoding='KOI8-R'?><html xmlns='http://www.w3.org/1999/xhtml'>"
+                        + "<head><title/></head><body><p>Мир, труд, май.</p></body></html>";
+        byte[] book = new Book().listed("a.xhtml", "").file("OPS/a.xhtml", "@@").bytes();
+        assertThat(Readings.ofBytes("a.epub", replaced(book, page.getBytes("KOI8-R"))).content())
+                .extracting(content -> content.text())
+                .isEqualTo("Мир, труд, май.");
+    }
+
+    /// The same book with the page in place of `@@`.
+    private static byte[] replaced(byte[] book, byte[] page) throws IOException {
+        ByteArrayOutputStream other = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(book));
+                ZipOutputStream out = new ZipOutputStream(other)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                byte[] bytes = in.readAllBytes();
+                boolean isPage = new String(bytes, StandardCharsets.UTF_8).equals("@@");
+                out.write(isPage ? page : bytes);
+            }
+        }
+        return other.toByteArray();
     }
 
     @Test

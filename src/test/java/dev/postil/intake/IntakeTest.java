@@ -51,9 +51,9 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PK\u0003\u0004....word/document.xml, DOCX, DAMAGED",
-        "PK\u0003\u0004....xl/workbook.xml, XLSX, UNREAD_TEXT",
-        "GIF89a, GIF, UNSUPPORTED",
+        "PK\u0003\u0004..........................word/document.xml, DOCX, DAMAGED",
+        "PK\u0003\u0004..........................xl/workbook.xml, XLSX, UNREAD_TEXT",
+        "GIF89a\u0001\u0000\u0001\u0000.., GIF, UNSUPPORTED",
         "PK\u0003\u0004...., ZIP, UNSUPPORTED"
     })
     void aKnownFormatThatIsRefusedIsNamed(String content, String format, Reason reason) {

@@ -247,4 +247,25 @@ class MailFormatTest {
         byte[] bytes = mail.getBytes(StandardCharsets.UTF_8);
         assertThat(Readings.ofBytes("page", bytes).content()).isEqualTo(reading.content());
     }
+
+    @Test
+    void aMailAboutBoundariesIsAMail() throws IntakeException {
+        String about = "The boundary of the parish is no boundary at all.\n\n".repeat(301);
+        assertThat(read(HEADERS + "\n" + about).content().text()).contains("boundary at all");
+    }
+
+    @Test
+    void waysToSayTheSameWithinOthersAreEachLookedAtOnce() throws IntakeException {
+        StringBuilder mail = new StringBuilder(HEADERS);
+        for (int depth = 0; depth < 40; depth++) {
+            mail.append(
+                    "Content-Type: multipart/alternative; boundary=b%d\n\n--b%d\n"
+                            .formatted(depth, depth));
+        }
+        mail.append("Content-Type: text/plain\n\nDear Ada, yes.\n");
+        for (int depth = 39; depth >= 0; depth--) {
+            mail.append("--b%d--\n".formatted(depth));
+        }
+        assertThat(read(mail.toString()).content().text()).contains("Dear Ada, yes.");
+    }
 }

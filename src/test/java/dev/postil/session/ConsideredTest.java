@@ -162,4 +162,23 @@ class ConsideredTest {
         session.selection().selectWords(new Span(start, start + words.length()));
         new Tagging(session).press("risk");
     }
+
+    @Test
+    void aFileWhoseFirstImportIsUndoneWhileItComesAgainIsThereWithItsText() throws Exception {
+        Path file = java.nio.file.Files.writeString(folder.resolve("again.txt"), "Words again.");
+        Importing importing =
+                new Importing(
+                        session, dev.postil.intake.Intake.standard(), slow, OpenedWorkspace.CLOCK);
+        importing.importFile("", file, _ -> {}, failures::add);
+        slow.catchUp();
+        List<Importing.Result> results = new ArrayList<>();
+        importing.importFile("", file, results::add, failures::add);
+        session.history().undo();
+        slow.catchUp();
+
+        assertThat(results).singleElement().isInstanceOf(Importing.Result.Added.class);
+        session.show(results.getFirst().document(), failures::add);
+        slow.catchUp();
+        assertThat(session.document().orElseThrow().text()).isEqualTo("Words again.");
+    }
 }

@@ -17,6 +17,12 @@ public final class Archive implements AutoCloseable {
 
     private static final int BUFFER = 16_384;
 
+    /// What is written by people and their programs packs to a tenth or a thirtieth; more than a
+    /// hundredth, once it is more than so many bytes, was made to fill the memory.
+    private static final int RATIO = 100;
+
+    private static final int MUCH = 8 << 20;
+
     private final ZipFile zip;
     private final Map<String, ZipArchiveEntry> entries;
     private final Limits limits;
@@ -88,7 +94,10 @@ public final class Archive implements AutoCloseable {
             for (int n = packed.read(buffer); n >= 0; n = packed.read(buffer)) {
                 read += n;
                 unpacked.write(buffer, 0, n);
-                if (unpacked.size() > limits.entry() || read > limits.all()) {
+                boolean isBlownUp =
+                        unpacked.size() > MUCH
+                                && unpacked.size() / RATIO > entry.getCompressedSize();
+                if (isBlownUp || unpacked.size() > limits.entry() || read > limits.all()) {
                     throw new BoundlessException(entry.getName());
                 }
             }

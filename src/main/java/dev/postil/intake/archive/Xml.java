@@ -40,7 +40,8 @@ public final class Xml {
         return factory().createXMLStreamReader(new InputStreamReader(bytes, encoding(xml)));
     }
 
-    private static Charset encoding(byte[] xml) {
+    /// The encoding that a document says it is in; UTF-8 where it says none that is known.
+    public static Charset encoding(byte[] xml) {
         if (startsWith(xml, 0xFE, 0xFF) || startsWith(xml, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }

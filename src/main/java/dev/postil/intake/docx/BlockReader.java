@@ -157,6 +157,7 @@ final class BlockReader {
                 runs.inline(xml, paragraph, null);
             }
         }
+        runs.endParagraph();
         heads.addAll(paragraph.properties().heads());
         flow.boxes.addAll(paragraph.boxes());
         if (!paragraph.properties().isEndRemoved()) {

@@ -65,6 +65,14 @@ final class Fields {
         }
     }
 
+    /// Forgets fields that were told what to show and show nothing by the end of their paragraph: a
+    /// change that was deleted took their end, and all that follows would be no text.
+    void dropUnshown() {
+        while (!open.isEmpty() && !open.element().shows) {
+            open.pop();
+        }
+    }
+
     /// Whether characters here are no text.
     boolean isHidden() {
         return open.stream().anyMatch(field -> !field.shows);

@@ -68,6 +68,11 @@ final class RunReader {
         }
     }
 
+    /// A paragraph has been read.
+    void endParagraph() {
+        fields.dropUnshown();
+    }
+
     private void word(Cursor xml, Paragraph paragraph, @Nullable String href)
             throws XMLStreamException {
         switch (xml.name()) {

@@ -4,6 +4,7 @@ import dev.postil.intake.archive.Archive;
 import dev.postil.intake.archive.BoundlessException;
 import dev.postil.intake.archive.Limits;
 import dev.postil.intake.archive.Remains;
+import dev.postil.intake.archive.Xml;
 import dev.postil.intake.text.TextDecoder;
 import java.io.IOException;
 import java.text.Normalizer;
@@ -63,7 +64,7 @@ final class BookFiles implements AutoCloseable {
             if (bytes.isPresent()) {
                 count(bytes.get());
             }
-            return bytes.map(read -> TextDecoder.decode(read, null).text());
+            return bytes.map(read -> TextDecoder.decode(read, Xml.encoding(read)).text());
         } catch (BoundlessException boundless) {
             throw boundless;
         } catch (IOException | RuntimeException _) {

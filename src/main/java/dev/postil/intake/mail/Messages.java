@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.SingleBody;
@@ -24,7 +25,8 @@ final class Messages {
     /// More parts within parts than any mail has; each costs the parser a step deeper.
     private static final int MOST_CONTAINERS = 300;
 
-    private static final String[] CONTAINERS = {"boundary", "message/rfc822"};
+    private static final Pattern CONTAINER =
+            Pattern.compile("boundary\\s{0,9}=|content-type:\\s{0,9}message/rfc822");
 
     private static final MimeConfig LENIENT =
             new MimeConfig.Builder()
@@ -39,10 +41,8 @@ final class Messages {
     /// @throws IOException where it is no mail
     static Message parse(byte[] bytes) throws IOException {
         String all = new String(bytes, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-        for (String container : CONTAINERS) {
-            if (count(all, container) > MOST_CONTAINERS) {
-                throw new IOException("too many parts");
-            }
+        if (CONTAINER.matcher(all).results().skip(MOST_CONTAINERS).findAny().isPresent()) {
+            throw new IOException("too many parts");
         }
         int start = start(all);
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
@@ -67,14 +67,6 @@ final class Messages {
         return all.startsWith("from ", start)
                 ? Math.max(all.indexOf('\n', start), start) + 1
                 : start;
-    }
-
-    private static int count(String all, String wanted) {
-        int count = 0;
-        for (int i = all.indexOf(wanted); i >= 0; i = all.indexOf(wanted, i + 1)) {
-            count++;
-        }
-        return count;
     }
 
     /// What a header says; empty where there is none of that name.

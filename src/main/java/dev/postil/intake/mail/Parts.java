@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
-import org.jspecify.annotations.Nullable;
 
 /// Which parts of a mail are its text, and what else is attached.
 final class Parts {
@@ -73,10 +72,10 @@ final class Parts {
         List<Entity> inner = several.getBodyParts();
         switch (type) {
             case "multipart/alternative" -> {
-                Entity best = best(inner, depth);
-                if (best != null) {
-                    add(best, depth + 1);
-                }
+                Parts best = best(inner, depth);
+                texts.addAll(best.texts);
+                attachments.addAll(best.attachments);
+                locked |= best.locked;
             }
             case "multipart/encrypted" -> locked = true;
             default -> {
@@ -87,19 +86,19 @@ final class Parts {
         }
     }
 
-    /// The richest way to say the same, unless it says much less.
-    private static @Nullable Entity best(List<Entity> ways, int depth) throws IOException {
-        Entity best = null;
+    /// The richest way to say the same, unless it says much less; nothing where none says anything.
+    private static Parts best(List<Entity> ways, int depth) throws IOException {
+        Parts best = new Parts();
         int longest = 0;
         for (Entity way : ways) {
             Parts parts = new Parts();
             parts.add(way, depth + 1);
             int length = 0;
-            for (Entity text : parts.texts()) {
+            for (Entity text : parts.texts) {
                 length += length(text);
             }
             if (length > 0 && length * SHORTER >= longest) {
-                best = way;
+                best = parts;
                 longest = Math.max(longest, length);
             }
         }

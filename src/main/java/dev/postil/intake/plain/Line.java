@@ -9,6 +9,9 @@ record Line(String text, int indent, int width) {
 
     private static final int TAB = 8;
 
+    /// Nothing is set so far to the right; what claims to be would take more room than the text.
+    private static final int DEEPEST = 200;
+
     static Line of(String raw) {
         int indent = 0;
         int start = 0;
@@ -21,7 +24,7 @@ record Line(String text, int indent, int width) {
             end--;
         }
         String text = raw.substring(start, end);
-        return new Line(text, indent, width(text));
+        return new Line(text, Math.min(indent, DEEPEST), width(text));
     }
 
     boolean isEmpty() {

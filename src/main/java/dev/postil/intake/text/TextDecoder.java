@@ -68,7 +68,20 @@ public final class TextDecoder {
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return lenient(bytes, 0, declared, false);
         }
-        return guess(bytes);
+        return escapes && shifts(bytes)
+                ? lenient(bytes, 0, EncodingGuess.of(bytes), true)
+                : guess(bytes);
+    }
+
+    /// Whether there are the escapes with which Japanese, Korean and Chinese were written in seven
+    /// bits for old mails.
+    private static boolean shifts(byte[] bytes) {
+        for (int i = 0; i < bytes.length - 1; i++) {
+            if (bytes[i] == 0x1B && bytes[i + 1] == '$') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Decoded guess(byte[] bytes) {

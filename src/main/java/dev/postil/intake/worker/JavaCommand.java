@@ -1,6 +1,7 @@
 package dev.postil.intake.worker;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +42,34 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
         // These are for the program, and would change what the options say.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
+        builder.environment().remove("_JAVA_OPTIONS");
         return builder.start();
     }
 
+    /// A virtual machine that crashed leaves a file that says why, which nobody reads.
+    static void forgetLastWords(long process) {
+        try {
+            Files.deleteIfExists(lastWords(Long.toString(process)));
+        } catch (IOException _) {
+            // Whoever tidies the folder for such files takes it.
+        }
+    }
+
+    private static Path lastWords(String process) {
+        return temporary().resolve("postil-worker-" + process + ".log");
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
+    }
+
     private List<String> words() {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        Path temporary = temporary();
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
         words.addAll(OPTIONS);
-        words.add("-XX:ErrorFile=" + temporary.resolve("postil-worker-%p.log"));
+        words.add("-XX:ErrorFile=" + lastWords("%p"));
         // A file that is not there: no other computer is known by its name.
         words.add("-Djdk.net.hosts.file=" + temporary.resolve("postil-no-hosts"));
         words.add("-cp");

@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -153,11 +154,15 @@ final class Worker {
                 answers.incrementAndGet();
                 next.answer().complete(answer);
             }
+        } catch (EOFException _) {
+            // It has ended; how says more.
         } catch (IOException | InterruptedException _) {
-            // How the process ended says more.
+            // What it says is no answer: nobody waits for more.
+            process.destroyForcibly();
         } finally {
             ended.complete(end(process));
             end();
+            JavaCommand.forgetLastWords(process.pid());
         }
     }
 

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -253,7 +254,15 @@ public final class ImportViewModel {
                             report.end(left);
                             tell(report);
                         },
-                        problems::report));
+                        failure -> broke(report, failure)));
+    }
+
+    /// What came before is told all the same.
+    private void broke(ImportReport report, Exception failure) {
+        if (!(failure instanceof CancellationException)) {
+            tell(report);
+            problems.report(failure);
+        }
     }
 
     private void tell(ImportReport report) {

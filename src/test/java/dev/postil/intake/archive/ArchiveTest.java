@@ -67,4 +67,12 @@ class ArchiveTest {
         byte[] half = Arrays.copyOf(zip, zip.length / 2);
         assertThatThrownBy(() -> Archive.open(half, SMALL)).isInstanceOf(IOException.class);
     }
+
+    @Test
+    void refusesAFileThatWasMadeToFillTheMemory() throws IOException {
+        byte[] zip = zip(Map.of("long", new byte[9 << 20]));
+        try (Archive archive = Archive.open(zip, Limits.OF_A_DOCUMENT)) {
+            assertThatThrownBy(() -> archive.read("long")).isInstanceOf(BoundlessException.class);
+        }
+    }
 }

@@ -93,4 +93,11 @@ class TextDecoderTest {
     private static byte[] bytes(String text, String charset) {
         return text.getBytes(Charset.forName(charset));
     }
+
+    @Test
+    void theSevenBitsOfJapaneseMailsAreKnown() throws java.io.UnsupportedEncodingException {
+        String sentence = "戦略的な曖昧さは抑止力を高めると言われている。";
+        assertThat(TextDecoder.decode(sentence.getBytes("ISO-2022-JP"), null).text())
+                .isEqualTo(sentence);
+    }
 }
