@@ -52,8 +52,10 @@ public final class IntakeException extends Exception implements Explained {
         NO_READER,
         /// It is no address of the web.
         NO_ADDRESS,
-        /// Nothing answers at the address, or it leads elsewhere without end.
+        /// Nothing answers at the address.
         UNREACHABLE,
+        /// The address leads to another, and that to another, without end.
+        ASTRAY,
         /// The server has nothing to give at the address; argument: the number that it says why by.
         DENIED
     }
@@ -108,6 +110,7 @@ public final class IntakeException extends Exception implements Explained {
             case TOO_SLOW -> "problem.intake.too-slow";
             case TOO_HEAVY -> "problem.intake.too-heavy";
             case NO_ADDRESS -> "problem.intake.no-address";
+            case ASTRAY -> "problem.intake.astray";
             case UNREACHABLE -> "problem.intake.unreachable";
             case DENIED -> "problem.intake.denied";
             case FAILED -> "problem.intake.failed";

@@ -4,7 +4,9 @@ import dev.postil.intake.IntakeException;
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.Original;
 import dev.postil.task.Progress;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.IDN;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches what stands at an address of the web, within limits of time, size and redirections. Only
@@ -52,7 +56,7 @@ public final class WebFetch {
                         .connectTimeout(patience)
                         .followRedirects(HttpClient.Redirect.NEVER)
                         .build()) {
-            URI at = address;
+            URI at = inAscii(address);
             for (int i = 0; i <= MOST_REDIRECTS; i++) {
                 requireWeb(at);
                 HttpResponse<byte[]> answer = answer(client, at, until, progress);
@@ -67,13 +71,29 @@ public final class WebFetch {
                 }
                 at = led(at, next);
             }
-            throw new IntakeException(Reason.UNREACHABLE, address.toString());
+            throw new IntakeException(Reason.ASTRAY, address.toString());
+        }
+    }
+
+    /// Names of computers in other letters are asked for by their ASCII form (RFC 5891); Java's
+    /// addresses take them for no names at all.
+    private static URI inAscii(URI address) {
+        String host = address.getRawAuthority();
+        if (address.getHost() != null || host == null || host.indexOf('@') >= 0) {
+            return address;
+        }
+        try {
+            int port = host.indexOf(':') < 0 ? host.length() : host.indexOf(':');
+            String ascii = IDN.toASCII(host.substring(0, port)) + host.substring(port);
+            return URI.create(address.toString().replaceFirst(Pattern.quote(host), ascii));
+        } catch (IllegalArgumentException _) {
+            return address;
         }
     }
 
     private static URI led(URI from, String next) throws IntakeException {
         try {
-            return from.resolve(next);
+            return inAscii(from.resolve(next.strip().replace(" ", "%20")));
         } catch (IllegalArgumentException malformed) {
             throw new IntakeException(Reason.UNREACHABLE, from.toString(), malformed);
         }
@@ -140,23 +160,46 @@ public final class WebFetch {
                 cause instanceof IOException
                         && String.valueOf(cause.getMessage()).contains("capacity");
         return isTooLarge
-                ? new IntakeException(
-                        Reason.TOO_LARGE,
-                        at.toString(),
-                        cause,
-                        Integer.toString(largest / MEGABYTE + 1),
-                        Integer.toString(largest / MEGABYTE))
+                ? tooLarge(at, cause)
                 : new IntakeException(Reason.UNREACHABLE, at.toString(), cause);
     }
 
-    private static Original original(HttpResponse<byte[]> answer, URI at) throws IntakeException {
+    private Original original(HttpResponse<byte[]> answer, URI at) throws IntakeException {
         if (answer.statusCode() != FOUND) {
             throw new IntakeException(
                     Reason.DENIED, at.toString(), Integer.toString(answer.statusCode()));
         }
         String type =
                 answer.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        return new Original(name(at), answer.body(), type.isEmpty() ? null : type, at.toString());
+        return new Original(
+                name(at), unpacked(answer, at), type.isEmpty() ? null : type, at.toString());
+    }
+
+    /// Some servers pack what nobody asked them to.
+    private byte[] unpacked(HttpResponse<byte[]> answer, URI at) throws IntakeException {
+        String packing = answer.headers().firstValue("Content-Encoding").orElse("");
+        if (!packing.equalsIgnoreCase("gzip")) {
+            return answer.body();
+        }
+        try (var packed = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+            byte[] body = packed.readNBytes(largest + 1);
+            if (body.length > largest) {
+                throw tooLarge(at, null);
+            }
+            return body;
+        } catch (IOException broken) {
+            throw new IntakeException(Reason.DAMAGED, at.toString(), broken, "GZIP");
+        }
+    }
+
+    /// How large it is nobody knows, as it was not taken to its end: a megabyte more at least.
+    private IntakeException tooLarge(URI at, @Nullable Throwable cause) {
+        return new IntakeException(
+                Reason.TOO_LARGE,
+                at.toString(),
+                cause,
+                Integer.toString(largest / MEGABYTE + 1),
+                Integer.toString(largest / MEGABYTE));
     }
 
     private static String name(URI at) {

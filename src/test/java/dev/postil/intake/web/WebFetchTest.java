@@ -10,6 +10,7 @@ import dev.postil.intake.IntakeException;
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.Original;
 import dev.postil.task.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,10 @@ class WebFetchTest {
         server.createContext("/moved", it -> lead(it, "/brief.html"));
         server.createContext("/round", it -> lead(it, "/round"));
         server.createContext("/file", it -> lead(it, "file:///etc/hostname"));
+        server.createContext("/spaced", it -> lead(it, "/brief.html?of the=day"));
+        server.createContext(
+                "/packed", it -> pack(it, "<p>Quiet.</p>".getBytes(StandardCharsets.UTF_8)));
+        server.createContext("/bomb", it -> pack(it, new byte[LARGEST + 1]));
         server.createContext("/never", it -> awaitEnd());
         server.start();
     }
@@ -61,13 +67,30 @@ class WebFetchTest {
     }
 
     @Test
+    void aPageIsFoundWhereItsAddressIsWrittenCarelesslyOrItIsPacked() throws Exception {
+        assertThat(fetch("/spaced").bytes()).asString(StandardCharsets.UTF_8).contains("Quiet");
+        assertThat(fetch("/packed").bytes()).asString(StandardCharsets.UTF_8).contains("Quiet");
+        assertRefused("/bomb", Reason.TOO_LARGE);
+    }
+
+    @Test
+    void aNameInOtherLettersIsAName() {
+        assertThatExceptionOfType(IntakeException.class)
+                .isThrownBy(() -> web().fetch(URI.create("http://müller.invalid/"), Progress.NONE))
+                .satisfies(it -> assertThat(it.reason()).isNotEqualTo(Reason.NO_ADDRESS));
+    }
+
+    @Test
     void whatCannotBeHadIsRefusedWithItsReason() {
         assertRefused("/gone", Reason.DENIED);
         assertRefused("/nowhere", Reason.DENIED);
         assertRefused("/large", Reason.TOO_LARGE);
-        assertRefused("/round", Reason.UNREACHABLE);
+        assertRefused("/round", Reason.ASTRAY);
         assertRefused("/file", Reason.NO_ADDRESS);
-        assertRefused("/never", Reason.TOO_SLOW);
+        WebFetch impatient = new WebFetch(Duration.ofSeconds(1), LARGEST);
+        assertThatExceptionOfType(IntakeException.class)
+                .isThrownBy(() -> impatient.fetch(address("/never"), Progress.NONE))
+                .satisfies(it -> assertThat(it.reason()).isEqualTo(Reason.TOO_SLOW));
     }
 
     @Test
@@ -107,7 +130,7 @@ class WebFetchTest {
     }
 
     private static WebFetch web() {
-        return new WebFetch(Duration.ofSeconds(1), LARGEST);
+        return new WebFetch(Duration.ofSeconds(20), LARGEST);
     }
 
     private URI address(String path) {
@@ -119,6 +142,15 @@ class WebFetchTest {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private static void pack(HttpExchange exchange, byte[] body) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
+            packing.write(body);
+        }
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        answer(exchange, 200, packed.toByteArray());
     }
 
     private static void lead(HttpExchange exchange, String there) throws IOException {
