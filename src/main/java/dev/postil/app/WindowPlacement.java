@@ -82,7 +82,14 @@ final class WindowPlacement {
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
         PauseTransition framed = new PauseTransition(FRAMED);
-        framed.setOnFinished(_ -> pullIntoReach(stage, screens));
+        framed.setOnFinished(
+                _ -> {
+                    if (pullIntoReach(stage, screens, 0)) {
+                        PauseTransition pulled = new PauseTransition(FRAMED);
+                        pulled.setOnFinished(_ -> pullIntoReach(stage, screens, 1));
+                        pulled.play();
+                    }
+                });
         stage.showingProperty()
                 .subscribe(
                         shown -> {
@@ -99,14 +106,20 @@ final class WindowPlacement {
     }
 
     /// Some window managers take the place of a window as large as the screen for that of what is
-    /// in its frame: the title bar then is above the screen, where nobody gets hold of it.
-    private static void pullIntoReach(Stage stage, List<Rectangle2D> screens) {
+    /// in its frame: the title bar then is above the screen, where nobody gets hold of it. One that
+    /// does so again is asked for as much more as it falls short.
+    ///
+    /// @param share of what it falls short that is added
+    /// @return whether it was out of reach
+    private static boolean pullIntoReach(Stage stage, List<Rectangle2D> screens, int share) {
         WindowPlace now = placeOf(stage);
         WindowPlace wanted = on(screens, now);
-        if (!stage.isMaximized() && !stage.isFullScreen() && now.y() < wanted.y()) {
-            stage.setX(wanted.x());
-            stage.setY(wanted.y());
+        boolean isAbove = !stage.isMaximized() && !stage.isFullScreen() && now.y() < wanted.y();
+        if (isAbove) {
+            stage.setX(wanted.x() + share * (wanted.x() - now.x()));
+            stage.setY(wanted.y() + share * (wanted.y() - now.y()));
         }
+        return isAbove;
     }
 
     private static WindowPlace placeOf(Stage stage) {

@@ -66,6 +66,7 @@ public final class Notices extends VBox implements ProblemDisplay {
         if (notice != null) {
             var button = new Button(deed);
             button.setId("notice-deed");
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(
                     _ -> {
                         withdraw(notice);
