@@ -355,7 +355,10 @@ final class Desktop {
         Importing importing =
                 new Importing(session, program.intake(), program.background(), program.clock());
         return ImportViewModel.of(
-                session, importing, new SessionSources(session, importing), tools);
+                session,
+                importing,
+                new SessionSources(session, importing, tools.messages()),
+                tools);
     }
 
     private ExportViewModel export(Session session) {

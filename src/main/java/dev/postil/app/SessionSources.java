@@ -1,5 +1,6 @@
 package dev.postil.app;
 
+import dev.postil.i18n.Messages;
 import dev.postil.intake.Original;
 import dev.postil.session.Importing;
 import dev.postil.session.Importing.Result;
@@ -19,9 +20,11 @@ final class SessionSources implements Sources {
 
     private final Importing importing;
     private final Merging merging;
+    private final MergeWords words;
 
-    SessionSources(Session session, Importing importing) {
+    SessionSources(Session session, Importing importing, Messages messages) {
         this.importing = importing;
+        this.words = new MergeWords(messages);
         this.merging = new Merging(session);
     }
 
@@ -37,7 +40,8 @@ final class SessionSources implements Sources {
     }
 
     @Override
-    public void merge(String title, Path file, Runnable done, Consumer<Exception> failed) {
-        merging.merge(title, file, _ -> done.run(), failed);
+    public void merge(String title, Path file, Consumer<String> done, Consumer<Exception> failed) {
+        String name = String.valueOf(file.getFileName());
+        merging.merge(title, file, plan -> done.accept(words.of(name, plan)), failed);
     }
 }

@@ -61,8 +61,9 @@ final class Arrivals {
         }
     }
 
-    void merged(Path file) {
-        teller.say(messages.get("import.merged", file.getFileName()));
+    /// @param sentence what the merge did
+    void merged(String sentence) {
+        teller.say(sentence);
         end("");
     }
 

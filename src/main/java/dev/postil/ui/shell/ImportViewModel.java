@@ -280,10 +280,7 @@ public final class ImportViewModel {
             String title = messages.get("import.running", file.getFileName());
             if (isAnnotated(file)) {
                 sources.merge(
-                        title,
-                        file,
-                        () -> arrivals.merged(file),
-                        failure -> arrivals.failed(file, failure));
+                        title, file, arrivals::merged, failure -> arrivals.failed(file, failure));
             } else {
                 importing.importFile(
                         title,

@@ -14,5 +14,6 @@ public interface Sources {
     /// Merges annotated JSON into the workspace.
     ///
     /// @param title shown while it runs
-    void merge(String title, Path file, Runnable done, Consumer<Exception> failed);
+    /// @param done hears in words what it did
+    void merge(String title, Path file, Consumer<String> done, Consumer<Exception> failed);
 }

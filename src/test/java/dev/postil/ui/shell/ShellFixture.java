@@ -149,9 +149,9 @@ final class ShellFixture implements ProgramActions, Sources {
     }
 
     @Override
-    public void merge(String title, Path file, Runnable done, Consumer<Exception> failed) {
+    public void merge(String title, Path file, Consumer<String> done, Consumer<Exception> failed) {
         merged.add(file);
-        done.run();
+        done.accept(file.getFileName() + " was merged into the workspace.");
     }
 
     private static VBox hidden(String id) {

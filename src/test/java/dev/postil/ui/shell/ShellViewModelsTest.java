@@ -261,7 +261,10 @@ class ShellViewModelsTest {
 
                     @Override
                     public void merge(
-                            String title, Path file, Runnable done, Consumer<Exception> failed) {
+                            String title,
+                            Path file,
+                            Consumer<String> done,
+                            Consumer<Exception> failed) {
                         merged.add(file);
                         if (!Files.exists(file) && !file.endsWith("desk.json")) {
                             failed.accept(new NoSuchFileException(file.toString()));
