@@ -32,7 +32,7 @@ final class LinkedData {
     static LinkedData of(Document page) {
         LinkedData data = new LinkedData();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = WRAPPING.matcher(script.data()).replaceAll("");
+            String json = unwrapped(script.data().strip());
             try {
                 data.collect(JSON.decode(json.getBytes(StandardCharsets.UTF_8)), 0);
             } catch (MalformedJsonException _) {
@@ -40,6 +40,12 @@ final class LinkedData {
             }
         }
         return data;
+    }
+
+    /// Few are wrapped, and all of them are long.
+    private static String unwrapped(String json) {
+        boolean wrapped = !json.startsWith("{") || !json.endsWith("}");
+        return wrapped ? WRAPPING.matcher(json).replaceAll("") : json;
     }
 
     private void collect(Object value, int depth) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,13 +73,18 @@ record PageFacts(
     }
 
     private static List<String> creators(Document page, LinkedData data, MetaTags metas) {
-        return Stream.<List<String>>of(
-                        data.authors(),
-                        metas.all("citation_author"),
-                        metas.all("dc:creator", "dc.creator", "dcterm:creator"),
-                        metas.all("author", "parsely-author", "article:author", "byl"),
-                        texts(page, "[rel~=author], [itemprop~=author] [itemprop=name]"),
-                        texts(page, "[itemprop~=author], a[href*=/author/], .byline, .author-name"))
+        return Stream.<Supplier<List<String>>>of(
+                        data::authors,
+                        () -> metas.all("citation_author"),
+                        () -> metas.all("dc:creator", "dc.creator", "dcterm:creator"),
+                        () -> metas.all("author", "parsely-author", "article:author", "byl"),
+                        () -> texts(page, "[rel~=author], [itemprop~=author] [itemprop=name]"),
+                        () ->
+                                texts(
+                                        page,
+                                        "[itemprop~=author], a[href*=/author/], .byline,"
+                                                + " .author-name"))
+                .map(Supplier::get)
                 .map(PageFacts::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
