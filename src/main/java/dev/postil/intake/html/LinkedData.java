@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,12 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(ElementsByName page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : page.named("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
             String json = unwrapped(script.data().strip());
             try {
                 data.collect(JSON.decode(json.getBytes(StandardCharsets.UTF_8)), 0);
