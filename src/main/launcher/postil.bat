@@ -15,5 +15,10 @@ for /f "tokens=2 delims=. " %%v in ('call "%java%" --version') do (
 echo Postil needs Java 25 or later: install it, or name its java program in POSTIL_JAVA. 1>&2
 exit /b 2
 :start
+if "%~1"=="" goto window
+if exist "%~1" goto window
+"%java%" "@%home%\lib\java.options" "@%home%\lib\command.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
+exit /b %errorlevel%
+:window
 "%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
 exit /b %errorlevel%

@@ -3,7 +3,7 @@ package dev.postil.intake;
 /// Tells text from bytes that merely decode to characters: text has next to no control characters.
 final class BinaryCheck {
 
-    private static final int SAMPLE = 1 << 18;
+    private static final int SAMPLE = 1 << 16;
     private static final double MOST_CONTROLS = 0.02;
     private static final double MOST_DAMAGE = 0.3;
 

@@ -104,10 +104,14 @@ public final class Intake implements OriginalReader {
 
     private DocumentFormat formatOf(Original original) throws IntakeException {
         return formats.stream()
-                .filter(format -> format.match(original) != DocumentFormat.Match.NO)
-                .max(Comparator.comparing(format -> format.match(original)))
+                .map(format -> new Matched(format, format.match(original)))
+                .filter(matched -> matched.match() != DocumentFormat.Match.NO)
+                .max(Comparator.comparing(Matched::match))
+                .map(Matched::format)
                 .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
     }
+
+    private record Matched(DocumentFormat format, DocumentFormat.Match match) {}
 
     private void requireSize(Original original) throws IntakeException {
         requireSize(original.bytes().length, original.name());
@@ -120,10 +124,13 @@ public final class Intake implements OriginalReader {
     /// sure that it reads that kind.
     private void requireKnown(Original original) throws IntakeException {
         var foreign = ForeignFormat.of(original.bytes());
+        if (foreign.isEmpty()) {
+            return;
+        }
         boolean known =
                 formats.stream()
                         .anyMatch(each -> each.match(original) == DocumentFormat.Match.CONTENT);
-        if (foreign.isPresent() && !known) {
+        if (!known) {
             throw new IntakeException(
                     foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
                     original.name(),

@@ -28,7 +28,7 @@ class ArchitectureTest {
         "java.sql.. javax.sql.. org.h2.., store",
         "tools.jackson.. com.fasterxml.jackson.., json exchange settings",
         "org.apache.lucene.. org.tartarus.snowball.., search",
-        "org.jsoup.. net.dankito.. org.mozilla.universalchardet.., intake exchange",
+        "org.jsoup.. org.mozilla.universalchardet.., intake exchange",
         "org.commonmark.., intake exchange ui.control",
         "org.apache.pdfbox.. org.apache.poi.., intake exchange",
         "org.apache.james.., intake",

@@ -2,6 +2,7 @@ package dev.postil.bench;
 
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
+import dev.postil.intake.FilesToRead;
 import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.worker.JavaCommand;
@@ -13,8 +14,10 @@ import dev.postil.session.Step;
 import dev.postil.session.Workspaces;
 import dev.postil.task.DirectBackground;
 import dev.postil.task.Progress;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What it costs to bring in a folder of saved web pages, beside what it costs to parse them: by
 /// the clock, and by the processor time of this program and of the workers, which does not grow
 /// when others want the processors, too.
+///
+/// With `-Dpages=FOLDER` the pages are those in the folder, again and again.
 @Tag("bench")
 class IntakeBench {
 
@@ -53,7 +58,7 @@ class IntakeBench {
 
     private static void parse(List<Path> pages) throws IOException {
         for (Path page : pages) {
-            Jsoup.parse(Files.readString(page));
+            Jsoup.parse(new String(Files.readAllBytes(page), StandardCharsets.UTF_8));
         }
     }
 
@@ -146,14 +151,28 @@ class IntakeBench {
                 .sum();
     }
 
-    /// Pages as sites build them: an article within menus, lists of others, scripts and styles.
     private List<Path> pages() throws IOException {
         Path folder = Files.createDirectory(temporary.resolve("pages"));
+        String given = System.getProperty("pages");
+        List<Path> real = given == null ? List.of() : FilesToRead.of(List.of(Path.of(given)));
         List<Path> pages = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {
             Path page = folder.resolve("%04d.html".formatted(i));
-            pages.add(Files.writeString(page, new PageText(new Random(i)).page(i)));
+            pages.add(Files.write(page, real.isEmpty() ? made(i) : copy(real, i)));
         }
         return pages;
+    }
+
+    /// A page as sites build them: an article within menus, lists of others, scripts and styles.
+    private static byte[] made(int i) {
+        return new PageText(new Random(i)).page(i).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// No two are the same: what is in the workspace already would not be stored again.
+    private static byte[] copy(List<Path> real, int i) throws IOException {
+        var copy = new ByteArrayOutputStream();
+        copy.write(Files.readAllBytes(real.get(i % real.size())));
+        copy.write("<!-- %d -->".formatted(i).getBytes(StandardCharsets.UTF_8));
+        return copy.toByteArray();
     }
 }

@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// The words by which page furniture is known, in several languages, read from `phrases.txt`.
 final class Phrases {
@@ -31,13 +32,33 @@ final class Phrases {
     }
 
     private static final int LONGEST = 500;
-    private static final Pattern OUTER_SIGNS =
-            Pattern.compile("^[^\\p{L}\\p{N}©(«‹←]+|[\\s.:!?…»*]+$");
+    private static final String OPENING = "©(«‹←";
+    private static final String ENDING = " \t\n\u000B\f\r.:!?…»*";
 
-    private final Map<Kind, List<Pattern>> patterns;
+    /// What begins alike is compared with the same phrases.
+    private static final int BEGINNING = 2;
 
-    private Phrases(Map<Kind, List<Pattern>> patterns) {
-        this.patterns = patterns;
+    private static final int MOST_BEGINNINGS = 10_000;
+
+    private final List<Phrase> phrases;
+    private final Map<String, List<Phrase>> byBeginning = new ConcurrentHashMap<>();
+
+    private record Phrase(Kind kind, Pattern pattern) {
+
+        boolean is(String words) {
+            return pattern.matcher(words).matches();
+        }
+
+        /// Whether it may go on to be the phrase: as with a stream, what comes next is not known.
+        @SuppressWarnings("JdkObsolete")
+        boolean mayBegin(String words) {
+            Matcher matcher = pattern.matcher(words);
+            return matcher.matches() || matcher.hitEnd();
+        }
+    }
+
+    private Phrases(List<Phrase> phrases) {
+        this.phrases = phrases;
     }
 
     static Phrases load() {
@@ -49,12 +70,9 @@ final class Phrases {
             return new Phrases(
                     reader.lines()
                             .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                            .collect(
-                                    Collectors.groupingBy(
-                                            Phrases::kind,
-                                            () -> new EnumMap<>(Kind.class),
-                                            Collectors.mapping(
-                                                    Phrases::pattern, Collectors.toList()))));
+                            .map(line -> new Phrase(kind(line), pattern(line)))
+                            .sorted(Comparator.comparing(Phrase::kind))
+                            .toList());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -65,17 +83,50 @@ final class Phrases {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        String words = OUTER_SIGNS.matcher(text).replaceAll("");
+        String words = withoutOuterSigns(text);
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return patterns.entrySet().stream()
-                .filter(
-                        entry ->
-                                entry.getValue().stream()
-                                        .anyMatch(pattern -> pattern.matcher(words).matches()))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        for (Phrase phrase : beginningLike(words)) {
+            if (phrase.is(words)) {
+                return Optional.of(phrase.kind());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String withoutOuterSigns(String text) {
+        int start = 0;
+        while (start < text.length() && !opens(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = text.length();
+        while (end > start && ENDING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /// Whether words may begin with it: a letter, a number, certain signs.
+    private static boolean opens(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
+                    true;
+            default -> Character.isLetter(c) || OPENING.indexOf(c) >= 0;
+        };
+    }
+
+    private List<Phrase> beginningLike(String words) {
+        String beginning = words.substring(0, Math.min(BEGINNING, words.length()));
+        List<Phrase> known = byBeginning.get(beginning);
+        if (known != null) {
+            return known;
+        }
+        List<Phrase> like = phrases.stream().filter(each -> each.mayBegin(beginning)).toList();
+        if (byBeginning.size() < MOST_BEGINNINGS) {
+            byBeginning.put(beginning, like);
+        }
+        return like;
     }
 
     private static Kind kind(String line) {

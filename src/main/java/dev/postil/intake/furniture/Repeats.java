@@ -41,7 +41,16 @@ public final class Repeats {
 
     /// Whether both say the same, signs and case aside.
     public static boolean same(String one, String other) {
-        return words(one).equals(words(other));
+        return firstOfWords(one) == firstOfWords(other) && words(one).equals(words(other));
+    }
+
+    /// The first letter or digit, which tells most texts apart.
+    private static int firstOfWords(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static String words(String text) {

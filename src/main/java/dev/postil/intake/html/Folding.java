@@ -6,6 +6,7 @@ import dev.postil.intake.furniture.Repeats;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,12 @@ final class Folding {
     }
 
     /// The passages of a page, and what by-lines among them say.
-    Framed fold(List<Placed> placed, MainContent main, @Nullable String title) {
-        boolean[] shown = new boolean[placed.size()];
-        for (int i = 0; i < shown.length; i++) {
-            shown[i] = main.isEmpty() || main.holds(placed.get(i));
-        }
-        if (!main.isEmpty()) {
+    Framed fold(List<Placed> placed, boolean[] main, boolean told, @Nullable String title) {
+        boolean[] shown = main.clone();
+        if (told) {
             Kindred.of(placed, shown).show(placed, shown);
+        } else {
+            Arrays.fill(shown, true);
         }
         Framed article = frame.read(shownOf(placed, shown));
         hideFurniture(article.passages(), shown);

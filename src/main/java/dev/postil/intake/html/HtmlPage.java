@@ -42,9 +42,11 @@ public final class HtmlPage {
         Document page = parser().parseInput(html, uri == null ? "" : uri);
         PageFacts facts = PageFacts.of(page);
         progress.checkCancelled();
-        MainContent main = MainContent.of(page);
+        List<Placed> placed = PassageReader.read(page.body());
         progress.checkCancelled();
-        Framed framed = folding.fold(PassageReader.read(page.body()), main, facts.title());
+        boolean[] article = MainContent.of(page.body(), placed);
+        boolean told = MainContent.isTold(article);
+        Framed framed = folding.fold(placed, article, told, facts.title());
         Content content = Passages.toContent(framed.passages());
         Extract extract =
                 new Extract(
@@ -56,7 +58,7 @@ public final class HtmlPage {
                                 .orElse(null),
                         facts.uri(),
                         content);
-        return new Found(extract, !main.isEmpty());
+        return new Found(extract, told);
     }
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.

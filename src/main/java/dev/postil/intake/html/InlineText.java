@@ -64,7 +64,12 @@ final class InlineText {
     }
 
     boolean isBlank() {
-        return text.chars().allMatch(Character::isWhitespace);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean endsInWord() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +28,13 @@ final class LinkedData {
 
     private LinkedData() {}
 
-    static LinkedData of(Document page) {
+    static LinkedData of(ElementsByName page) {
         LinkedData data = new LinkedData();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            String json = WRAPPING.matcher(script.data()).replaceAll("");
+        for (Element script : page.named("script")) {
+            if (!script.attr("type").strip().equalsIgnoreCase("application/ld+json")) {
+                continue;
+            }
+            String json = unwrapped(script.data().strip());
             try {
                 data.collect(JSON.decode(json.getBytes(StandardCharsets.UTF_8)), 0);
             } catch (MalformedJsonException _) {
@@ -40,6 +42,12 @@ final class LinkedData {
             }
         }
         return data;
+    }
+
+    /// Few are wrapped, and all of them are long.
+    private static String unwrapped(String json) {
+        boolean wrapped = !json.startsWith("{") || !json.endsWith("}");
+        return wrapped ? WRAPPING.matcher(json).replaceAll("") : json;
     }
 
     private void collect(Object value, int depth) {

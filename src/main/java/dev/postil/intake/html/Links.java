@@ -15,7 +15,9 @@ final class Links {
         if (written.isEmpty() || written.equals("#")) {
             return null;
         }
-        String absolute = written.startsWith("#") ? "" : link.absUrl("href");
+        // What cannot be resolved is not tried: it takes longer than to read the rest of the link.
+        boolean within = written.startsWith("#") || link.baseUri().isEmpty();
+        String absolute = within ? "" : link.absUrl("href");
         String target = absolute.isEmpty() ? written : absolute;
         return Addresses.isSafe(target) ? target : null;
     }

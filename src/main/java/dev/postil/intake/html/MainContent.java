@@ -1,63 +1,53 @@
 package dev.postil.intake.html;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import dev.postil.intake.html.article.Article;
+import dev.postil.intake.html.article.Line;
+import dev.postil.model.BlockType;
+import dev.postil.model.Mark;
+import dev.postil.model.MarkType;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import net.dankito.readability4j.Readability4J;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Which parts of a page are the article, by Readability's rules. The page itself stays whole: a
-/// numbered copy is taken apart, and what is left of the copy says what to show.
-///
-/// @param elements those that are left
-/// @param words all that they say, without white space: elements are lost where text is moved
-record MainContent(Set<Element> elements, String words) {
+/// Which passages of a page are the article.
+final class MainContent {
 
-    private static final String NUMBER = "data-postil-number";
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final int SHORTEST = 14;
+    private static final double LINK_WITHIN = 0.3;
 
-    /// Pages with more are books or lists, all of them content, and would take minutes.
-    private static final int MOST_ELEMENTS = 30_000;
+    /// Pages with more are books or lists, all of them content.
+    private static final int MOST_LINES = 10_000;
 
-    static MainContent of(Document page) {
-        List<Element> all = page.getAllElements();
-        if (all.size() > MOST_ELEMENTS) {
-            return new MainContent(Set.of(), "");
+    private MainContent() {}
+
+    /// For each passage whether it belongs to the article; none does where none is told from the
+    /// rest.
+    static boolean[] of(Element body, List<Placed> placed) {
+        if (placed.size() > MOST_LINES) {
+            return new boolean[placed.size()];
         }
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).attr(NUMBER, Integer.toString(i));
-        }
-        Element article =
-                new Readability4J("https://page.invalid/", page.clone())
-                        .parse()
-                        .getArticleContent();
-        Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        if (article == null) {
-            return new MainContent(found, "");
-        }
-        for (Element kept : article.getElementsByAttribute(NUMBER)) {
-            found.add(all.get(Integer.parseInt(kept.attr(NUMBER))));
-        }
-        return new MainContent(found, withoutSpaces(article.wholeText()));
+        return Article.of(body, placed.stream().map(MainContent::line).toList());
     }
 
-    boolean isEmpty() {
-        return elements.isEmpty();
-    }
-
-    boolean holds(Placed placed) {
-        if (elements.contains(placed.element())) {
-            return true;
+    static boolean isTold(boolean[] article) {
+        for (boolean each : article) {
+            if (each) {
+                return true;
+            }
         }
-        String text = withoutSpaces(placed.passage().text());
-        return text.length() >= SHORTEST && words.contains(text);
+        return false;
     }
 
-    private static String withoutSpaces(String text) {
-        return SPACES.matcher(text).replaceAll("");
+    private static Line line(Placed placed) {
+        double linked = 0;
+        for (Mark mark : placed.passage().marks()) {
+            if (mark.type() == MarkType.LINK) {
+                boolean within = mark.href() != null && mark.href().startsWith("#");
+                linked += mark.span().length() * (within ? LINK_WITHIN : 1);
+            }
+        }
+        return new Line(
+                placed.element(),
+                placed.passage().text(),
+                linked,
+                placed.passage().type() == BlockType.TABLE_ROW);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// What the `meta` elements of a page say, looked up once: a page is asked for many names.
@@ -18,9 +17,9 @@ record MetaTags(List<Tag> tags) {
     /// @param names all that it may be known by, in lower case
     private record Tag(Set<String> names, String content) {}
 
-    static MetaTags of(Document page) {
+    static MetaTags of(ElementsByName page) {
         return new MetaTags(
-                page.select("meta[content]").stream()
+                page.named("meta").stream()
                         .filter(meta -> !meta.attr("content").isBlank())
                         .map(meta -> new Tag(names(meta), meta.attr("content").strip()))
                         .toList());

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,18 +43,20 @@ record PageFacts(
     }
 
     static PageFacts of(Document page) {
-        LinkedData data = LinkedData.of(page);
-        MetaTags metas = MetaTags.of(page);
+        ElementsByName elements = ElementsByName.of(page);
+        LinkedData data = LinkedData.of(elements);
+        MetaTags metas = MetaTags.of(elements);
         return new PageFacts(
-                title(page, data, metas).orElse(null),
-                creators(page, data, metas),
-                published(page, data, metas).orElse(null),
-                language(page, data, metas).orElse(null),
-                address(page, metas).orElse(null));
+                title(page.title(), elements, data, metas).orElse(null),
+                creators(elements, data, metas),
+                published(elements, data, metas).orElse(null),
+                language(elements, data, metas).orElse(null),
+                address(elements, metas).orElse(null));
     }
 
-    private static Optional<String> title(Document page, LinkedData data, MetaTags metas) {
-        return data.title(page.title())
+    private static Optional<String> title(
+            String written, ElementsByName page, LinkedData data, MetaTags metas) {
+        return data.title(written)
                 .or(
                         () ->
                                 metas.first(
@@ -66,26 +70,28 @@ record PageFacts(
                                         "title",
                                         "twitter:title",
                                         "parsely-title"))
-                .or(() -> PageTitle.of(page))
+                .or(() -> PageTitle.of(written, page))
                 .map(PageFacts::tidy)
                 .filter(title -> !title.isEmpty());
     }
 
-    private static List<String> creators(Document page, LinkedData data, MetaTags metas) {
-        return Stream.<List<String>>of(
-                        data.authors(),
-                        metas.all("citation_author"),
-                        metas.all("dc:creator", "dc.creator", "dcterm:creator"),
-                        metas.all("author", "parsely-author", "article:author", "byl"),
-                        texts(page, "[rel~=author], [itemprop~=author] [itemprop=name]"),
-                        texts(page, "[itemprop~=author], a[href*=/author/], .byline, .author-name"))
+    private static List<String> creators(ElementsByName page, LinkedData data, MetaTags metas) {
+        return Stream.<Supplier<List<String>>>of(
+                        data::authors,
+                        () -> metas.all("citation_author"),
+                        () -> metas.all("dc:creator", "dc.creator", "dcterm:creator"),
+                        () -> metas.all("author", "parsely-author", "article:author", "byl"),
+                        () -> texts(page, PageFacts::namesAuthor),
+                        () -> texts(page, PageFacts::holdsAuthor))
+                .map(Supplier::get)
                 .map(PageFacts::names)
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private static Optional<String> published(Document page, LinkedData data, MetaTags metas) {
+    private static Optional<String> published(
+            ElementsByName page, LinkedData data, MetaTags metas) {
         return data.text("datePublished", "dateCreated", "uploadDate")
                 .or(
                         () ->
@@ -106,15 +112,15 @@ record PageFacts(
                                         "publish-date",
                                         "sailthru.date",
                                         "date"))
-                .or(() -> first(page, "[itemprop~=datePublished]"))
-                .or(() -> first(page, "article time[datetime], time[pubdate], main time[datetime]"))
-                .or(() -> first(page, "time[datetime], .date, .published, .post-date, .entry-date"))
+                .or(() -> first(page, each -> isProperty(each, "datePublished")))
+                .or(() -> first(page, PageFacts::datesArticle))
+                .or(() -> first(page, PageFacts::dates))
                 .flatMap(Dates::first)
                 .map(Dates.Found::iso);
     }
 
-    private static Optional<String> language(Document page, LinkedData data, MetaTags metas) {
-        Element root = page.selectFirst("html");
+    private static Optional<String> language(ElementsByName page, LinkedData data, MetaTags metas) {
+        Element root = page.named("html").stream().findFirst().orElse(null);
         return Stream.of(
                         root == null ? "" : root.attr("lang"),
                         root == null ? "" : root.attr("xml:lang"),
@@ -128,17 +134,67 @@ record PageFacts(
                 .findFirst();
     }
 
-    private static Optional<String> address(Document page, MetaTags metas) {
+    private static Optional<String> address(ElementsByName page, MetaTags metas) {
         return Stream.of(
-                        page.select("link[rel=canonical]").attr("href"),
+                        page.named("link").stream()
+                                .filter(link -> link.attr("rel").equalsIgnoreCase("canonical"))
+                                .map(link -> link.attr("href"))
+                                .filter(href -> !href.isEmpty())
+                                .findFirst()
+                                .orElse(""),
                         metas.first("og:url").orElse(""))
                 .map(String::strip)
                 .filter(address -> address.startsWith("https://") || address.startsWith("http://"))
                 .findFirst();
     }
 
-    private static List<String> texts(Document page, String selector) {
-        return page.select(selector).stream()
+    private static boolean namesAuthor(Element element) {
+        return element.attr("rel").contains("author")
+                || (element.attr("itemprop").equalsIgnoreCase("name")
+                        && isWithin(element, around -> isProperty(around, "author")));
+    }
+
+    private static boolean holdsAuthor(Element element) {
+        return isProperty(element, "author")
+                || (element.nameIs("a") && element.attr("href").contains("/author/"))
+                || element.hasClass("byline")
+                || element.hasClass("author-name");
+    }
+
+    private static boolean datesArticle(Element element) {
+        return element.nameIs("time")
+                && (element.hasAttr("pubdate")
+                        || (element.hasAttr("datetime")
+                                && isWithin(
+                                        element,
+                                        around ->
+                                                around.nameIs("article")
+                                                        || around.nameIs("main"))));
+    }
+
+    private static boolean dates(Element element) {
+        return (element.nameIs("time") && element.hasAttr("datetime"))
+                || element.hasClass("date")
+                || element.hasClass("published")
+                || element.hasClass("post-date")
+                || element.hasClass("entry-date");
+    }
+
+    private static boolean isProperty(Element element, String property) {
+        return element.attr("itemprop").contains(property);
+    }
+
+    private static boolean isWithin(Element element, Predicate<Element> kind) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (kind.test(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> texts(ElementsByName page, Predicate<Element> wanted) {
+        return page.marked(wanted)
                 .map(Element::text)
                 .filter(text -> text.length() <= LONGEST_NAME)
                 .limit(1)
@@ -146,8 +202,8 @@ record PageFacts(
     }
 
     /// What a machine is told where anything is, else what is shown.
-    private static Optional<String> first(Document page, String selector) {
-        return page.select(selector).stream()
+    private static Optional<String> first(ElementsByName page, Predicate<Element> wanted) {
+        return page.marked(wanted)
                 .map(
                         element ->
                                 Stream.of("datetime", "content", "title")

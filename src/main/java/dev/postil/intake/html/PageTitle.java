@@ -2,7 +2,6 @@ package dev.postil.intake.html;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -20,9 +19,10 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    static Optional<String> of(Document page) {
-        String written = page.title().strip();
-        Elements headings = page.select("h1");
+    /// @param title what the page's head says
+    static Optional<String> of(String title, ElementsByName page) {
+        String written = title.strip();
+        Elements headings = new Elements(page.named("h1"));
         if (written.isEmpty()) {
             return Optional.ofNullable(headings.first()).map(Element::text);
         }

@@ -11,10 +11,10 @@ public final class Roles {
 
     /// Whether the element plays one of the parts.
     public static boolean any(Element element, String... parts) {
-        String said = element.attr("epub:type") + " " + element.attr("role");
-        if (said.length() == 1) {
+        if (!element.hasAttr("epub:type") && !element.hasAttr("role")) {
             return false;
         }
+        String said = element.attr("epub:type") + " " + element.attr("role");
         List<String> wanted = List.of(parts);
         return Arrays.stream(said.split("\\s+", -1))
                 .map(each -> each.startsWith("doc-") ? each.substring(4) : each)

@@ -1,12 +1,17 @@
 package dev.postil.intake.html;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Tells tables of data from tables that merely place things on the page.
 final class Tables {
 
     private static final int LONGEST_CELL = 1500;
+
+    /// What no cell of data holds.
+    private static final Set<String> PLACED = Set.of("table", "h1", "h2", "form", "article", "pre");
 
     private Tables() {}
 
@@ -15,23 +20,37 @@ final class Tables {
         if (role.equals("presentation") || role.equals("none")) {
             return false;
         }
-        if (!table.select("table table, h1, h2, form, article, pre").isEmpty()) {
+        if (table.stream().skip(1).anyMatch(each -> PLACED.contains(each.normalName()))) {
             return false;
         }
         List<Element> rows = rows(table);
         long wide = rows.stream().filter(row -> cells(row).size() > 1).count();
-        boolean headed = !table.select("> caption, th").isEmpty();
+        boolean headed =
+                table.stream().anyMatch(each -> each.nameIs("caption") || each.nameIs("th"));
         return wide > 0
                 && (headed || (rows.size() > 1 && wide * 2 > rows.size()))
                 && rows.stream().flatMap(row -> cells(row).stream()).allMatch(Tables::isShort);
     }
 
     static List<Element> rows(Element table) {
-        return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+        List<Element> rows = new ArrayList<>();
+        for (Element part : table.children()) {
+            switch (part.normalName()) {
+                case "tr" -> rows.add(part);
+                case "thead", "tbody", "tfoot" ->
+                        part.children().stream()
+                                .filter(each -> each.nameIs("tr"))
+                                .forEach(rows::add);
+                default -> {}
+            }
+        }
+        return rows;
     }
 
     static List<Element> cells(Element row) {
-        return row.select("> td, > th");
+        return row.children().stream()
+                .filter(each -> each.nameIs("td") || each.nameIs("th"))
+                .toList();
     }
 
     private static boolean isShort(Element cell) {

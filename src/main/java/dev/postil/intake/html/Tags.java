@@ -146,9 +146,13 @@ final class Tags {
     /// Whether the element holds nothing that a reader would see.
     static boolean isUnseen(Element element) {
         return UNSEEN.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || HIDING.matcher(element.attr("style")).find()
+                || (element.attributesSize() > 0 && isHidden(element))
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"));
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden") || (!style.isEmpty() && HIDING.matcher(style).find());
     }
 
     static boolean isInline(Element element) {

@@ -32,6 +32,7 @@ public final class Dates {
         "december dec dezember dez décembre déc decembre diciembre dic dicembre dezembro декабря дек ديسمبر"
     };
 
+    private static final int DIGITS_OF_YEAR = 4;
     private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
     private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
     private static final String WORD = "(\\p{L}{3,10})";
@@ -66,6 +67,9 @@ public final class Dates {
 
     /// The first date in the text; none where only a month is named in the middle of other words.
     public static Optional<Found> first(String text) {
+        if (!holdsYear(text)) {
+            return Optional.empty();
+        }
         Found best = null;
         for (Optional<Found> found :
                 List.of(
@@ -80,6 +84,19 @@ public final class Dates {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// What every form of a date has, and few passages hold.
+    private static boolean holdsYear(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+            if (digits >= DIGITS_OF_YEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> numeric(Matcher matcher, int year, int month, int day) {

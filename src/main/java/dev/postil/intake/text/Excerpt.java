@@ -13,6 +13,9 @@ public record Excerpt(CharSequence text, int start, int end, int by) {
 
     /// The marks that share a character with it, without white space at their ends, in order.
     public List<Mark> marks(List<Mark> all) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
         return all.stream()
                 .filter(mark -> mark.span().start() < end && mark.span().end() > start)
                 .map(this::trimmed)
@@ -38,7 +41,7 @@ public record Excerpt(CharSequence text, int start, int end, int by) {
     /// The names of all places, those beyond it at its ends. A name at the very beginning takes in
     /// what stands before it.
     public List<Landmark> landmarks(List<Landmark> all) {
-        return all.stream().map(this::placed).toList();
+        return all.isEmpty() ? List.of() : all.stream().map(this::placed).toList();
     }
 
     private Landmark placed(Landmark landmark) {

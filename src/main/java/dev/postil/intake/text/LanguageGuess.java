@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,10 +24,20 @@ public final class LanguageGuess {
 
     private static final int SAMPLE = 20_000;
     private static final int FEWEST_WORDS = 12;
+    private static final int LAST_ASCII = 0x7F;
     private static final double LEAST_SHARE = 0.1;
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}]+");
 
-    private record Profile(String language, UnicodeScript script, Set<String> words) {}
+    private record Profile(String language, UnicodeScript script, Set<String> words) {
+
+        int hits(Map<String, Integer> counts) {
+            int hits = 0;
+            for (String word : words) {
+                hits += counts.getOrDefault(word, 0);
+            }
+            return hits;
+        }
+    }
 
     private final List<Profile> profiles;
 
@@ -66,9 +77,20 @@ public final class LanguageGuess {
 
     private static Map<UnicodeScript, Integer> scripts(String sample) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        int latin = 0;
+        int c;
+        for (int i = 0; i < sample.length(); i += Character.charCount(c)) {
+            c = sample.codePointAt(i);
+            if (c < LAST_ASCII) {
+                // To look up a script takes its time, and most texts are of these letters.
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Character.isLetter(c)) {
+                counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+            }
+        }
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
         return counts;
     }
 
@@ -96,23 +118,27 @@ public final class LanguageGuess {
     }
 
     private Optional<String> byWords(String sample, UnicodeScript script) {
-        List<String> words =
-                NO_WORD.splitAsStream(sample.toLowerCase(Locale.ROOT))
-                        .filter(word -> !word.isEmpty() && scriptOf(word) == script)
-                        .toList();
-        if (words.size() < FEWEST_WORDS) {
+        Map<String, Integer> counts = new HashMap<>();
+        int words = 0;
+        for (String word : NO_WORD.split(sample.toLowerCase(Locale.ROOT), -1)) {
+            if (!word.isEmpty() && scriptOf(word) == script) {
+                counts.merge(word, 1, Integer::sum);
+                words++;
+            }
+        }
+        if (words < FEWEST_WORDS) {
             return Optional.empty();
         }
         String best = null;
-        long most = 0;
+        int most = 0;
         for (Profile profile : profiles) {
-            long hits = words.stream().filter(profile.words()::contains).count();
-            if (profile.script() == script && hits > most) {
+            int hits = profile.script() == script ? profile.hits(counts) : 0;
+            if (hits > most) {
                 most = hits;
                 best = profile.language();
             }
         }
-        return most >= words.size() * LEAST_SHARE ? Optional.ofNullable(best) : Optional.empty();
+        return most >= words * LEAST_SHARE ? Optional.ofNullable(best) : Optional.empty();
     }
 
     private static Profile profile(String line) {
@@ -125,6 +151,7 @@ public final class LanguageGuess {
     }
 
     private static UnicodeScript scriptOf(String word) {
-        return UnicodeScript.of(word.codePointAt(0));
+        int first = word.codePointAt(0);
+        return first >= 'a' && first <= 'z' ? UnicodeScript.LATIN : UnicodeScript.of(first);
     }
 }

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// UTF-8), by declaration, and only then by guessing.
 public final class TextDecoder {
 
+    /// Begins another alphabet in the encodings of seven bits, which otherwise are well-formed
+    /// UTF-8.
+    private static final char ESCAPE = 0x1B;
+
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
@@ -60,9 +66,8 @@ public final class TextDecoder {
         if (wide.isPresent()) {
             return lenient(bytes, 0, wide.get(), false);
         }
-        boolean escapes = contains(bytes, (byte) 0x1B);
-        Optional<String> utf8 = escapes ? Optional.empty() : strict(bytes, StandardCharsets.UTF_8);
-        if (utf8.isPresent()) {
+        Optional<String> utf8 = utf8(bytes);
+        if (utf8.isPresent() && utf8.get().indexOf(ESCAPE) < 0) {
             return new Decoded(utf8.get(), StandardCharsets.UTF_8, false, 0);
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
@@ -94,10 +99,19 @@ public final class TextDecoder {
     private static Decoded lenient(byte[] bytes, int from, Charset charset, boolean guessed) {
         String text = new String(bytes, from, bytes.length - from, charset);
         int replaced = 0;
-        for (int i = text.indexOf('\uFFFD'); i >= 0; i = text.indexOf('\uFFFD', i + 1)) {
+        for (int i = text.indexOf(REPLACEMENT); i >= 0; i = text.indexOf(REPLACEMENT, i + 1)) {
             replaced++;
         }
         return new Decoded(text, charset, guessed, replaced);
+    }
+
+    /// The same as [#strict], which is slow, for what most texts are.
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // What stands for bad bytes may also have been written.
+        return text.indexOf(REPLACEMENT) < 0
+                ? Optional.of(text)
+                : strict(bytes, StandardCharsets.UTF_8);
     }
 
     /// The bytes as characters if every one of them is well-formed.
@@ -112,14 +126,5 @@ public final class TextDecoder {
         } catch (CharacterCodingException _) {
             return Optional.empty();
         }
-    }
-
-    private static boolean contains(byte[] bytes, byte wanted) {
-        for (byte b : bytes) {
-            if (b == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 }

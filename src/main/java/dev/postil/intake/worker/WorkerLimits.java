@@ -28,7 +28,7 @@ public record WorkerLimits(
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(25),
                 Duration.ofSeconds(30),
-                500);
+                1_000);
     }
 
     private static long memoryMegabytes() {

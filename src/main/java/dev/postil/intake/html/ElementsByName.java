@@ -1,0 +1,38 @@
+package dev.postil.intake.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// The elements of a page, gone through once: much is looked for in it.
+final class ElementsByName {
+
+    private final List<Element> all;
+    private final Map<String, List<Element>> byName = new HashMap<>();
+
+    private ElementsByName(List<Element> all) {
+        this.all = all;
+        for (Element each : all) {
+            byName.computeIfAbsent(each.normalName(), _ -> new ArrayList<>()).add(each);
+        }
+    }
+
+    static ElementsByName of(Document page) {
+        return new ElementsByName(page.getAllElements());
+    }
+
+    /// Those of a name, in the page's order.
+    List<Element> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /// Those with any attribute that meet a condition, in the page's order.
+    Stream<Element> marked(Predicate<Element> condition) {
+        return all.stream().filter(each -> each.attributesSize() > 0 && condition.test(each));
+    }
+}
