@@ -73,20 +73,15 @@ public final class TextDecoder {
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
             return lenient(bytes, 0, declared, false);
         }
-        return escapes && shifts(bytes)
+        return utf8.isPresent() && shifts(utf8.get())
                 ? lenient(bytes, 0, EncodingGuess.of(bytes), true)
                 : guess(bytes);
     }
 
     /// Whether there are the escapes with which Japanese, Korean and Chinese were written in seven
     /// bits for old mails.
-    private static boolean shifts(byte[] bytes) {
-        for (int i = 0; i < bytes.length - 1; i++) {
-            if (bytes[i] == 0x1B && bytes[i + 1] == '$') {
-                return true;
-            }
-        }
-        return false;
+    private static boolean shifts(String text) {
+        return text.contains(ESCAPE + "$");
     }
 
     private static Decoded guess(byte[] bytes) {
