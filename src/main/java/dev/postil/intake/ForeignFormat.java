@@ -1,7 +1,9 @@
 package dev.postil.intake;
 
+import dev.postil.intake.archive.OleContainer;
 import dev.postil.intake.docx.LockedPackage;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +12,18 @@ import java.util.Set;
 /// @param isText whether it holds a text that its program could save in a format that is read
 record ForeignFormat(String name, boolean isText) {
 
-    private static final Set<String> TEXTS = Set.of("XLSX", "PPTX");
+    private static final Set<String> TEXTS =
+            Set.of("XLSX", "PPTX", "XLS", "PPT", "MSG", "ODS", "ODP");
+
+    /// Streams of the programs that write into containers of Office 97.
+    private static final Map<String, String> STREAMS =
+            Map.of(
+                    "Workbook",
+                    "XLS",
+                    "PowerPoint Document",
+                    "PPT",
+                    "__properties_version1.0",
+                    "MSG");
 
     /// In bytes.
     private static final int SIGNED = 24;
@@ -20,7 +33,6 @@ record ForeignFormat(String name, boolean isText) {
     /// Each sign as Latin-1 characters, one for each byte; the first that fits names the file.
     private static final List<Sign> SIGNS =
             List.of(
-                    new Sign(0, "\u00D0\u00CF\u0011\u00E0", "Office 97"),
                     new Sign(0, "\u0089PNG", "PNG"),
                     new Sign(0, "\u00FF\u00D8\u00FF", "JPEG"),
                     new Sign(0, "GIF8", "GIF"),
@@ -39,6 +51,15 @@ record ForeignFormat(String name, boolean isText) {
     private static Optional<String> name(byte[] bytes) {
         if (LockedPackage.isIn(bytes)) {
             return Optional.empty();
+        }
+        if (OleContainer.isOne(bytes)) {
+            return Optional.of(
+                    STREAMS.entrySet().stream()
+                            .filter(stream -> OleContainer.holds(bytes, stream.getKey()))
+                            .map(Map.Entry::getValue)
+                            .sorted()
+                            .findFirst()
+                            .orElse("Office 97"));
         }
         if (!beginsAsText(bytes)) {
             for (Sign sign : SIGNS) {
@@ -67,7 +88,12 @@ record ForeignFormat(String name, boolean isText) {
         if (ZipSigns.names(bytes, "xl/")) {
             return "XLSX";
         }
-        return ZipSigns.names(bytes, "ppt/") ? "PPTX" : "ZIP";
+        if (ZipSigns.names(bytes, "ppt/")) {
+            return "PPTX";
+        }
+        return ZipSigns.openKind(bytes)
+                .map(kind -> kind.startsWith("spreadsheet") ? "ODS" : "ODP")
+                .orElse("ZIP");
     }
 
     private static boolean hasAt(byte[] bytes, int offset, String sign) {

@@ -1,6 +1,8 @@
 package dev.postil.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Tells archives by the names of the files in them, which stand at both of their ends.
 final class ZipSigns {
@@ -8,7 +10,8 @@ final class ZipSigns {
     private static final int HEAD = 8192;
     private static final int TAIL = 1 << 17;
     private static final int FIRST_FILE = 256;
-    private static final String OPEN_TEXT = "mimetypeapplication/vnd.oasis.opendocument.text";
+    private static final String OPEN = "mimetypeapplication/vnd.oasis.opendocument.";
+    private static final String OPEN_TEXT = OPEN + "text";
 
     /// What stands before each file, and for each in the list at the end.
     private static final Header LOCAL = new Header("PK\u0003\u0004", 30);
@@ -43,6 +46,16 @@ final class ZipSigns {
                         || (names(bytes, "content.xml")
                                 && names(bytes, "META-INF/manifest.xml")
                                 && !begins(bytes, "mimetypeapplication/")));
+    }
+
+    /// What kind of document in the open format it is by what it says, such as `spreadsheet`; empty
+    /// where it is none, or none of those with cells or slides.
+    static Optional<String> openKind(byte[] bytes) {
+        return isZip(bytes)
+                ? Stream.of("spreadsheet", "presentation")
+                        .filter(kind -> begins(bytes, OPEN + kind))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// Whether that stands at the very beginning, where the first file has its name and content.

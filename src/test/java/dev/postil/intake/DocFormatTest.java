@@ -80,7 +80,7 @@ class DocFormatTest {
         assertThatThrownBy(() -> Readings.ofBytes("a.doc", bytes.toByteArray()))
                 .isInstanceOfSatisfying(
                         IntakeException.class,
-                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNSUPPORTED));
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.UNREAD_TEXT));
     }
 
     @Test

@@ -53,6 +53,7 @@ class IntakeTest {
     @CsvSource({
         "PK\u0003\u0004..........................word/document.xml, DOCX, DAMAGED",
         "PK\u0003\u0004..........................xl/workbook.xml, XLSX, UNREAD_TEXT",
+        "PK\u0003\u0004..........................mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK, ODS, UNREAD_TEXT",
         "GIF89a\u0001\u0000\u0001\u0000.., GIF, UNSUPPORTED",
         "PK\u0003\u0004...., ZIP, UNSUPPORTED"
     })
