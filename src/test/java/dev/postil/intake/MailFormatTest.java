@@ -249,6 +249,13 @@ class MailFormatTest {
     }
 
     @Test
+    void manyReceiversAreFoldedLikeFew() throws IntakeException {
+        String many = "someone@example.org, ".repeat(200) + "last@example.org";
+        Reading reading = read("From: a@example.org\nTo: " + many + "\nSubject: x\n\nYes.\n");
+        assertThat(Readings.folded(reading)).anyMatch(words -> words.endsWith("last@example.org"));
+    }
+
+    @Test
     void aMailAboutBoundariesIsAMail() throws IntakeException {
         String about = "The boundary of the parish is no boundary at all.\n\n".repeat(301);
         assertThat(read(HEADERS + "\n" + about).content().text()).contains("boundary at all");

@@ -29,8 +29,6 @@ public final class Mail {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<String> HEADERS = List.of("From", "To", "Cc", "Date");
-    private static final int LONGEST_HEADER = 2000;
-
     private final LanguageGuess languages;
 
     public Mail(LanguageGuess languages) {
@@ -95,7 +93,7 @@ public final class Mail {
 
     private static Optional<Passage> header(Message message, String name) {
         return Optional.of(decoded(Messages.header(message, name)))
-                .filter(said -> !said.isEmpty() && said.length() <= LONGEST_HEADER)
+                .filter(said -> !said.isEmpty())
                 .map(said -> folded(name + ": " + said));
     }
 

@@ -31,9 +31,11 @@ record Facts(
 
     private static final Pattern NO_TITLE =
             Pattern.compile(
-                    "(?i)(?:microsoft (?:word|powerpoint|excel)|powerpoint presentation|word|adobe \\w+)\\b.*"
+                    "(?i)(?:microsoft (?:word|powerpoint|excel)|powerpoint presentation|word"
+                            + "|adobe (?:acrobat|photoshop|illustrator|indesign|pagemaker|framemaker))"
+                            + "(?: ?-.*| (?:pdf|document|image|\\d+).*)?"
                             + "|.*\\.(?:docx?|rtf|odt|pages|tex|dvi|ps|eps|indd|qxd|pdf|pptx?|xlsx?|html?|txt|wpd|fm|pmd|cdr|ai)"
-                            + "|.*[\\\\/].*\\.\\w{2,4}"
+                            + "|.*[\\\\/].*\\.[a-z]\\w{1,3}"
                             + "|(?:untitled|unbenannt|sans titre|sin título|senza titolo|document|dokument|documento|layout|slide|folie|title|presentation|template|print|default)"
                             + "[- _]?\\d*"
                             + "|[a-z]{0,6}[-_]?[\\d_.-]+\\w{0,2}|[0-9a-f-]{16,}|file:.*|https?:.*|about:.*|.*\\(page \\d+\\)");

@@ -42,6 +42,16 @@ class PdfFileTest {
     }
 
     @Test
+    void aTitleMayBeginLikeTheNameOfAProgram() throws Exception {
+        for (String title :
+                new String[] {"Word Order in Arabic Dialects", "Report A/B testing v1.20"}) {
+            PdfPages pages = new PdfPages().lines("A few words of text.");
+            pages.document().getDocumentInformation().setTitle(title);
+            assertThat(pages.read().title()).isEqualTo(title);
+        }
+    }
+
+    @Test
     void aFileNameIsNoTitle() throws Exception {
         PdfPages pages =
                 new PdfPages().line(PdfPages.BOLD, 20, "Harbours").lines("A few words of text.");
