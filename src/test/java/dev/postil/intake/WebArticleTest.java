@@ -69,6 +69,19 @@ class WebArticleTest {
     }
 
     @Test
+    void theHeadingOfAListThatIsFoldedGoesWithIt() throws Exception {
+        assertThat(
+                        shown(
+                                "<div class=story>"
+                                        + paragraphs(4)
+                                        + "<h3>Related articles</h3>"
+                                        + "<div><a href=/1>Ten harbours</a> <p><a href=/2>Boats</a></div>"
+                                        + paragraphs(2)
+                                        + "</div>"))
+                .hasSize(6);
+    }
+
+    @Test
     void aTableOfDataStaysWhateverItIsCalled() throws Exception {
         assertThat(
                         shown(

@@ -55,6 +55,11 @@ public final class ArticleFrame {
                 head.title(), head.creators(), head.published(), result(passages, head, folded));
     }
 
+    /// Whether a passage stands over a list of other articles, if one follows.
+    public boolean leadsElsewhere(Passage passage) {
+        return kindOf(passage).filter(kind -> kind == Kind.RELATED).isPresent();
+    }
+
     private Optional<Kind> kindOf(Passage passage) {
         return switch (passage.type()) {
             case HEADING, PARAGRAPH, LIST_ITEM -> phrases.kindOf(passage.text());

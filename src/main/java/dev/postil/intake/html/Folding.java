@@ -34,6 +34,7 @@ final class Folding {
         }
         Framed article = frame.read(shownOf(placed, shown));
         hideFurniture(article.passages(), shown);
+        hideHeadsOfNothing(placed, shown);
         int titleAt = title == null ? -1 : titleIndex(placed, shown, title);
         return new Framed(
                 title, article.creators(), article.published(), result(placed, shown, titleAt));
@@ -55,6 +56,15 @@ final class Folding {
             if (shown[i]) {
                 shown[i] = !article.get(k).folded();
                 k++;
+            }
+        }
+    }
+
+    /// A line that leads to other articles goes with them.
+    private void hideHeadsOfNothing(List<Placed> placed, boolean[] shown) {
+        for (int i = 0; i + 1 < shown.length; i++) {
+            if (shown[i] && !shown[i + 1] && frame.leadsElsewhere(placed.get(i).passage())) {
+                shown[i] = false;
             }
         }
     }
