@@ -42,10 +42,11 @@ public final class HtmlPage {
         Document page = parser().parseInput(html, uri == null ? "" : uri);
         PageFacts facts = PageFacts.of(page);
         progress.checkCancelled();
+        new NoteLinks().write(page.body());
         MainContent main = MainContent.of(page);
         progress.checkCancelled();
         Framed framed = folding.fold(PassageReader.read(page.body()), main, facts.title());
-        Content content = Passages.toContent(framed.passages());
+        Content content = Passages.toContent(CalledNotes.shown(framed.passages()));
         Extract extract =
                 new Extract(
                         facts.title(),
@@ -61,7 +62,9 @@ public final class HtmlPage {
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.
     public static List<Passage> passages(String html) {
-        return passages(parser().parseInput(html, ""));
+        Document page = parser().parseInput(html, "");
+        new NoteLinks().write(page.body());
+        return passages(page);
     }
 
     /// The same of a page that somebody parsed and prepared: of a book's chapter, whose table of
