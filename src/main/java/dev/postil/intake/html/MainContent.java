@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Which parts of a page are the article, by Readability's rules. The page itself stays whole: a
 /// numbered copy is taken apart, and what is left of the copy says what to show.
@@ -31,10 +32,7 @@ record MainContent(Set<Element> elements, String words) {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).attr(NUMBER, Integer.toString(i));
         }
-        Element article =
-                new Readability4J("https://page.invalid/", page.clone())
-                        .parse()
-                        .getArticleContent();
+        Element article = article(page);
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
         if (article == null) {
             return new MainContent(found, "");
@@ -43,6 +41,17 @@ record MainContent(Set<Element> elements, String words) {
             found.add(all.get(Integer.parseInt(kept.attr(NUMBER))));
         }
         return new MainContent(found, withoutSpaces(article.wholeText()));
+    }
+
+    private static @Nullable Element article(Document page) {
+        try {
+            return new Readability4J("https://page.invalid/", page.clone())
+                    .parse()
+                    .getArticleContent();
+        } catch (IllegalStateException _) {
+            // What it counts on is not there in some damaged pages; all of them is shown.
+            return null;
+        }
     }
 
     boolean isEmpty() {
