@@ -114,6 +114,8 @@ class FolderJourneyUiTest extends WindowTest {
         picture("folder-done", stage().getScene());
         clickOn("#import-report-close");
 
+        // The first press names a step that is about other documents than the open one.
+        keys(KeyCode.CONTROL, KeyCode.Z);
         keys(KeyCode.CONTROL, KeyCode.Z);
         until(() -> documents() == came);
     }

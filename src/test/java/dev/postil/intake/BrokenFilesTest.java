@@ -1,14 +1,9 @@
 package dev.postil.intake;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.postil.intake.text.CharacterRules;
-import dev.postil.model.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -63,24 +58,24 @@ class BrokenFilesTest {
 
     @Property(tries = 60)
     void brokenBooks(@ForAll long seed) {
-        check("a.epub", broken(BOOK, seed));
+        Soundness.check("a.epub", broken(BOOK, seed));
     }
 
     @Property(tries = 150)
     void brokenMails(@ForAll long seed) {
-        check("a.eml", broken(MAIL.getBytes(StandardCharsets.UTF_8), seed));
-        check("a.mht", broken(MAIL.getBytes(StandardCharsets.UTF_8), seed));
+        Soundness.check("a.eml", broken(MAIL.getBytes(StandardCharsets.UTF_8), seed));
+        Soundness.check("a.mht", broken(MAIL.getBytes(StandardCharsets.UTF_8), seed));
     }
 
     @Property(tries = 200)
     void brokenRtf(@ForAll long seed) {
-        check("a.rtf", broken(RTF.getBytes(StandardCharsets.ISO_8859_1), seed));
+        Soundness.check("a.rtf", broken(RTF.getBytes(StandardCharsets.ISO_8859_1), seed));
     }
 
     @Property(tries = 40)
     void brokenDocuments(@ForAll long seed) throws IOException {
         try (InputStream file = BrokenFilesTest.class.getResourceAsStream("brief.doc")) {
-            check("a.doc", broken(file.readAllBytes(), seed));
+            Soundness.check("a.doc", broken(file.readAllBytes(), seed));
         }
     }
 
@@ -100,33 +95,5 @@ class BrokenFilesTest {
         return random.nextInt(4) == 0
                 ? Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length))
                 : bytes;
-    }
-
-    private static void check(String name, byte[] bytes) {
-        Reading reading;
-        try {
-            reading = Readings.ofBytes(name, bytes);
-        } catch (IntakeException refused) {
-            assertThat(refused.name()).isEqualTo(name);
-            return;
-        }
-        String text = reading.content().text();
-        assertThat(CharacterRules.apply(text)).isEqualTo(text);
-        assertThat(again(name, bytes)).isEqualTo(reading);
-        List<Block> blocks = reading.content().blocks();
-        int end = -1;
-        for (Block block : blocks) {
-            assertThat(block.span().start()).isEqualTo(end + 1);
-            end = block.span().end();
-        }
-        assertThat(end).isEqualTo(text.length());
-    }
-
-    private static Reading again(String name, byte[] bytes) {
-        try {
-            return Readings.ofBytes(name, bytes);
-        } catch (IntakeException refused) {
-            throw new AssertionError(refused);
-        }
     }
 }

@@ -90,11 +90,11 @@ class EpubFormatTest {
         assertThat(outline(reading))
                 .isEqualTo(
                         """
-                        paragraph: Said1 so.
+                        paragraph: Said[1] so.
                         paragraph: The committee said nothing, at length.
-                        footnote: 1 By whom?
+                        footnote: [1] By whom?
                         """);
-        int note = reading.content().text().indexOf("1 By");
+        int note = reading.content().text().indexOf("[1] By");
         assertThat(reading.content().marks())
                 .extracting(mark -> mark.type() + " " + mark.href())
                 .containsExactly("LINK #char=" + note, "SUPERSCRIPT null", "LINK #char=0");
@@ -293,6 +293,12 @@ class EpubFormatTest {
         byte[] bytes =
                 "PK\u0003\u0004 and no more".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertReason(() -> Readings.ofBytes("book.epub", bytes), Reason.DAMAGED);
+    }
+
+    @Test
+    void elementsOfNoVocabularyAreRead() throws IntakeException {
+        assertThat(outline(new Book().page("a.xhtml", "<x:y xmlns=''>Words</x:y>").read()))
+                .isEqualTo("paragraph: Words\n");
     }
 
     private static void assertReason(ThrowingCallable reading, Reason reason) {

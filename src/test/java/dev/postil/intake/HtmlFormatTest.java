@@ -158,6 +158,15 @@ class HtmlFormatTest {
     }
 
     @Test
+    void aPageOfWhichNoArticleCanBeMadeIsShownWhole() throws Exception {
+        String words = "words and more words that go on for a good while as they do so ";
+        String page =
+                "<p>" + (words + ", ").repeat(6) + "<s>" + words + "</p><p><a g>" + words.repeat(3);
+
+        assertThat(Readings.folded(Readings.of("a.html", page))).isEmpty();
+    }
+
+    @Test
     void deeplyNestedPagesOpen() throws Exception {
         String page = "<html><body>" + "<div><span>".repeat(50_000) + "deep";
 

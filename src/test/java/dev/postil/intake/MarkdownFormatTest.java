@@ -30,8 +30,8 @@ class MarkdownFormatTest {
                         table_row: South & West\t7
                         paragraph: Water is H2O.⏎Next line of it.
                         paragraph: seen
-                        paragraph: A claim.1
-                        footnote: The source of the claim. ↩
+                        paragraph: A claim.[1]
+                        footnote: [1] The source of the claim.
                         """);
     }
 
@@ -77,6 +77,29 @@ class MarkdownFormatTest {
 
         assertThat(reading.content().text()).isEqualTo("a b");
         assertThat(reading.content().marks()).extracting(Mark::type).containsExactly(MarkType.BOLD);
+    }
+
+    @Test
+    void theTitleAboveTheTextIsShownAndACaptionBelowATableIsOne() throws Exception {
+        String text =
+                "---\ntitle: Water\nauthor: Ada\n---\n\n# One\n\n|a|b|\n|-|-|\n|1|2|\n\n: What it *cost*\n";
+
+        assertThat(Readings.outline(Readings.of("a.md", text)))
+                .isEqualTo(
+                        """
+                        heading 1: Water
+                        ~paragraph: Ada
+                        heading 1: One
+                        table_row: a\tb
+                        table_row: 1\t2
+                        caption: What it cost
+                        """);
+    }
+
+    @Test
+    void aQuotationMarkWithoutItsOtherAboveTheTextDoesNoHarm() throws Exception {
+        assertThat(Readings.of("a.md", "---\ntitle: '\n---\n\nWords.\n").content().text())
+                .endsWith("Words.");
     }
 
     private static java.util.List<String> words(Reading reading, MarkType type) {

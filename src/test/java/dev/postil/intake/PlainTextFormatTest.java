@@ -269,6 +269,36 @@ class PlainTextFormatTest {
         assertThat(Readings.folded(Readings.of("a.txt", "Leave a comment\n"))).isEmpty();
     }
 
+    @Test
+    void columnsUnderARowOfDashesAreATable() throws Exception {
+        assertThat(
+                        outline(
+                                """
+                                Some words before it.
+
+                                  Year   Upper Harrow      Sum
+                                  ------ -------------- ------
+                                  1978   none             £ 61
+                                  1982   a few            £ 74
+
+                                  : What it cost
+                                """))
+                .isEqualTo(
+                        """
+                        paragraph: Some words before it.
+                        table_row: Year\tUpper Harrow\tSum
+                        table_row: 1978\tnone\t£ 61
+                        table_row: 1982\ta few\t£ 74
+                        caption: What it cost
+                        """);
+    }
+
+    @Test
+    void oneSpaceStandsBehindTheSignOfAnItem() throws Exception {
+        assertThat(outline("1.  one\n2.  two\n\n-   three\n-   four\n"))
+                .contains("list_item 1o: 1. one\n", "list_item 1: - three\n");
+    }
+
     private static String outline(String text) throws Exception {
         return Readings.outline(Readings.of("a.txt", text));
     }

@@ -2,6 +2,7 @@ package dev.postil.intake.epub;
 
 import dev.postil.intake.html.Footnotes;
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.html.NoteLinks;
 import dev.postil.intake.html.Roles;
 import dev.postil.intake.text.Landmark;
 import dev.postil.intake.text.Passage;
@@ -118,6 +119,10 @@ final class Chapter {
 
     void number(NoteSigns signs) {
         signs.number(page.body());
+    }
+
+    void link(NoteLinks notes) {
+        notes.write(page.body());
     }
 
     /// Takes out the notes that stand between the paragraphs, which readers show when asked; some

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /// Turns what only books write into what any page may hold.
 final class Dialect {
@@ -42,7 +43,9 @@ final class Dialect {
         int colon = name.indexOf(':');
         boolean prefixed = colon > 0 && colon < name.length() - 1;
         if (prefixed && !element.normalName().startsWith("epub:")) {
-            element.tagName(name.substring(colon + 1).toLowerCase(Locale.ROOT));
+            String plain = name.substring(colon + 1).toLowerCase(Locale.ROOT);
+            String space = element.tag().namespace();
+            element.tagName(plain, space.isEmpty() ? Parser.NamespaceHtml : space);
         }
     }
 }

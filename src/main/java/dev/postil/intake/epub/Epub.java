@@ -2,6 +2,7 @@ package dev.postil.intake.epub;
 
 import dev.postil.intake.archive.LockedException;
 import dev.postil.intake.html.HtmlPage;
+import dev.postil.intake.html.NoteLinks;
 import dev.postil.intake.text.Extract;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.intake.text.Passage;
@@ -55,6 +56,7 @@ public final class Epub {
         List<Passage> passages = new ArrayList<>();
         List<Element> notes = new ArrayList<>();
         NoteSigns signs = new NoteSigns();
+        NoteLinks links = new NoteLinks();
         boolean pictures = false;
         boolean locked = false;
         for (Item item : listing.chapters()) {
@@ -66,6 +68,7 @@ public final class Epub {
                 Chapter chapter = Chapter.of(item.path(), text.get(), pages);
                 pictures |= chapter.hasPictures();
                 chapter.number(signs);
+                chapter.link(links);
                 notes.addAll(chapter.takeNotes());
                 passages.addAll(chapter.passages(item.isContents()));
             }

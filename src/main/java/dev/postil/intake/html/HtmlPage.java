@@ -42,12 +42,13 @@ public final class HtmlPage {
         Document page = parser().parseInput(html, uri == null ? "" : uri);
         PageFacts facts = PageFacts.of(page);
         progress.checkCancelled();
+        new NoteLinks().write(page.body());
         List<Placed> placed = PassageReader.read(page.body());
         progress.checkCancelled();
         boolean[] article = MainContent.of(page.body(), placed);
         boolean told = MainContent.isTold(article);
         Framed framed = folding.fold(placed, article, told, facts.title());
-        Content content = Passages.toContent(framed.passages());
+        Content content = Passages.toContent(CalledNotes.shown(framed.passages()));
         Extract extract =
                 new Extract(
                         facts.title(),
@@ -63,7 +64,9 @@ public final class HtmlPage {
 
     /// Reads HTML that is all text and no page, such as what Markdown becomes: nothing is folded.
     public static List<Passage> passages(String html) {
-        return passages(parser().parseInput(html, ""));
+        Document page = parser().parseInput(html, "");
+        new NoteLinks().write(page.body());
+        return passages(page);
     }
 
     /// The same of a page that somebody parsed and prepared: of a book's chapter, whose table of

@@ -59,7 +59,11 @@ final class InlineText {
         text.append('\n');
     }
 
+    /// Ends a cell.
     void tab() {
+        while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 1);
+        }
         text.append('\t');
     }
 

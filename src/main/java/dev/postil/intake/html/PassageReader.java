@@ -129,7 +129,9 @@ final class PassageReader {
         for (Node node = parent.firstChild(); node != null; node = node.nextSibling()) {
             if (node instanceof TextNode characters) {
                 inline.append(CharacterRules.apply(characters.getWholeText()));
-            } else if (node instanceof Element element && !Tags.isUnseen(element)) {
+            } else if (node instanceof Element element
+                    && !Tags.isUnseen(element)
+                    && !Links.isPermanent(element)) {
                 flatElement(element);
             }
         }

@@ -3,6 +3,7 @@ package dev.postil.intake.pdf;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Joins accents that are drawn over a letter with it.
 final class Accents {
@@ -21,6 +22,48 @@ final class Accents {
             }
         }
         return glyphs;
+    }
+
+    /// Joins marks without a width of their own in lines that were drawn from left to right as they
+    /// are seen, although they are read from right to left: there a mark comes right before its
+    /// letter, and where it stands says little.
+    static List<Glyph> joinBackwards(List<Glyph> glyphs) {
+        List<Glyph> joined = new ArrayList<>(glyphs.size());
+        List<Glyph> marks = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (isFloating(glyph)) {
+                marks.add(glyph);
+                continue;
+            }
+            Glyph before = joined.isEmpty() ? null : joined.getLast();
+            if (!marks.isEmpty() && isDrawnForwards(before, glyph, marks.getLast())) {
+                Glyph with = glyph;
+                for (Glyph mark : marks.reversed()) {
+                    with = with(with, mark);
+                }
+                joined.add(with);
+            } else {
+                joined.addAll(marks);
+                joined.add(glyph);
+            }
+            marks.clear();
+        }
+        joined.addAll(marks);
+        return joined;
+    }
+
+    private static boolean isFloating(Glyph glyph) {
+        return isAccent(glyph)
+                && isMark(glyph.text().charAt(0))
+                && glyph.width() < glyph.size() * 0.02f;
+    }
+
+    private static boolean isDrawnForwards(@Nullable Glyph before, Glyph letter, Glyph mark) {
+        return Letters.isRightToLeft(letter.text().codePointAt(0))
+                && (before == null || letter.x() > before.x())
+                && mark.x() > letter.x() - letter.size()
+                && mark.x() < letter.end() + letter.size() * 0.2f;
     }
 
     private static List<Glyph> joined(List<Glyph> glyphs, boolean sorted) {

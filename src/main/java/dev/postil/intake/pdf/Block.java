@@ -64,6 +64,18 @@ final class Block {
         return stop - start;
     }
 
+    float left() {
+        return left;
+    }
+
+    float right() {
+        return right;
+    }
+
+    static Block wider(Block one, Block other) {
+        return one.right - one.left >= other.right - other.left ? one : other;
+    }
+
     int rows() {
         return rows;
     }

@@ -16,6 +16,7 @@ final class Glyph {
     private final Origin origin;
     private boolean spaced;
     private int rise;
+    private int cell = -1;
 
     /// Where the glyph comes from, beside its place.
     ///
@@ -49,6 +50,7 @@ final class Glyph {
     Glyph saying(String other, float left, float right) {
         Glyph glyph = new Glyph(other, new Place(left, right, y, size, angle), face, origin);
         glyph.spaced = spaced;
+        glyph.cell = cell;
         return glyph;
     }
 
@@ -111,6 +113,15 @@ final class Glyph {
 
     void rise(int way) {
         rise = way;
+    }
+
+    /// Number of the cell of a table that it belongs to, where the file tells; else -1.
+    int cell() {
+        return cell;
+    }
+
+    void cell(int number) {
+        cell = number;
     }
 
     float width() {

@@ -20,7 +20,7 @@ final class Grid {
         Set<Row> found = new HashSet<>();
         for (int i = 1; i < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.pieces().size() < 2) {
+            if (row.pieces().size() < 2 || isItem(row)) {
                 continue;
             }
             for (int k = i - 1;
@@ -52,6 +52,16 @@ final class Grid {
     private static boolean standsIn(Row row, Row columns) {
         return columns.pieces().stream()
                 .anyMatch(piece -> isAligned(row.pieces().getFirst(), piece));
+    }
+
+    /// Whether it is an item of a list: its sign, and its text apart from it.
+    private static boolean isItem(Row row) {
+        if (row.pieces().size() != 2) {
+            return false;
+        }
+        StringBuilder first = new StringBuilder();
+        row.pieces().getFirst().glyphs().forEach(glyph -> first.append(glyph.text()));
+        return ListSign.isAlone(first.toString());
     }
 
     private static boolean isNear(Row above, Row row) {

@@ -61,6 +61,12 @@ final class Hyphens {
         if (last == '-' || last == '‐') {
             return atHyphen(line, next, first);
         }
+        if ((first == '–' || first == '—')
+                && next.length() > 1
+                && Character.isLetterOrDigit(last)
+                && Character.isLetterOrDigit(next.charAt(1))) {
+            return Join.NOTHING;
+        }
         if (last == '–' || last == '—' || last == '/') {
             boolean word =
                     line.length() > 1 && Character.isLetterOrDigit(line.charAt(line.length() - 2));

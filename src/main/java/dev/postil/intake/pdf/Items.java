@@ -59,11 +59,25 @@ final class Items {
         if (sign.number() == 1) {
             return !sign.style().contains("A") && !sign.style().contains("a");
         }
-        Paragraph before = at > 0 ? paragraphs.get(at - 1) : null;
+        int above = at - 1;
+        float start = paragraphs.get(at).first().start();
+        float near = paragraphs.get(at).first().size();
+        while (above >= 0
+                && isItem(paragraphs.get(above))
+                && paragraphs.get(above).first().start() > start + near) {
+            above--;
+        }
+        Paragraph before = above < 0 ? null : paragraphs.get(above);
         if (before == null || before.kind() != Paragraph.Kind.LIST_ITEM || !before.ordered()) {
             return false;
         }
         return ListSign.of(before.text()).filter(other -> other.isFollowedBy(sign)).isPresent();
+    }
+
+    private static boolean isItem(Paragraph paragraph) {
+        Role role = paragraph.first().role();
+        return paragraph.kind() == Paragraph.Kind.LIST_ITEM
+                || (role != null && role.kind() == Role.Kind.LIST_ITEM);
     }
 
     private static int level(Row row, Deque<Float> indents) {

@@ -16,6 +16,17 @@ final class Letters {
                 || (c >= 0x20000 && c <= 0x3FFFF);
     }
 
+    static boolean isLetter(String text) {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    /// Whether it begins with a letter or sign of a script of India or its neighbours, whose vowel
+    /// signs stand all around their letters.
+    static boolean isIndic(String text) {
+        char c = text.charAt(0);
+        return c >= 0x900 && c <= 0xDFF;
+    }
+
     static boolean isRightToLeft(int c) {
         if (c < 0x590) {
             return false;

@@ -1,5 +1,6 @@
 package dev.postil.intake.pdf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,9 +14,12 @@ final class LineBreaks {
     private final Typography usual;
     private final Map<Row, Block> blocks;
 
+    private final Map<Integer, Block> widest = new HashMap<>();
+
     LineBreaks(Typography usual, Map<Row, Block> blocks) {
         this.usual = usual;
         this.blocks = blocks;
+        blocks.forEach((row, block) -> widest.merge(row.page(), block, Block::wider));
     }
 
     /// Whether `row` goes on with the paragraph.
@@ -40,7 +44,7 @@ final class LineBreaks {
                 || !isAlike(before, row)) {
             return false;
         }
-        if (ListSign.of(row.text()).filter(ListSign::sure).isPresent()) {
+        if (isNextItem(paragraph, row)) {
             return false;
         }
         float down = row.y() - before.y();
@@ -50,9 +54,44 @@ final class LineBreaks {
         }
         boolean overlaps = row.left() < before.right() && row.right() > before.left();
         return overlaps
+                && !isCentred(before, row)
                 && !isLoose(paragraph, before, row, down)
                 && !isShort(before, row)
                 && !isIndented(paragraph, row, rest);
+    }
+
+    /// Whether the row begins an item: by a sign that is hardly anything else, by the number that
+    /// follows the paragraph's own where that stands, or deeper where an item is complete.
+    private static boolean isNextItem(Paragraph paragraph, Row row) {
+        ListSign sign = ListSign.of(row.text()).orElse(null);
+        if (sign == null || sign.sure()) {
+            return sign != null;
+        }
+        ListSign own = ListSign.of(paragraph.text()).orElse(null);
+        float step = row.start() - paragraph.first().start();
+        boolean level = Math.abs(step) < row.size() * 0.3f;
+        return own != null
+                && (level
+                        ? own.isFollowedBy(sign)
+                        : step > 0 && Letters.endsSentence(paragraph.last().text()));
+    }
+
+    /// Whether both are lines by themselves in the middle of the page: names, a place, a date.
+    private boolean isCentred(Row before, Row row) {
+        Block page = widest.get(row.page());
+        float em = row.size();
+        float middle = before.left() + before.right() - row.left() - row.right();
+        if (page == null || row.page() != before.page() || Math.abs(middle) > em * 0.2f) {
+            return false;
+        }
+        float room = page.width() - (before.right() - before.left());
+        float off = before.left() + before.right() - page.left() - page.right();
+        boolean shifted = Math.abs(before.left() - row.left()) > em * 0.4f;
+        boolean inMiddle = Math.abs(off) < em && room > page.width() * 0.6f;
+        return (shifted || inMiddle)
+                && room > row.firstWord() + 2 * em
+                && room > page.width() * 0.4f
+                && !Letters.startsSmall(row.text());
     }
 
     private boolean isAlike(Row before, Row row) {

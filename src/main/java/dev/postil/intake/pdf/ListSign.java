@@ -34,6 +34,12 @@ record ListSign(String style, int number, int length, boolean sure) {
         return matcher.lookingAt() ? Optional.of(counted(matcher)) : Optional.empty();
     }
 
+    /// Whether a text is nothing but such a sign.
+    static boolean isAlone(String text) {
+        return (text.length() == 1 && (BULLETS + DASHES).contains(text))
+                || COUNTED.matcher(text).matches();
+    }
+
     private static ListSign counted(Matcher matcher) {
         String digits = matcher.group(2);
         String small = matcher.group(3);

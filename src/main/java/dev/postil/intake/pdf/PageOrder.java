@@ -33,6 +33,7 @@ final class PageOrder {
         Captions.settle(main);
         Items.settle(main);
         tagged();
+        Endnotes.settle(main, notes);
         readNotes(foot);
     }
 

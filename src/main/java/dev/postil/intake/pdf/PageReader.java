@@ -16,6 +16,7 @@ final class PageReader {
     private final GlyphReader glyphs;
     private final PageLinks links;
     private final Structure structure;
+    private final RowReader reader = new RowReader();
     private final String[] labels;
     private @Nullable IOException damage;
     private int damaged;
@@ -40,7 +41,8 @@ final class PageReader {
             damage = broken instanceof IOException known ? known : new IOException(broken);
             found = glyphs.glyphs();
         }
-        List<Row> drawn = RowReader.rows(index, found);
+        structure.tellCells(page.getCOSObject(), found);
+        List<Row> drawn = reader.rows(index, found);
         structure.tell(page.getCOSObject(), drawn);
         List<Row> rows = ReadingOrder.of(drawn);
         String label = index < labels.length && labels[index] != null ? labels[index] : "";

@@ -26,6 +26,7 @@ final class Paragraph {
     private boolean ordered;
     private int skip;
     private String name = "";
+    private boolean arrow;
 
     Paragraph(Kind kind, Row first) {
         this.kind = kind;
@@ -51,7 +52,20 @@ final class Paragraph {
     /// A note that links call `name`.
     void beNote(String name) {
         be(Kind.NOTE, 0);
+        this.ordered = false;
         this.name = name;
+    }
+
+    /// A note that stands where it was printed, with an arrow that leads back.
+    void beEndnote(String name) {
+        beNote(name);
+        skip = 0;
+        arrow = true;
+    }
+
+    /// Whether it ends in an arrow, which is no part of its text.
+    boolean hasArrow() {
+        return arrow;
     }
 
     List<Row> rows() {

@@ -83,10 +83,11 @@ final class PassageWriter {
         if (linked.contains(note.name())) {
             inline.link("#" + note.name() + "-from");
         }
-        inline.text().append(sign);
+        inline.text().append(bracketed(sign));
         inline.link(null);
         inline.space();
-        return sign.length();
+        boolean dotted = row.text().startsWith(sign + ".") || row.text().startsWith(sign + ")");
+        return sign.length() + (note.hasArrow() && dotted ? 1 : 0);
     }
 
     private void join(Inline inline, Paragraph paragraph, Row before, Row row) {
@@ -147,12 +148,16 @@ final class PassageWriter {
             List<Glyph> glyphs = piece.glyphs();
             for (int i = 0; i < glyphs.size(); i++) {
                 Glyph glyph = glyphs.get(i);
-                if (left > 0) {
+                if (left > 0 || (paragraph.hasArrow() && Endnotes.isArrow(glyph.text()))) {
                     left -= glyph.text().length();
                     continue;
                 }
-                inline.glyph(glyph, i == 0, codeApart);
-                i = note(inline, row, glyphs, i, codeApart);
+                int end = note(inline, row, glyphs, i, codeApart);
+                if (end < i) {
+                    inline.glyph(glyph, i == 0, codeApart);
+                } else {
+                    i = end;
+                }
             }
             first = false;
             last = piece;
@@ -165,12 +170,17 @@ final class PassageWriter {
         return left != null && right != null && left.cell() == right.cell() && left.cell() >= 0;
     }
 
-    /// Links a raised sign with the note it calls.
+    /// As in other formats, where a number does not run together with the word before it.
+    private static String bracketed(String sign) {
+        return sign.chars().allMatch(Character::isDigit) ? "[" + sign + "]" : sign;
+    }
+
+    /// Writes a raised sign that calls a note, with a link to it.
     ///
-    /// @return the index of the last glyph that was written
+    /// @return the index of the last glyph that was written; less than `at` where there is no note
     private int note(Inline inline, Row row, List<Glyph> glyphs, int at, boolean codeApart) {
         if (glyphs.get(at).rise() <= 0 || (at > 0 && glyphs.get(at - 1).rise() > 0)) {
-            return at;
+            return at - 1;
         }
         int end = at + 1;
         StringBuilder sign = new StringBuilder(glyphs.get(at).text());
@@ -179,17 +189,19 @@ final class PassageWriter {
                 && !glyphs.get(end).text().equals(",")) {
             sign.append(glyphs.get(end++).text());
         }
-        String name = notes.noteFor(row.page(), sign.toString());
-        if (name == null || notes.holds(row)) {
-            return at;
+        boolean led = glyphs.get(at).origin().link() != null;
+        String name = notes.noteFor(row.page(), sign.toString(), led);
+        if (name == null || notes.holds(row) || linked.contains(name)) {
+            return at - 1;
         }
-        int start = inline.length() - glyphs.get(at).text().length();
-        for (int i = at + 1; i < end; i++) {
-            inline.glyph(glyphs.get(i), false, codeApart);
-        }
-        if (linked.add(name)) {
-            inline.landmark(Landmark.anchor(name + "-from", Math.max(start, 0)));
-        }
+        Glyph first = glyphs.get(at);
+        String written = bracketed(sign.toString());
+        Glyph whole = first.saying(written, first.x(), glyphs.get(end - 1).end());
+        whole.rise(1);
+        inline.glyph(whole, at == 0, codeApart);
+        int start = inline.length() - written.length();
+        linked.add(name);
+        inline.landmark(Landmark.anchor(name + "-from", Math.max(start, 0)));
         inline.linked(Math.max(start, 0), "#" + name);
         return end - 1;
     }

@@ -10,6 +10,9 @@ final class Piece {
     /// A gap that parts pieces, in heights of the font.
     private static final float WIDE = 1.4f;
 
+    /// A space farther away belongs to other words, which are drawn later.
+    private static final float NEAR_SPACE = 0.5f;
+
     /// Lines with more characters are made to be slow.
     private static final int LONGEST = 2000;
 
@@ -18,11 +21,17 @@ final class Piece {
 
     private static final float OVERLAP = 0.4f;
 
+    private static final float TOUCH = 0.4f;
+
+    /// How many signs of another font one line may hold that were drawn apart.
+    private static final int FEW = 24;
+
     /// Spaces in a row by which tables are set with a typewriter's means.
     private static final int MANY_SPACES = 5;
 
     private List<Glyph> glyphs = new ArrayList<>();
     private final int angle;
+    private final int cell;
     private float left;
     private float right;
     private float y;
@@ -31,9 +40,11 @@ final class Piece {
     private @Nullable Role role;
     private boolean outOfOrder;
     private boolean hasRightToLeft;
+    private boolean fromLeft;
 
     Piece(Glyph first) {
         angle = first.angle();
+        cell = first.cell();
         left = first.x();
         right = first.end();
         y = first.y();
@@ -43,11 +54,11 @@ final class Piece {
 
     /// Whether the glyph goes on in this piece.
     boolean takes(Glyph glyph) {
-        if (glyph.angle() != angle || !isLevel(glyph)) {
+        if (glyph.angle() != angle || isOtherCell(glyph) || !isLevel(glyph)) {
             return false;
         }
         float em = Math.max(size, glyph.size());
-        float wide = WIDE * em;
+        float wide = glyph.isSpace() ? NEAR_SPACE * em : WIDE * em;
         if (spaces >= MANY_SPACES && !glyph.face().fixed() && !glyph.isSpace()) {
             return false;
         }
@@ -64,7 +75,7 @@ final class Piece {
 
     /// Whether the glyph stands in a hole of this piece or right beside it.
     boolean surrounds(Glyph glyph) {
-        if (glyph.angle() != angle || !isLevel(glyph)) {
+        if (glyph.angle() != angle || isOtherCell(glyph) || !isLevel(glyph)) {
             return false;
         }
         float em = Math.max(size, glyph.size());
@@ -74,10 +85,19 @@ final class Piece {
                 && (glyph.x() > right - near || glyph.end() < left + near || isHole(glyph));
     }
 
-    /// Takes in another piece of the same line, where one of them runs from right to left.
+    private boolean isOtherCell(Glyph glyph) {
+        return glyph.cell() != cell && !glyph.isSpace();
+    }
+
+    /// Takes in another piece of the same line: what stands in a hole of it, as signs of another
+    /// font do that were drawn first, and what is beside it where one of them runs from right to
+    /// left.
     boolean joins(Piece other) {
-        if (!hasRightToLeft && !other.hasRightToLeft) {
+        if (other.cell != cell) {
             return false;
+        }
+        if (!hasRightToLeft && !other.hasRightToLeft) {
+            return joinsSigns(other);
         }
         float near = 0.7f * Math.max(size, other.size);
         boolean beside =
@@ -94,6 +114,30 @@ final class Piece {
             outOfOrder = true;
         }
         return fits;
+    }
+
+    private boolean joinsSigns(Piece other) {
+        if (other.angle != angle || !isLevel(other.glyphs.getFirst())) {
+            return false;
+        }
+        boolean few = Math.min(glyphs.size(), other.glyphs.size()) <= FEW;
+        boolean fits =
+                touches(other)
+                        || (few
+                                && (other.glyphs.stream().allMatch(this::surrounds)
+                                        || glyphs.stream().allMatch(other::surrounds)));
+        if (fits) {
+            other.glyphs.forEach(this::add);
+            outOfOrder = true;
+        }
+        return fits;
+    }
+
+    /// Whether one ends where the other begins, nearer than two words stand.
+    private boolean touches(Piece other) {
+        float em = Math.max(size, other.size);
+        float gap = other.left > left ? other.left - right : left - other.right;
+        return gap > -TOUCH * em / 4 && gap < TOUCH * em;
     }
 
     private boolean isHole(Glyph glyph) {
@@ -153,11 +197,18 @@ final class Piece {
 
     /// Joins accents, finds spaces, and brings what runs from right to left into the order in which
     /// it is read. Nothing is left where there were only spaces.
-    void finish() {
-        boolean sort = outOfOrder && (hasRightToLeft || GlyphOrder.isScattered(glyphs));
-        List<Glyph> joined = Accents.join(sort ? GlyphOrder.byPlace(glyphs) : glyphs, sort);
-        List<Glyph> spaced = Spaces.find(joined);
-        glyphs = hasRightToLeft ? GlyphOrder.toLogical(spaced) : spaced;
+    ///
+    /// @param lineFromLeft whether lines begin at the left even where letters run the other way
+    /// @param amongRightToLeft whether most of the page runs from right to left
+    void finish(boolean lineFromLeft, boolean amongRightToLeft) {
+        fromLeft = lineFromLeft;
+        if (hasRightToLeft) {
+            glyphs = Accents.joinBackwards(glyphs);
+        } else if (amongRightToLeft && !fromLeft && outOfOrder) {
+            hasRightToLeft = glyphs.stream().noneMatch(each -> Letters.isLetter(each.text()));
+        }
+        List<Glyph> spaced = Spaces.find(joined());
+        glyphs = hasRightToLeft ? SeenLine.toLogical(spaced, fromLeft) : spaced;
         if (!glyphs.isEmpty()) {
             left = Float.MAX_VALUE;
             right = -Float.MAX_VALUE;
@@ -167,6 +218,19 @@ final class Piece {
             }
             settle();
         }
+    }
+
+    private List<Glyph> joined() {
+        if (outOfOrder && hasRightToLeft) {
+            return Accents.join(GlyphOrder.byPlace(glyphs), true);
+        }
+        if (outOfOrder && GlyphOrder.isScattered(glyphs)) {
+            boolean indic = glyphs.stream().anyMatch(each -> Letters.isIndic(each.text()));
+            return Accents.join(
+                    indic ? GlyphOrder.byPlaceOfLetters(glyphs) : GlyphOrder.byPlace(glyphs),
+                    !indic);
+        }
+        return Accents.join(glyphs, false);
     }
 
     /// The height and baseline of most of its characters, and what is raised above it.
@@ -236,5 +300,10 @@ final class Piece {
 
     boolean hasRightToLeft() {
         return hasRightToLeft;
+    }
+
+    /// Whether its line begins at the left even where its letters run the other way.
+    boolean fromLeft() {
+        return fromLeft;
     }
 }

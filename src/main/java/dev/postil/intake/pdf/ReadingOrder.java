@@ -14,6 +14,34 @@ final class ReadingOrder {
 
     /// @param rows as they are drawn, with their roles told
     static List<Row> of(List<Row> rows) {
+        return footLast(ordered(rows));
+    }
+
+    /// Rows that are drawn first although all others stand above them are the foot of the page.
+    private static List<Row> footLast(List<Row> rows) {
+        int count = rows.size();
+        float[] lowest = new float[count + 1];
+        lowest[count] = -Float.MAX_VALUE;
+        for (int i = count - 1; i >= 0; i--) {
+            lowest[i] = Math.max(lowest[i + 1], rows.get(i).y());
+        }
+        float highest = Float.MAX_VALUE;
+        for (int i = 1; i < count && i <= count / 2; i++) {
+            Row before = rows.get(i - 1);
+            if (before.angle() != rows.getFirst().angle()) {
+                return rows;
+            }
+            highest = Math.min(highest, before.y());
+            if (highest > lowest[i] + before.size() * 0.5f) {
+                List<Row> ordered = new ArrayList<>(rows.subList(i, count));
+                ordered.addAll(rows.subList(0, i));
+                return ordered;
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> ordered(List<Row> rows) {
         List<Row> drawn = Columns.parted(rows);
         int jumps = jumps(drawn);
         List<Row> best = drawn;

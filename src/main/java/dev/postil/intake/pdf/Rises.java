@@ -5,6 +5,9 @@ import java.util.List;
 /// Tells raised and lowered characters from those on the line.
 final class Rises {
 
+    /// What stands so much higher is raised, however large its font calls itself.
+    private static final float HIGH = 0.33f;
+
     private Rises() {}
 
     /// Digits that are raised by themselves, wherever they stand.
@@ -17,7 +20,8 @@ final class Rises {
         for (Glyph glyph : glyphs) {
             float up = y - glyph.y();
             boolean small = glyph.size() < size * 0.88f;
-            if (isSuperscript(glyph.text()) || (small && up > size * 0.18f)) {
+            boolean raised = up > size * (small ? 0.18f : HIGH);
+            if (isSuperscript(glyph.text()) || raised) {
                 glyph.rise(1);
             } else if (small && up < -size * 0.08f) {
                 glyph.rise(-1);

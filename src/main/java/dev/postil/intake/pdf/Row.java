@@ -40,8 +40,16 @@ final class Row {
         float slack = last.size() * 0.3f;
         return piece.left() > last.right() - slack
                 || (piece.hasRightToLeft()
-                        && last.hasRightToLeft()
+                        && !piece.fromLeft()
+                        && (last.hasRightToLeft() || isSign(last))
                         && piece.right() < last.left() + slack);
+    }
+
+    /// Whether it is but the number or the bullet before an item.
+    private static boolean isSign(Piece piece) {
+        StringBuilder text = new StringBuilder();
+        piece.glyphs().forEach(glyph -> text.append(glyph.text()));
+        return ListSign.isAlone(text.toString());
     }
 
     /// Settles what most of its characters have in common.
@@ -69,7 +77,9 @@ final class Row {
         bold = heavy > all * 0.9;
         fixed = even > all * 0.95 && widest - narrowest < 0.06f;
         artifact = artifacts > all * 0.9;
-        rightToLeft = backwards * 3 > all;
+        Piece first = pieces.getFirst();
+        boolean figures = backwards == 0 && first.hasRightToLeft();
+        rightToLeft = (backwards * 3 > all || figures) && !first.fromLeft();
     }
 
     List<Piece> pieces() {

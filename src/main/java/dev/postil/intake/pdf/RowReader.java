@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes rows of the glyphs of a page, in the order in which they are drawn.
+/// Makes rows of the glyphs of one page after another, in the order in which they are drawn.
 final class RowReader {
 
     /// How many pieces are looked at for a line that a glyph belongs to.
@@ -12,9 +12,10 @@ final class RowReader {
 
     private static final int MOST = 10_000;
 
-    private RowReader() {}
+    private final LineStarts starts = new LineStarts();
 
-    static List<Row> rows(int page, List<Glyph> glyphs) {
+    /// @param glyphs of the next page
+    List<Row> rows(int page, List<Glyph> glyphs) {
         List<Row> rows = new ArrayList<>();
         Row row = null;
         for (Piece piece : pieces(glyphs)) {
@@ -41,9 +42,9 @@ final class RowReader {
         return null;
     }
 
-    /// Joins what was drawn apart in one line of Arabic or Hebrew.
+    /// Joins what was drawn apart in one line.
     private static void join(List<Piece> pieces) {
-        if (pieces.size() > MOST || pieces.stream().noneMatch(Piece::hasRightToLeft)) {
+        if (pieces.size() > MOST) {
             return;
         }
         for (int i = 0; i < pieces.size(); i++) {
@@ -60,7 +61,7 @@ final class RowReader {
         }
     }
 
-    private static List<Piece> pieces(List<Glyph> glyphs) {
+    private List<Piece> pieces(List<Glyph> glyphs) {
         List<Piece> pieces = new ArrayList<>();
         Piece piece = null;
         for (Glyph glyph : glyphs) {
@@ -78,7 +79,10 @@ final class RowReader {
             }
         }
         join(pieces);
-        pieces.forEach(Piece::finish);
+        boolean fromLeft = starts.fromLeft(pieces);
+        boolean rightToLeft =
+                pieces.stream().filter(Piece::hasRightToLeft).count() * 2 > pieces.size();
+        pieces.forEach(each -> each.finish(fromLeft, rightToLeft));
         pieces.removeIf(each -> each.glyphs().isEmpty());
         return pieces;
     }

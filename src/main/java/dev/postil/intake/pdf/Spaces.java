@@ -15,6 +15,10 @@ final class Spaces {
     /// The least a line that is set tight leaves between two words, in heights of the font.
     private static final float NARROWEST = 0.14f;
 
+    /// Programs set Latin letters and digits apart from Chinese ones by less than this, without a
+    /// space in the text.
+    private static final float SET_APART = 0.23f;
+
     private Spaces() {}
 
     /// The glyphs without spaces, each told whether one comes before it.
@@ -41,9 +45,10 @@ final class Spaces {
     private static boolean isGap(Glyph last, Glyph glyph, float usual) {
         float em = Math.max(last.size(), glyph.size());
         float gap = glyph.x() - last.end();
-        if (Letters.isUnspaced(last.text().codePointBefore(last.text().length()))
-                && Letters.isUnspaced(glyph.text().codePointAt(0))) {
-            return false;
+        boolean unspaced = Letters.isUnspaced(last.text().codePointBefore(last.text().length()));
+        boolean unspacedNext = Letters.isUnspaced(glyph.text().codePointAt(0));
+        if (unspaced || unspacedNext) {
+            return unspaced != unspacedNext && gap > em * SET_APART;
         }
         float space = (last.face().space() + glyph.face().space()) / 2 * em;
         float least = Math.max(space * 0.5f, em * 0.08f);
@@ -53,31 +58,35 @@ final class Spaces {
         if (usual > em * LETTERSPACED) {
             least = Math.max(least, usual * WIDER);
         }
-        return gap > least;
+        // Where letters are set closer than they are wide, so are words.
+        return gap - Math.min(usual, 0) > least;
     }
 
     private static boolean isLetter(Glyph glyph) {
         return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
-    /// The gap between most neighbours, where it is not simply none.
+    /// The gap between most neighbours, where it is not simply none. In scripts of India letters
+    /// come with their signs as one, so that half of all gaps may lie between words.
     private static float usualGap(List<Glyph> glyphs) {
         if (glyphs.size() < 6) {
             return 0;
         }
         float[] gaps = new float[glyphs.size() - 1];
         int count = 0;
+        boolean indic = false;
         for (int i = 1; i < glyphs.size(); i++) {
             Glyph before = glyphs.get(i - 1);
             Glyph glyph = glyphs.get(i);
             if (isLetter(before) && isLetter(glyph)) {
                 gaps[count++] = glyph.x() - before.end();
+                indic |= Letters.isIndic(glyph.text());
             }
         }
         if (count < 5) {
             return 0;
         }
         Arrays.sort(gaps, 0, count);
-        return gaps[count / 2];
+        return gaps[indic ? count / 3 : count / 2];
     }
 }

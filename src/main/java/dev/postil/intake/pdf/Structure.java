@@ -21,7 +21,15 @@ final class Structure {
     private static final COSName PG = COSName.PG;
 
     /// An element on the way through the tree.
-    private record Step(COSBase kid, @Nullable COSDictionary page, Role role, int lists) {}
+    ///
+    /// @param inList whether it is a child of a list, and so an item whatever it is called
+    private record Step(
+            COSBase kid, @Nullable COSDictionary page, Role role, int lists, boolean inList) {
+
+        Step to(COSBase other) {
+            return new Step(other, page, role, lists, inList);
+        }
+    }
 
     private final Map<COSDictionary, Map<Integer, Role>> pages = new HashMap<>();
     private final Map<COSDictionary, Boolean> seen = new HashMap<>();
@@ -44,7 +52,7 @@ final class Structure {
     private void walk(COSDictionary root) {
         Deque<Step> steps = new ArrayDeque<>();
         Role none = new Role(0, Role.Kind.OTHER, 0, -1, -1);
-        pushKids(steps, root, null, none, 0);
+        pushKids(steps, root, new Step(root, null, none, 0, false));
         int count = 0;
         while (!steps.isEmpty() && count++ < MOST) {
             Step step = steps.pop();
@@ -70,25 +78,24 @@ final class Structure {
             return;
         }
         String type = type(element);
-        int lists = step.lists() + (type.equals("L") ? 1 : 0);
-        pushKids(steps, element, page, role(type, step.role(), lists), lists);
+        boolean list = type.equals("L");
+        int lists = step.lists() + (list ? 1 : 0);
+        String meant = step.inList() && !list && !type.equals("Caption") ? "LI" : type;
+        Role role = role(meant, step.role(), lists);
+        pushKids(steps, element, new Step(element, page, role, lists, list));
     }
 
-    private static void pushKids(
-            Deque<Step> steps,
-            COSDictionary element,
-            @Nullable COSDictionary page,
-            Role role,
-            int lists) {
+    /// @param step what its kids have from the element
+    private static void pushKids(Deque<Step> steps, COSDictionary element, Step step) {
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
             for (int i = array.size() - 1; i >= 0; i--) {
                 if (array.get(i) != null) {
-                    steps.push(new Step(array.get(i), page, role, lists));
+                    steps.push(step.to(array.get(i)));
                 }
             }
         } else if (kids != null) {
-            steps.push(new Step(kids, page, role, lists));
+            steps.push(step.to(kids));
         }
     }
 
@@ -137,7 +144,10 @@ final class Structure {
             case "TOCI", "TOC" -> block(outer, Role.Kind.CONTENTS, 0);
             case "Caption" -> block(outer, Role.Kind.CAPTION, 0);
             case "Note", "FENote" -> block(outer, Role.Kind.NOTE, 0);
-            case "Code" -> inside ? outer : block(outer, Role.Kind.CODE, 0);
+            case "Code" ->
+                    inside || outer.kind() == Role.Kind.PARAGRAPH
+                            ? outer
+                            : block(outer, Role.Kind.CODE, 0);
             case "BlockQuote" -> inside ? outer : block(outer, Role.Kind.QUOTE, 0);
             case "Title", "H" ->
                     inside ? outer : block(outer, Role.Kind.HEADING, type.equals("H") ? 2 : 1);
@@ -166,6 +176,17 @@ final class Structure {
         return new Role(number, Role.Kind.CELL, 0, outer.row(), number);
     }
 
+    /// Tells the glyphs of a page their cells, so that what stands close together is kept apart.
+    void tellCells(COSDictionary page, List<Glyph> glyphs) {
+        Map<Integer, Role> roles = pages.getOrDefault(page, Map.of());
+        for (Glyph glyph : glyphs) {
+            Role role = roles.get(glyph.origin().mark());
+            if (role != null) {
+                glyph.cell(role.cell());
+            }
+        }
+    }
+
     /// Tells the rows of a page their roles.
     void tell(COSDictionary page, List<Row> rows) {
         Map<Integer, Role> roles = pages.getOrDefault(page, Map.of());
@@ -182,13 +203,17 @@ final class Structure {
         }
     }
 
+    /// The role of its first content that has a telling one: labels of items often have none.
     private static @Nullable Role role(Piece piece, Map<Integer, Role> roles) {
+        Role first = null;
         for (Glyph glyph : piece.glyphs()) {
-            if (glyph.origin().mark() >= 0) {
-                return roles.get(glyph.origin().mark());
+            Role role = glyph.origin().mark() < 0 ? null : roles.get(glyph.origin().mark());
+            if (role != null && role.kind() != Role.Kind.OTHER) {
+                return role;
             }
+            first = first == null ? role : first;
         }
-        return null;
+        return first;
     }
 
     /// Forgets roles that cannot be true: where the paragraphs are mere lines, or all is one.

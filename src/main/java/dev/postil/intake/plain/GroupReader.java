@@ -37,6 +37,10 @@ final class GroupReader {
         if (depth < DEEPEST_QUOTE && group.stream().allMatch(line -> line.text().startsWith(">"))) {
             return quote(group, depth + 1);
         }
+        Optional<List<Part>> table = Columns.rows(group);
+        if (table.isPresent()) {
+            return table.get();
+        }
         if (CodeLines.areCode(group, CODE_INDENT)) {
             return List.of(Part.of(BlockType.CODE, CodeLines.text(group)));
         }
@@ -91,7 +95,8 @@ final class GroupReader {
         Line first = lines.getFirst();
         Optional<ListMarker> marker = ListMarker.of(first.text());
         if (marker.isPresent()) {
-            return List.of(Part.item(joiner.join(lines), alone, first.indent(), marker.get()));
+            String text = marker.get().closeTo(joiner.join(lines));
+            return List.of(Part.item(text, alone, first.indent(), marker.get()));
         }
         return lines.size() == 1
                 ? List.of(Part.paragraph(first.text(), alone, first.indent()))

@@ -31,6 +31,14 @@ record ListMarker(String style, int number, int length, boolean sure) {
         return style.equals(next.style) && (number == 0 || next.number == number + 1);
     }
 
+    /// The text of the item with one space after the sign, where more of them only align the text.
+    String closeTo(String text) {
+        boolean apart = length > 1 && text.length() > length && text.charAt(length - 1) == ' ';
+        return apart
+                ? text.substring(0, length).stripTrailing() + " " + text.substring(length)
+                : text;
+    }
+
     static Optional<ListMarker> of(String text) {
         if (text.length() < 2) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import dev.postil.intake.text.Extract;
 import dev.postil.intake.text.LanguageGuess;
 import dev.postil.intake.text.Passage;
 import dev.postil.intake.text.Passages;
+import dev.postil.model.BlockType;
 import dev.postil.task.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class PlainText {
         List<Part> parts = new ArrayList<>();
         for (List<Line> group : groups) {
             progress.checkCancelled();
-            parts.addAll(reader.read(group));
+            boolean belowTable = !parts.isEmpty() && parts.getLast().is(BlockType.TABLE_ROW);
+            List<Part> read = reader.read(group);
+            parts.addAll(belowTable ? Columns.captioned(read) : read);
         }
         return Headings.settle(Lists.settle(parts)).stream().map(Part::passage).toList();
     }

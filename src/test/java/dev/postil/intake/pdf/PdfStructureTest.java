@@ -114,9 +114,9 @@ class PdfStructureTest {
                         .lines(PROSE)
                         .read();
 
-        assertThat(Readings.outline(reading)).endsWith("footnote: 1 A book of some length.\n");
+        assertThat(Readings.outline(reading)).endsWith("footnote: [1] A book of some length.\n");
         String text = reading.content().text();
-        int note = text.indexOf("1 A book");
+        int note = text.indexOf("[1] A book");
         assertThat(reading.content().marks())
                 .filteredOn(mark -> mark.type() == MarkType.LINK)
                 .extracting(mark -> mark.href())
@@ -136,5 +136,70 @@ class PdfStructureTest {
                         .read();
 
         assertThat(Readings.texts(reading, BlockType.CODE)).containsExactly("if (boat)\n  sail();");
+    }
+
+    @Test
+    void notesAsLargeAsTheTextAreKnownByTheirRaisedSign() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .put(PdfPages.PLAIN, 7, 428, 737, "1")
+                        .put(PdfPages.PLAIN, 7, 72, 100, "1")
+                        .put(PdfPages.PLAIN, 11, 77, 96, "A book of some length.")
+                        .read();
+
+        assertThat(Readings.outline(reading)).endsWith("footnote: [1] A book of some length.\n");
+    }
+
+    @Test
+    void theFootOfAPageThatIsDrawnFirstComesLast() throws Exception {
+        var reading =
+                new PdfPages().put(PdfPages.PLAIN, 11, 72, 60, "The foot.").lines(PROSE).read();
+
+        assertThat(Readings.outline(reading)).endsWith("paragraph: The foot.\n");
+    }
+
+    @Test
+    void bulletsFarFromTheirTextAreNoColumnOfATable() throws Exception {
+        float[] columns = {72, 100};
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .row(columns, "\u2022", "cheap water at once")
+                        .row(columns, "\u2022", "a permit without an end")
+                        .read();
+
+        assertThat(Readings.outline(reading))
+                .endsWith(
+                        "list_item 1: cheap water at once\nlist_item 1: a permit without an end\n");
+    }
+
+    @Test
+    void numberedLinesAreItemsOfTheirOwn() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .gap(8)
+                        .lines(
+                                "1. The well must not take more than that in a day, over a month, as it",
+                                "2. Readings are sent to the office in every quarter, even when nothing",
+                                "3. If the level falls below the mark, pumping stops within one day of it")
+                        .read();
+
+        assertThat(Readings.outline(reading).lines().filter(line -> line.startsWith("list_item")))
+                .hasSize(3);
+    }
+
+    @Test
+    void linesInTheMiddleOfThePageStandByThemselves() throws Exception {
+        var reading =
+                new PdfPages()
+                        .put(PdfPages.PLAIN, 11, 250, 780, "Marian Holt")
+                        .put(PdfPages.PLAIN, 11, 240, 766, "14 March 2024, A.")
+                        .at(72, 700)
+                        .lines(PROSE)
+                        .read();
+
+        assertThat(Readings.outline(reading)).startsWith("paragraph: Marian Holt\nparagraph: 14");
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.junit.jupiter.api.Test;
 
-class GlyphOrderTest {
-
-    private static final Face FACE = new Face(PdfPages.PLAIN, GlyphList.getAdobeGlyphList());
-    private static final Glyph.Origin ORIGIN = new Glyph.Origin(-1, false, false, false, null);
+class SeenLineTest {
 
     @Test
     void hebrewIsReadFromTheRightAndNumbersFromTheLeft() {
@@ -29,8 +25,26 @@ class GlyphOrderTest {
         assertThat(Ligatures.resolve("e\uFB03cient \u00BD")).isEqualTo("efficient \u00BD");
     }
 
-    /// Sets the characters from left to right, as they are seen, and reads them.
+    @Test
+    void whereLinesBeginAtTheLeftWordsGoOnOverTheirEdges() {
+        assertThat(read(",\u05D2\u05D1\u05D0", true)).isEqualTo("\u05D0\u05D1\u05D2,");
+        assertThat(read("\u05D2\u05D1\u05D0.", true)).isEqualTo("\u05D0\u05D1\u05D2.");
+        assertThat(read("61 \u05D1\u05D0", true)).isEqualTo("61 \u05D0\u05D1");
+        assertThat(read("\u05D1\u05D0(", true)).isEqualTo("(\u05D0\u05D1");
+    }
+
+    @Test
+    void theSideOfTheirWordsTellsHowBracketsAreGiven() {
+        assertThat(read("\u05D2\u00AB \u05D1 \u00BB\u05D0\u00AB"))
+                .isEqualTo("\u00AB\u05D0\u00BB \u05D1 \u00AB\u05D2");
+    }
+
     private static String read(String seen) {
+        return read(seen, false);
+    }
+
+    /// Sets the characters from left to right, as they are seen, and reads them.
+    private static String read(String seen, boolean fromLeft) {
         List<Glyph> glyphs = new ArrayList<>();
         boolean space = false;
         for (int i = 0; i < seen.length(); i++) {
@@ -38,20 +52,11 @@ class GlyphOrderTest {
                 space = true;
                 continue;
             }
-            Glyph glyph =
-                    new Glyph(
-                            String.valueOf(seen.charAt(i)),
-                            new Glyph.Place(i, i + 1, 0, 10, 0),
-                            FACE,
-                            ORIGIN);
+            Glyph glyph = SetLines.glyph(String.valueOf(seen.charAt(i)), i, i + 1, 0);
             glyph.space(space);
             space = false;
             glyphs.add(glyph);
         }
-        StringBuilder text = new StringBuilder();
-        for (Glyph glyph : GlyphOrder.toLogical(glyphs)) {
-            text.append(glyph.spaced() ? " " : "").append(glyph.text());
-        }
-        return text.toString();
+        return SetLines.text(SeenLine.toLogical(glyphs, fromLeft));
     }
 }
