@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /// off, gone on with, and its result read.
 class FolderJourneyUiTest extends WindowTest {
 
-    private static final int PAGES = 600;
+    private static final int PAGES = 400;
     private static final String WORDS =
             "<p>Patrols at the border go on, says the ministry, and nobody knows for how long. "
                     + "The harbours trade as before, while the councils wait for page %d.</p>";
@@ -93,7 +93,6 @@ class FolderJourneyUiTest extends WindowTest {
     void whatWasCalledOffGoesOnTheNextTimeAndEachBadFileIsNamed() throws IOException {
         importTheFolder();
         until(() -> documents() > 0);
-        picture("folder-under-way", stage().getScene());
         fx(() -> lookup("#task-cancel").<Button>query().fire());
         String calledOff = report();
         int came = documents();
