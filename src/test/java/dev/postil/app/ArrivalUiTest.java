@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.Annotation;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.Session;
-import dev.postil.store.Store;
-import dev.postil.store.StoreException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,28 +14,21 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Whoever goes somewhere on purpose works on there: the keys of the text act at once, in the
 /// program with its threads, where documents come by and by.
-class ArrivalUiTest extends WindowTest {
+class ArrivalUiTest extends ThreadedWindowTest {
 
     private static final String HERE = "Harbour note";
     private static final String THERE = "Border note";
-
-    private Path place;
-    private WiredWindow window;
-    private Session session;
 
     @BeforeEach
     void openTheFirstOfTwoDocuments() throws Exception {
         workspace = OpenedWorkspace.empty(folder);
         fx(this::fill);
-        place = workspace.session().folder();
-        fx(workspace::close);
-        fx(this::showTheWindow);
+        showTheWindow();
         click(HERE);
         clickOn("#reader-text");
         settle();
@@ -51,32 +41,6 @@ class ArrivalUiTest extends WindowTest {
         workspace.importText(HERE + ".md", "The harbours trade as the ministry wants.\n");
         name("harbours", "risk", "Trade");
         link(workspace.selected(), 0, there, 0);
-    }
-
-    private void showTheWindow() {
-        try {
-            window = WiredWindow.open(Store.open(place), settings, folder, dialogs);
-        } catch (StoreException failure) {
-            throw new AssertionError(failure);
-        }
-        session = window.session();
-        window.showIn(stage(), WIDTH, HEIGHT);
-    }
-
-    @AfterEach
-    void endTheWindow() {
-        fx(window::end);
-        until(this::isClosed);
-    }
-
-    /// It closes on a thread of its own; whoever ends the test closes it once more.
-    private boolean isClosed() {
-        try {
-            workspace = OpenedWorkspace.of(Store.open(place));
-            return true;
-        } catch (StoreException _) {
-            return false;
-        }
     }
 
     @Test

@@ -3,9 +3,6 @@ package dev.postil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.session.OpenedWorkspace;
-import dev.postil.session.Session;
-import dev.postil.store.Store;
-import dev.postil.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,23 +10,19 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// A folder of good and bad files is brought in with the threads of the program: watched, called
 /// off, gone on with, and its result read.
-class FolderJourneyUiTest extends WindowTest {
+class FolderJourneyUiTest extends ThreadedWindowTest {
 
     private static final int PAGES = 400;
     private static final String WORDS =
             "<p>Patrols at the border go on, says the ministry, and nobody knows for how long. "
                     + "The harbours trade as before, while the councils wait for page %d.</p>";
 
-    private Path place;
     private Path papers;
-    private WiredWindow window;
-    private Session session;
 
     @BeforeEach
     void fillAFolder() throws Exception {
@@ -44,35 +37,7 @@ class FolderJourneyUiTest extends WindowTest {
         Files.writeString(papers.resolve("page-000-empty.txt"), "");
         Files.write(papers.resolve("page-999.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         workspace = OpenedWorkspace.empty(folder);
-        place = workspace.session().folder();
-        fx(workspace::close);
-        fx(this::showTheWindow);
-    }
-
-    private void showTheWindow() {
-        try {
-            window = WiredWindow.open(Store.open(place), settings, folder, dialogs);
-        } catch (StoreException failure) {
-            throw new AssertionError(failure);
-        }
-        session = window.session();
-        window.showIn(stage(), WIDTH, HEIGHT);
-    }
-
-    @AfterEach
-    void endTheWindow() {
-        fx(window::end);
-        until(this::isClosed);
-    }
-
-    /// It closes on a thread of its own; whoever ends the test closes it once more.
-    private boolean isClosed() {
-        try {
-            workspace = OpenedWorkspace.of(Store.open(place));
-            return true;
-        } catch (StoreException _) {
-            return false;
-        }
+        showTheWindow();
     }
 
     private void importTheFolder() {
