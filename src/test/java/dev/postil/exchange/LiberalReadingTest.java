@@ -230,7 +230,7 @@ class LiberalReadingTest {
         assertThat(content().blocks().get(1).level()).isEqualTo(6);
         assertThat(sentences(plan))
                 .contains(
-                        "Paper: 3 blocks, marks or pages do not fit the text and was left out.",
+                        "Paper: 3 blocks, marks or pages do not fit the text and were left out.",
                         "Line 1: the value at documents[].pages is of the wrong type and was passed over.");
     }
 
