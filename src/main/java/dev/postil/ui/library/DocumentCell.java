@@ -32,6 +32,10 @@ final class DocumentCell extends WideCell<Shelf> {
     private final FlowPane facts = new FlowPane();
     private final VBox volume = new VBox(title, name, facts);
     private final Label group = new Label();
+    private @Nullable Facts shown;
+
+    /// The small print of a document.
+    private record Facts(String source, List<DocumentWords.KindCount> counts, String progress) {}
 
     /// @param renaming the document whose title is being edited
     DocumentCell(
@@ -84,28 +88,36 @@ final class DocumentCell extends WideCell<Shelf> {
         }
         boolean starts = edited && !name.isVisible();
         showIf(name, edited);
-        List<Node> line = new ArrayList<>();
-        line.add(label(words.source(document)));
-        words.counts(document)
-                .forEach(
-                        counted -> {
-                            Label count =
-                                    new Label(
-                                            Integer.toString(counted.count()),
-                                            new KindSign(KindStyle.of(counted.kind())));
-                            count.getStyleClass().addAll("secondary", "kind-count");
-                            line.add(count);
-                        });
-        String progress = words.progress(document);
-        if (!progress.isEmpty()) {
-            line.add(label(progress));
-        }
-        facts.getChildren().setAll(line);
+        show(new Facts(words.source(document), words.counts(document), words.progress(document)));
         setAccessibleText(document.title());
         if (starts) {
             name.requestFocus();
             name.selectAll();
         }
+    }
+
+    /// Made anew only where they differ: with every tag all rows are asked, and one has changed.
+    private void show(Facts now) {
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        List<Node> line = new ArrayList<>();
+        line.add(label(now.source()));
+        now.counts().forEach(counted -> line.add(label(counted)));
+        if (!now.progress().isEmpty()) {
+            line.add(label(now.progress()));
+        }
+        facts.getChildren().setAll(line);
+    }
+
+    private static Label label(DocumentWords.KindCount counted) {
+        Label count =
+                new Label(
+                        Integer.toString(counted.count()),
+                        new KindSign(KindStyle.of(counted.kind())));
+        count.getStyleClass().addAll("secondary", "kind-count");
+        return count;
     }
 
     private static Label label(String words) {

@@ -20,7 +20,12 @@ final class StatusViewModel {
 
     private final Session session;
     private final Messages messages;
-    private final ObservableValue<String> saveState;
+
+    /// Only what takes longer is said to be on its way: words that come and go with every key say
+    /// nothing, and have the bar laid out anew.
+    private static final long SOON_MILLIS = 200;
+
+    private final ReadOnlyStringWrapper saveState = new ReadOnlyStringWrapper("");
     private final ObservableValue<String> undoHint;
     private final StringBinding zoom;
     private final ReadOnlyStringWrapper documentFacts = new ReadOnlyStringWrapper("");
@@ -29,7 +34,7 @@ final class StatusViewModel {
     StatusViewModel(Session session, Settings settings, Messages messages) {
         this.session = session;
         this.messages = messages;
-        saveState = session.saveState().map(this::words);
+        session.saveState().subscribe(this::tell);
         undoHint = session.history().undoable().map(this::hint).orElse("");
         zoom =
                 Bindings.createStringBinding(
@@ -40,8 +45,8 @@ final class StatusViewModel {
 
     // Properties
 
-    ObservableValue<String> saveState() {
-        return saveState;
+    ReadOnlyStringProperty saveState() {
+        return saveState.getReadOnlyProperty();
     }
 
     /// Words and annotations of the open document; empty when none is open.
@@ -56,6 +61,15 @@ final class StatusViewModel {
 
     ObservableValue<String> zoom() {
         return zoom;
+    }
+
+    private void tell(SaveState state) {
+        if (state instanceof SaveState.Saving) {
+            session.background()
+                    .later(saveState, SOON_MILLIS, () -> saveState.set(words(session.saved())));
+        } else {
+            saveState.set(words(state));
+        }
     }
 
     private String words(SaveState state) {
