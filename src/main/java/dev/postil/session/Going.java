@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 public final class Going {
 
     private final Session session;
-    private @Nullable Annotation wanted;
 
     public Going(Session session) {
         this.session = session;
-        session.openDocument().subscribe(this::arrived);
     }
 
     /// Selects a passage; opens its document first where that is another.
     public void to(Annotation passage, Consumer<Exception> failed) {
-        wanted = null;
         if (session.document().filter(open -> open.id().equals(passage.document())).isPresent()) {
             jump(passage);
             return;
@@ -29,10 +26,7 @@ public final class Going {
         session.library()
                 .document(passage.document())
                 .ifPresent(
-                        document -> {
-                            wanted = passage;
-                            session.show(document, failed);
-                        });
+                        document -> session.trail().open(document, () -> select(passage), failed));
     }
 
     /// Goes to the end of a link: its passage, or the next mention of its tag, here before
@@ -103,16 +97,6 @@ public final class Going {
                 },
                 found -> found.forEach(it -> to(it, failed)),
                 failed);
-    }
-
-    private void arrived(@Nullable OpenDocument open) {
-        Annotation passage = wanted;
-        if (passage != null && open != null) {
-            wanted = null;
-            if (open.id().equals(passage.document())) {
-                select(passage);
-            }
-        }
     }
 
     private void jump(Annotation passage) {

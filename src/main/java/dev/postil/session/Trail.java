@@ -82,16 +82,22 @@ public final class Trail {
         visit(document, () -> {}, failed);
     }
 
-    /// As [#visit(Document, Consumer)]; `arrived` runs once it is there, and never where another
-    /// one is opened first.
+    /// As [#visit(Document, Consumer)]; `arrived` runs once it is there.
     public void visit(Document document, Runnable arrived, Consumer<Exception> failed) {
-        leave();
-        waitFor(
-                document.id(),
+        open(
+                document,
                 () -> {
                     session.reading().readOn();
                     arrived.run();
-                });
+                },
+                failed);
+    }
+
+    /// Opens a document for something in it: `arrived` runs once it is there, after the panes have
+    /// shown it, and never where another one is opened first.
+    public void open(Document document, Runnable arrived, Consumer<Exception> failed) {
+        leave();
+        waitFor(document.id(), arrived);
         session.open(document, failed);
     }
 

@@ -3,14 +3,12 @@ package dev.postil.ui.hits;
 import dev.postil.session.FoundPlace;
 import dev.postil.session.Session;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// Shows a hit in its document, which may have to be opened first.
 final class GoingToHit {
 
     private final Session session;
     private final Consumer<Exception> failed;
-    private @Nullable FoundPlace going;
 
     /// @param failed hears why a document could not be opened
     GoingToHit(Session session, Consumer<Exception> failed) {
@@ -22,10 +20,10 @@ final class GoingToHit {
         if (isHere(place)) {
             show(place);
         } else {
-            going = place;
             session.library()
                     .document(place.document().id())
-                    .ifPresent(document -> session.show(document, failed));
+                    .ifPresent(
+                            document -> session.trail().open(document, () -> show(place), failed));
         }
     }
 
@@ -33,22 +31,6 @@ final class GoingToHit {
         return session.document()
                 .filter(open -> open.id().equals(place.document().id()))
                 .isPresent();
-    }
-
-    /// A document was opened.
-    ///
-    /// @return whether for a hit, which is shown now
-    boolean arrive() {
-        FoundPlace place = going;
-        if (place == null || session.document().isEmpty()) {
-            return false;
-        }
-        going = null;
-        if (!isHere(place)) {
-            return false;
-        }
-        show(place);
-        return true;
     }
 
     private void show(FoundPlace place) {

@@ -333,7 +333,7 @@ public final class HitsViewModel {
 
     private void arrive(@Nullable OpenDocument open) {
         Gathering.Request now = request().get();
-        if (!going.arrive() && now != null && !now.everywhere() && open != null) {
+        if (now != null && !now.everywhere() && open != null) {
             search();
         }
     }

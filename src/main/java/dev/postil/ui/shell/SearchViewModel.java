@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// Searches all documents and notes while somebody types, and opens what is chosen.
 public final class SearchViewModel {
@@ -66,7 +65,6 @@ public final class SearchViewModel {
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper savedNow = new ReadOnlyBooleanWrapper();
     private Running searching = () -> {};
-    private @Nullable Found going;
 
     public SearchViewModel(
             Session session,
@@ -81,7 +79,6 @@ public final class SearchViewModel {
         this.failed = failed;
         query.subscribe(_ -> typed());
         saved.queries().subscribe(this::savedChanged);
-        session.openDocument().subscribe(this::arrive);
     }
 
     // Properties
@@ -158,8 +155,7 @@ public final class SearchViewModel {
             session.trail().leave();
             show(found);
         } else {
-            going = found;
-            session.show(found.document(), failed);
+            session.trail().open(found.document(), () -> show(found), failed);
         }
     }
 
@@ -240,16 +236,6 @@ public final class SearchViewModel {
         rows.setAll(all);
         answered.set(true);
         listed.set(true);
-    }
-
-    private void arrive(@Nullable OpenDocument open) {
-        Found found = going;
-        if (found != null && open != null) {
-            going = null;
-            if (open.id().equals(found.document().id())) {
-                show(found);
-            }
-        }
     }
 
     private void show(Found found) {
