@@ -60,10 +60,7 @@ final class Cleaning {
         boolean[] tabular = new boolean[page.size()];
         for (int i = 0; i < page.lines().size(); i++) {
             if (page.lines().get(i).tabular()) {
-                int at = page.partOf(i);
-                while (at > 0 && !page.part(at).is("table")) {
-                    at = page.part(at).parent();
-                }
+                int at = page.within("table", page.partOf(i));
                 tabular[at] = at > 0;
             }
         }
@@ -84,7 +81,8 @@ final class Cleaning {
 
     private boolean isNoText(int number, Sums sums) {
         Part part = page.part(number);
-        if (!part.is("form", "fieldset", "table", "ul", "div") || isParagraph(part, number)) {
+        if (!part.is("form", "fieldset", "table", "ul", "div")
+                || page.isParagraphInDivision(number)) {
             return false;
         }
         int weight = strictness.weight(part);
@@ -96,11 +94,6 @@ final class Cleaning {
                         || (!isList(part, number, sums) && isBare(number, weight, sums))
                         || (weight >= WELL_NAMED && sums.linkDensity(number) > MANY_LINKS)
                         || isFrame(number, sums));
-    }
-
-    /// Many pages set their paragraphs as divisions, or each paragraph in one.
-    private boolean isParagraph(Part part, int number) {
-        return part.is("div") && page.isParagraph(number);
     }
 
     private boolean isList(Part part, int number, Sums sums) {
@@ -133,11 +126,6 @@ final class Cleaning {
     }
 
     private boolean isInFigure(int number) {
-        for (int at = number; at > 0; at = page.part(at).parent()) {
-            if (page.part(at).is("figure")) {
-                return true;
-            }
-        }
-        return false;
+        return page.within("figure", number) > 0;
     }
 }

@@ -5,8 +5,6 @@ final class Joining {
 
     private static final int LEAST_SCORE = 10;
     private static final double SHARE = 0.2;
-    private static final int LONG = 80;
-    private static final double MOST_LINKS = 0.25;
 
     private final Outline page;
     private final Sums sums;
@@ -37,10 +35,7 @@ final class Joining {
     boolean takes(int line) {
         return top != 0
                 && page.partOf(line) == page.part(top).parent()
-                && isProse(
-                        page.lines().get(line).length(),
-                        page.lines().get(line).linked() / page.lines().get(line).length(),
-                        page.lines().get(line).holdsSentence());
+                && page.lines().get(line).isProse();
     }
 
     private boolean belongs(int part) {
@@ -50,13 +45,9 @@ final class Joining {
         if (scores.has(part) && scores.of(part) + bonus >= least) {
             return true;
         }
-        boolean paragraph =
-                page.part(part).is("p") || (page.part(part).is("div") && page.isParagraph(part));
+        boolean paragraph = page.part(part).is("p") || page.isParagraphInDivision(part);
         return paragraph
-                && isProse(sums.length(part), sums.linkDensity(part), sums.holdsSentence(part));
-    }
-
-    private static boolean isProse(int length, double linked, boolean sentence) {
-        return length > LONG ? linked < MOST_LINKS : length > 0 && linked == 0 && sentence;
+                && Line.isProse(
+                        sums.length(part), sums.linkDensity(part), sums.holdsSentence(part));
     }
 }

@@ -39,9 +39,16 @@ public record Line(Element element, String text, double linked, boolean tabular)
 
     /// Whether it reads like the line of an article, wherever it stands.
     boolean isProse() {
-        return length() > LONG
-                ? linked / length() < FEW_LINKS
-                : length() > 0 && linked == 0 && holdsSentence();
+        return length() > 0
+                && isProse(length(), linked / length(), length() <= LONG && holdsSentence());
+    }
+
+    /// Whether text reads like that of an article: long ones with few links, short ones with none
+    /// and a sentence.
+    ///
+    /// @param linked how much of it leads elsewhere, 0 to 1
+    static boolean isProse(int length, double linked, boolean sentence) {
+        return length > LONG ? linked < FEW_LINKS : length > 0 && linked == 0 && sentence;
     }
 
     private static boolean isComma(char c) {

@@ -88,6 +88,20 @@ final class Outline {
         return isInnermost(part) || (isWrapping(part) && parts.get(only[part]).is("p"));
     }
 
+    /// Whether it is one that is set as a division: many pages have no others, or each in one.
+    boolean isParagraphInDivision(int part) {
+        return parts.get(part).is("div") && isParagraph(part);
+    }
+
+    /// The innermost part of that name that holds a part, or is it; the outermost where none does.
+    int within(String name, int part) {
+        int at = part;
+        while (at > 0 && !parts.get(at).is(name)) {
+            at = parts.get(at).parent();
+        }
+        return at;
+    }
+
     int pictures(int part) {
         return pictures[part];
     }

@@ -88,7 +88,7 @@ final class Scores {
         int at = part;
         if (page.isInnermost(part)) {
             at = page.part(part).parent();
-            while (at > 0 && page.isParagraph(at) && page.part(at).is("div")) {
+            while (at > 0 && page.isParagraphInDivision(at)) {
                 at = page.part(at).parent();
             }
         }
@@ -97,11 +97,7 @@ final class Scores {
 
     /// A table of data is a piece of the article, not the article.
     private int aroundTable(int row) {
-        int at = row;
-        while (at > 0 && !page.part(at).is("table")) {
-            at = page.part(at).parent();
-        }
-        return page.part(at).parent();
+        return page.part(page.within("table", row)).parent();
     }
 
     private void open(int part) {
