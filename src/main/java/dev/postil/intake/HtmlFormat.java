@@ -25,8 +25,6 @@ final class HtmlFormat implements DocumentFormat {
             Pattern.compile(
                     "(?is)^[\\s\\uFEFF]*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
                             + "<(?:!doctype\\s+html|html|head|body)\\b.*");
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     private final HtmlPage page;
 
@@ -70,10 +68,13 @@ final class HtmlFormat implements DocumentFormat {
 
     /// The encoding that the sender or the page names, as browsers understand the name.
     private static @Nullable Charset declared(Original original) {
-        String type = original.declaredMediaType() == null ? "" : original.declaredMediaType();
+        Charset said = original.declaredCharset();
+        if (said != null) {
+            return said;
+        }
         int length = Math.min(original.bytes().length, HEAD);
         String head = new String(original.bytes(), 0, length, StandardCharsets.ISO_8859_1);
-        Matcher matcher = CHARSET.matcher(type + "\n" + head);
+        Matcher matcher = Original.CHARSET.matcher(head);
         while (matcher.find()) {
             Charset charset = CharsetNames.find(matcher.group(1));
             if (charset != null) {

@@ -1,5 +1,6 @@
 package dev.postil.intake;
 
+import dev.postil.intake.DocumentFormat.Match;
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.doc.Doc;
 import dev.postil.intake.epub.Epub;
@@ -17,8 +18,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Opens files: finds the format of each, reads it, refuses what cannot be read. Any thread.
@@ -82,7 +83,6 @@ public final class Intake implements OriginalReader {
     @Override
     public Reading read(Original original, Progress progress) throws IntakeException {
         requireSize(original);
-        requireKnown(original);
         DocumentFormat format = formatOf(original);
         progress.checkCancelled();
         try {
@@ -102,16 +102,26 @@ public final class Intake implements OriginalReader {
         }
     }
 
+    /// A name may lie; what is another kind of file by its content is refused, unless a format is
+    /// sure that it reads that kind. Each format is asked once, for some look through much of it.
     private DocumentFormat formatOf(Original original) throws IntakeException {
-        return formats.stream()
-                .map(format -> new Matched(format, format.match(original)))
-                .filter(matched -> matched.match() != DocumentFormat.Match.NO)
-                .max(Comparator.comparing(Matched::match))
-                .map(Matched::format)
-                .orElseThrow(() -> new IntakeException(Reason.BINARY, original.name()));
+        DocumentFormat surest = null;
+        Match most = Match.NO;
+        for (DocumentFormat format : formats) {
+            Match match = format.match(original);
+            if (match.compareTo(most) > 0) {
+                surest = format;
+                most = match;
+            }
+        }
+        if (most != Match.CONTENT) {
+            refuseForeign(original);
+        }
+        if (surest == null) {
+            throw new IntakeException(Reason.BINARY, original.name());
+        }
+        return surest;
     }
-
-    private record Matched(DocumentFormat format, DocumentFormat.Match match) {}
 
     private void requireSize(Original original) throws IntakeException {
         requireSize(original.bytes().length, original.name());
@@ -120,17 +130,9 @@ public final class Intake implements OriginalReader {
         }
     }
 
-    /// A name may lie; what is another kind of file by its content is refused, unless a format is
-    /// sure that it reads that kind.
-    private void requireKnown(Original original) throws IntakeException {
-        var foreign = ForeignFormat.of(original.bytes());
-        if (foreign.isEmpty()) {
-            return;
-        }
-        boolean known =
-                formats.stream()
-                        .anyMatch(each -> each.match(original) == DocumentFormat.Match.CONTENT);
-        if (!known) {
+    private static void refuseForeign(Original original) throws IntakeException {
+        Optional<ForeignFormat> foreign = ForeignFormat.of(original.bytes());
+        if (foreign.isPresent()) {
             throw new IntakeException(
                     foreign.get().isText() ? Reason.UNREAD_TEXT : Reason.UNSUPPORTED,
                     original.name(),

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record Original(
         String name, byte[] bytes, @Nullable String declaredMediaType, @Nullable String uri) {
 
-    private static final Pattern CHARSET =
-            Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    /// How headers and pages name an encoding.
+    static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
 
     /// A file on disk, of which only the name tells what it may be.
     public static Original of(String name, byte[] bytes) {

@@ -1,7 +1,5 @@
 package dev.postil.session;
 
-import static java.util.stream.Collectors.toSet;
-
 import dev.postil.intake.Imported;
 import dev.postil.intake.Intake;
 import dev.postil.intake.Original;
@@ -21,12 +19,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -163,8 +158,8 @@ public final class Importing {
             @Nullable Step step,
             Consumer<Kept> done,
             Consumer<Exception> failed) {
-        List<NewText> texts = newTexts(drafts);
-        Set<UUID> put = texts.stream().map(text -> text.document().id()).collect(toSet());
+        Map<String, Draft> put = newOnes(drafts);
+        List<NewText> texts = put.values().stream().map(Draft::text).toList();
         session.lane()
                 .start(
                         Job.<List<Draft>>quiet(
@@ -174,19 +169,15 @@ public final class Importing {
                                     return drafts;
                                 },
                                 stored -> {
-                                    if (isWithout(put, stored)) {
-                                        store(stored, step, done, failed);
+                                    Map<String, Draft> now = newOnes(stored);
+                                    if (put.keySet().containsAll(now.keySet())) {
+                                        done.accept(add(stored, now, step));
                                     } else {
-                                        done.accept(add(stored, step));
+                                        // What was known then is gone by now, and its text with it.
+                                        store(stored, step, done, failed);
                                     }
                                 },
                                 failed));
-    }
-
-    /// Whether one would become a document whose text is not on the disk, as what was known then is
-    /// gone now.
-    private boolean isWithout(Set<UUID> put, List<Draft> drafts) {
-        return newTexts(drafts).stream().anyMatch(text -> !put.contains(text.document().id()));
     }
 
     /// What was read from a file, and the document that it becomes unless it is one already.
@@ -205,35 +196,38 @@ public final class Importing {
         }
     }
 
-    private List<NewText> newTexts(List<Draft> drafts) {
-        Set<String> originals = new HashSet<>();
-        return drafts.stream()
-                .filter(draft -> session.library().withOriginal(draft.original()).isEmpty())
-                .filter(draft -> originals.add(draft.original()))
-                .map(Draft::text)
-                .toList();
+    /// Those that are in the workspace not yet, by their originals; of the same file the first.
+    private Map<String, Draft> newOnes(List<Draft> drafts) {
+        Map<String, Draft> fresh = new LinkedHashMap<>();
+        for (Draft draft : drafts) {
+            if (session.library().withOriginal(draft.original()).isEmpty()) {
+                fresh.putIfAbsent(draft.original(), draft);
+            }
+        }
+        return fresh;
     }
 
-    private Kept add(List<Draft> drafts, @Nullable Step step) {
+    /// @param fresh what [#newOnes] says of them
+    private Kept add(List<Draft> drafts, Map<String, Draft> fresh, @Nullable Step step) {
         List<Result> results = new ArrayList<>();
-        Map<String, Document> added = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            Optional<Document> known =
-                    session.library()
-                            .withOriginal(draft.original())
-                            .or(() -> Optional.ofNullable(added.get(draft.original())));
-            if (known.isPresent()) {
-                results.add(new Result.Known(known.get()));
-            } else {
-                added.put(draft.original(), draft.document());
+            Draft first = fresh.get(draft.original());
+            if (first != null && first.document().id().equals(draft.document().id())) {
                 results.add(
                         new Result.Added(
                                 draft.document(),
                                 draft.folded(),
                                 draft.imported().reading().warnings()));
+            } else if (first != null) {
+                results.add(new Result.Known(first.document()));
+            } else {
+                results.add(
+                        new Result.Known(
+                                session.library().withOriginal(draft.original()).orElseThrow()));
             }
         }
-        return new Kept(results, added.isEmpty() ? step : perform(added.values(), step));
+        List<Document> added = fresh.values().stream().map(Draft::document).toList();
+        return new Kept(results, added.isEmpty() ? step : perform(added, step));
     }
 
     private Step perform(Collection<Document> added, @Nullable Step step) {
