@@ -26,10 +26,10 @@ final class TypedWords {
 
     private final String wanted;
     private final Codebook codebook;
-    private final Map<UUID, Fit> tags = new HashMap<>();
+    private final Map<UUID, Named> tags = new HashMap<>();
 
     /// @param place the best of its names
-    private record Fit(boolean isNamed, int place) {}
+    private record Named(boolean isNamed, int place) {}
 
     TypedWords(String typed, Codebook codebook) {
         wanted = plain(typed);
@@ -47,7 +47,7 @@ final class TypedWords {
 
     /// Whether the tag may be meant by name; any may where nothing was typed.
     boolean names(@Nullable UUID tag) {
-        return isBlank() || (tag != null && fit(tag).isNamed());
+        return isBlank() || (tag != null && named(tag).isNamed());
     }
 
     /// Whether it stands in the quote of the passage.
@@ -61,19 +61,19 @@ final class TypedWords {
         if (isBlank()) {
             return BEGINS;
         }
-        int named = tag == null ? ELSEWHERE : fit(tag).place();
-        return passage == null || named == BEGINS
-                ? named
-                : Math.min(named, placeIn(plain(passage.quote().exact())));
+        int name = tag == null ? ELSEWHERE : named(tag).place();
+        return passage == null || name == BEGINS
+                ? name
+                : Math.min(name, placeIn(plain(passage.quote().exact())));
     }
 
-    private Fit fit(UUID tag) {
+    private Named named(UUID tag) {
         return tags.computeIfAbsent(
-                tag, id -> codebook.tag(id).map(this::fit).orElse(new Fit(false, ELSEWHERE)));
+                tag, id -> codebook.tag(id).map(this::named).orElse(new Named(false, ELSEWHERE)));
     }
 
-    private Fit fit(Tag tag) {
-        return new Fit(
+    private Named named(Tag tag) {
+        return new Named(
                 names(tag).anyMatch(name -> name.contains(wanted)),
                 names(tag).mapToInt(this::placeIn).min().orElse(ELSEWHERE));
     }

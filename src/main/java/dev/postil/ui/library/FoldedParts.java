@@ -1,14 +1,13 @@
 package dev.postil.ui.library;
 
+import dev.postil.i18n.OneLine;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Shelving;
-import dev.postil.text.Graphemes;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
@@ -16,10 +15,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// into the text. JavaFX thread.
 final class FoldedParts {
 
-    /// So much of a part is shown, in UTF-16 units: enough to tell a menu from a paragraph.
+    /// So much of a part is shown, in code points: enough to tell a menu from a paragraph.
     private static final int LONGEST = 240;
-
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final Session session;
     private final UUID document;
@@ -47,16 +44,9 @@ final class FoldedParts {
         boolean isText = !shown.blocks().get(first).folded();
         return new Part(
                 span,
-                beginning(span.of(content.text())),
+                OneLine.of(span.of(content.text()), LONGEST),
                 last - first + 1,
                 new SimpleBooleanProperty(isText));
-    }
-
-    private static String beginning(String text) {
-        Span start = new Span(0, Math.min(LONGEST, text.length()));
-        String shown = Graphemes.widen(text, start).of(text);
-        String line = SPACES.matcher(shown).replaceAll(" ").strip();
-        return shown.length() < text.length() ? line + " …" : line;
     }
 
     String title() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
@@ -193,11 +194,10 @@ public final class ImportViewModel {
         String address = words.strip();
         try {
             var arrivals = new Arrivals(1, messages, teller, problems);
-            var opening = new Opening();
             importing.importAddress(
                     messages.get("import.running", address),
                     new URI(address),
-                    result -> arrivals.arrived(result, opening.open(result)),
+                    comingIn(arrivals),
                     problems::report);
         } catch (URISyntaxException malformed) {
             teller.say(messages.get("problem.intake.no-address", address));
@@ -214,13 +214,8 @@ public final class ImportViewModel {
             return;
         }
         var arrivals = new Arrivals(1, messages, teller, problems);
-        var opening = new Opening();
         importing.importCopied(
-                messages.get("import.copied"),
-                text,
-                html,
-                result -> arrivals.arrived(result, opening.open(result)),
-                problems::report);
+                messages.get("import.copied"), text, html, comingIn(arrivals), problems::report);
     }
 
     /// Imports files and folders and opens the first document that came.
@@ -274,8 +269,8 @@ public final class ImportViewModel {
     }
 
     private void importFew(List<Path> files) {
-        var opening = new Opening();
         var arrivals = new Arrivals(files.size(), messages, teller, problems);
+        Consumer<Result> comingIn = comingIn(arrivals);
         for (Path file : files) {
             String title = messages.get("import.running", file.getFileName());
             if (isAnnotated(file)) {
@@ -283,23 +278,24 @@ public final class ImportViewModel {
                         title, file, arrivals::merged, failure -> arrivals.failed(file, failure));
             } else {
                 importing.importFile(
-                        title,
-                        file,
-                        result -> arrivals.arrived(result, opening.open(result)),
-                        failure -> arrivals.failed(file, failure));
+                        title, file, comingIn, failure -> arrivals.failed(file, failure));
             }
         }
     }
 
     void importSample() {
         var arrivals = new Arrivals(1, messages, teller, problems);
-        var opening = new Opening();
-        sources.importSample(
-                result -> arrivals.arrived(result, opening.open(result)), problems::report);
+        sources.importSample(comingIn(arrivals), problems::report);
     }
 
     private static boolean isAnnotated(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ANNOTATED);
+    }
+
+    /// Takes what an import that begins now brings: opens the first, and tells of each.
+    private Consumer<Result> comingIn(Arrivals arrivals) {
+        var opening = new Opening();
+        return result -> arrivals.arrived(result, opening.open(result));
     }
 
     /// Opens the first document that an import brings, unless somebody has gone on elsewhere since

@@ -50,31 +50,31 @@ public final class Notices extends VBox implements ProblemDisplay {
 
     /// Tells a sentence that goes away by itself.
     public void say(String sentence) {
-        Notice answer = new Notice(sentence, false, ANSWER);
+        say(new Notice(sentence, false, ANSWER));
+    }
+
+    /// Tells a sentence with a button for what may be done about it, and stays a while longer.
+    void offer(String sentence, String deed, Runnable what) {
+        Notice offer = new Notice(sentence, false, OFFER);
+        var button = new Button(deed);
+        button.setId("notice-deed");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> {
+                    withdraw(offer);
+                    what.run();
+                });
+        offer.getChildren().add(1, button);
+        say(offer);
+    }
+
+    private void say(Notice answer) {
         Notice before = shown;
         // What was done last is answered first.
         if (before != null && !before.says(answer) && !before.isDone()) {
             queue(before, true);
         }
         show(answer);
-    }
-
-    /// Tells a sentence with a button for what may be done about it, and stays a while longer.
-    void offer(String sentence, String deed, Runnable what) {
-        say(sentence);
-        Notice notice = shown;
-        if (notice != null) {
-            var button = new Button(deed);
-            button.setId("notice-deed");
-            button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(
-                    _ -> {
-                        withdraw(notice);
-                        what.run();
-                    });
-            notice.getChildren().add(1, button);
-            keepFor(OFFER);
-        }
     }
 
     /// Tells of one thing that changes fast: each sentence takes the place of the last one, and an
@@ -154,7 +154,7 @@ public final class Notices extends VBox implements ProblemDisplay {
         notice.since = System.nanoTime();
         getChildren().setAll(notice);
         countWaiting();
-        keepFor(waiting.isEmpty() || notice.isProblem ? notice.time : LEAST);
+        keepFor(waiting.isEmpty() || notice.isLasting() ? notice.time : LEAST);
     }
 
     /// The others wait no longer than they must.
@@ -226,6 +226,11 @@ public final class Notices extends VBox implements ProblemDisplay {
                 more.setText(messages.get("notice.more", count));
                 getChildren().add(getChildren().size() - 1, more);
             }
+        }
+
+        /// Whether it keeps its time though others wait: there is something to do about it.
+        boolean isLasting() {
+            return time.greaterThan(ANSWER);
         }
 
         boolean says(Notice other) {
