@@ -128,7 +128,12 @@ class LinkPicturesUiTest extends WindowTest {
         looks("links-none");
         fx(this::tagAndLink);
         settle();
-        fx(() -> lookup("#links-table").<TableView<?>>query().getSelectionModel().select(3));
+        fx(
+                () ->
+                        lookup("#links-table")
+                                .<TableView<?>>query()
+                                .getSelectionModel()
+                                .clearAndSelect(3));
         for (int width : List.of(1440, 1000)) {
             size(width);
             assertThat(sideways()).isEmpty();

@@ -111,6 +111,7 @@ final class LinkTable extends TableView<LinkRow> {
                         .filter(Objects::nonNull)
                         .map(row -> row.link().id())
                         .collect(Collectors.toSet());
+        boolean isFirst = getItems().isEmpty();
         getSelectionModel().clearSelection();
         getItems().setAll(rows);
         for (int i = 0; i < rows.size() && !selected.isEmpty(); i++) {
@@ -118,7 +119,10 @@ final class LinkTable extends TableView<LinkRow> {
                 getSelectionModel().select(i);
             }
         }
-        lightTheFirst();
+        // Not where a selected link went: the next key that takes away would take the first one.
+        if (isFirst) {
+            lightTheFirst();
+        }
     }
 
     /// Whoever comes by key sees where the arrows set out from.

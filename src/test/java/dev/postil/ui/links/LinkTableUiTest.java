@@ -55,6 +55,16 @@ class LinkTableUiTest extends UiTest {
     }
 
     @Test
+    void theFirstIsLitForWhoeverComesAndNotWhereTheSelectedOneWent() {
+        showTable();
+        fx(() -> table.requestFocus());
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(0);
+
+        fx(() -> table.show(List.of(second, third), true));
+        assertThat(table.getSelectionModel().getSelectedIndices()).isEmpty();
+    }
+
+    @Test
     void aDayIsNotBrokenBesideColumnsThatAreEmpty() {
         showTable();
         for (int width : new int[] {790, 840, 900}) {
