@@ -3,16 +3,19 @@ package dev.postil.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.postil.ui.UiTest;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Without the mend most of these layouts throw.
+@ResourceLock(UiTest.TOOLKIT)
 class WrappedBidiTest {
 
     private static final String HEBREW =

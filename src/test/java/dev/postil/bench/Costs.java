@@ -12,7 +12,8 @@ final class Costs {
     /// @param clock its handler, and the pulses that followed with their painting, by the clock
     /// @param window processor time of the window's thread, whatever it did in that time
     /// @param renderer processor time of the thread that paints
-    record Cost(double clock, double window, double renderer) {}
+    /// @param frames how often something was painted
+    record Cost(double clock, double window, double renderer, int frames) {}
 
     private final List<Cost> costs = new ArrayList<>();
 
@@ -33,6 +34,10 @@ final class Costs {
 
     double clock(double share) {
         return at(share, costs.stream().mapToDouble(Cost::clock).toArray());
+    }
+
+    double frames() {
+        return costs.stream().mapToInt(Cost::frames).average().orElse(0);
     }
 
     private static double at(double share, double[] values) {

@@ -75,7 +75,8 @@ final class Meter {
                             new Costs.Cost(
                                     reading.handler() + pulse.window() + pulse.renderer(),
                                     reading.window(),
-                                    reading.paint()));
+                                    reading.paint(),
+                                    pulse.frames()));
         }
         return costs;
     }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import jdk.jfr.FlightRecorder;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -20,7 +22,9 @@ final class Pulses {
     private final Recording recording = new Recording();
 
     /// What one stretch of time cost, in milliseconds.
-    record Cost(double window, double renderer) {}
+    ///
+    /// @param frames how many of the pulses in it painted something
+    record Cost(double window, double renderer, int frames) {}
 
     /// The toolkit reports only if the recorder is there before it starts.
     static Pulses record() {
@@ -44,6 +48,7 @@ final class Pulses {
     static Cost between(List<RecordedEvent> phases, Instant from, Instant to) {
         double window = 0;
         double renderer = 0;
+        Set<Integer> frames = new HashSet<>();
         for (RecordedEvent phase : phases) {
             Instant start = phase.getStartTime();
             if (start.isBefore(from) || start.isAfter(to)) {
@@ -53,9 +58,10 @@ final class Pulses {
                 window += WAITING.equals(phase.getString("phaseName")) ? 0 : millis(phase);
             } else {
                 renderer += millis(phase);
+                frames.add(phase.getInt("pulseId"));
             }
         }
-        return new Cost(window, renderer);
+        return new Cost(window, renderer, frames.size());
     }
 
     private static double millis(RecordedEvent phase) {

@@ -28,13 +28,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Base of the tests that need the toolkit: a stage that fits the headless screen, our themes, a
-/// robot, and pictures in `target/screenshots`.
+/// robot, and pictures in `target/screenshots`. One class at a time, for there is one toolkit;
+/// others run beside it.
 @Tag("ui")
+@ResourceLock(UiTest.TOOLKIT)
 public abstract class UiTest extends QuickRobot {
+
+    /// What tests of windows share; its native parts bear only one thread, so that whatever else
+    /// lays out text takes it too.
+    public static final String TOOLKIT = "toolkit";
 
     /// The headless screen is 1000 × 1000 and a window must not stick out.
     private static final int LARGEST = 980;

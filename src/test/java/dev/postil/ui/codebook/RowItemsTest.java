@@ -2,12 +2,15 @@ package dev.postil.ui.codebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.TreeItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(UiTest.TOOLKIT)
 class RowItemsTest {
 
     private final RowItems items = new RowItems();

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.ui.UiTest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
@@ -10,8 +11,10 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Lines of text 20 high, 30 apart, in a column from 0 to 400.
+@ResourceLock(UiTest.TOOLKIT)
 class OutlinesTest {
 
     @Test
