@@ -26,6 +26,9 @@ final class Ruler extends Region {
     private static final double EDGE = 8;
     private static final double ROW = 4;
 
+    /// So many marks more than are needed are there.
+    private static final int SPARE = 32;
+
     /// So many changes are counted along with all the rest.
     private static final int MANY = 1_000;
 
@@ -120,13 +123,16 @@ final class Ruler extends Region {
         lane.setUserData(stretches);
         List<Node> marks = lane.getChildren();
         if (marks.size() < stretches.size()) {
-            while (marks.size() < stretches.size()) {
+            // Some to spare, for what comes during layout wants styles, and they another frame.
+            for (int spare = stretches.size() + SPARE; marks.size() < spare; ) {
                 marks.add(newMark());
             }
             // The styles of this frame are done, and it would show them without their colour.
             lane.applyCss();
         }
-        marks.subList(stretches.size(), marks.size()).clear();
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).setVisible(i < stretches.size());
+        }
         double left = parted.middle(laneOf.applyAsInt(kind)) - parted.laneWidth() / 2;
         for (int i = 0; i < stretches.size(); i++) {
             Rectangle mark = (Rectangle) marks.get(i);

@@ -87,6 +87,7 @@ final class AnnotationList extends ListView<Row> {
                 () -> {
                     reachTop();
                     keepWhole();
+                    layout();
                 });
     }
 

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class SidebarViewModel {
 
     /// So many are listed within a frame.
-    private static final int FEW = 1_000;
+    private static final int FEW = 6_000;
 
     /// After so long without a change the list is at rest, in milliseconds.
     private static final long PAUSE = 250;

@@ -292,7 +292,7 @@ class SidebarViewModelTest {
     @Test
     void manyAreListedElsewhereAndTheLatestWishWins() {
         Waiting waiting = Waiting.thatCancels();
-        many(1_200);
+        many(7_200);
         SidebarViewModel slow =
                 new SidebarViewModel(
                         desktop.session(),
@@ -301,15 +301,15 @@ class SidebarViewModelTest {
                         waiting,
                         tagging);
         waiting.runAll();
-        assertThat(slow.rows()).hasSize(1_200);
+        assertThat(slow.rows()).hasSize(7_200);
 
         desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("risk")));
         desktop.session().filtering().set(Filter.NONE.withKinds(Set.of("actor")));
-        assertThat(slow.rows()).hasSize(1_200);
+        assertThat(slow.rows()).hasSize(7_200);
         waiting.runAll();
 
         assertThat(slow.rows()).isEmpty();
-        assertThat(slow.count().get()).isEqualTo("0 of 1,200 shown");
+        assertThat(slow.count().get()).isEqualTo("0 of 7,200 shown");
     }
 
     private void many(int count) {
