@@ -7,6 +7,7 @@ import dev.postil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Lays a document out as pieces: its head, its blocks, and a line for each folded aside. Pure.
 final class Typesetting {
@@ -16,6 +17,15 @@ final class Typesetting {
         /// Words for an aside of `text` that has so many lines.
         String of(String text, int lines);
     }
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern HUNG_ON = Pattern.compile(" [|·»–—-] ");
+
+    /// So many lines may stand over the title.
+    private static final int MOST_ABOVE = 2;
+
+    /// Longer than that it is text, in UTF-16 units.
+    private static final int LONGEST_ABOVE = 80;
 
     private final Content content;
     private final Head head;
@@ -65,21 +75,36 @@ final class Typesetting {
         return pieces;
     }
 
-    /// Index of the block that shows the title by itself, being the first that is not folded; -1
-    /// where the text has no title of its own.
+    /// Index of the heading that says the title by itself; -1 where the text has none of its own. A
+    /// line or two may stand over it, as the name of a column does.
     private int ownTitle() {
         List<Block> blocks = content.blocks();
-        int first = endOfAside(0);
-        boolean isTitle =
-                first < blocks.size()
-                        && blocks.get(first).type() == BlockType.HEADING
-                        && squeeze(blocks.get(first).span().of(content.text()))
-                                .equals(squeeze(head.title()));
-        return isTitle ? first : -1;
+        int above = 0;
+        for (int i = 0; i < blocks.size() && above <= MOST_ABOVE; i++) {
+            Block block = blocks.get(i);
+            if (block.folded()) {
+                continue;
+            }
+            if (block.type() == BlockType.HEADING && saysTitle(block.span())) {
+                return i;
+            }
+            above += block.span().length() <= LONGEST_ABOVE ? 1 : MOST_ABOVE + 1;
+        }
+        return -1;
+    }
+
+    /// Pages hang the name of the author or of the site on to the titles they give themselves.
+    private boolean saysTitle(Span heading) {
+        String words = squeeze(heading.of(content.text()));
+        String title = squeeze(head.title());
+        return title.equalsIgnoreCase(words)
+                || (!words.isEmpty()
+                        && title.startsWith(words)
+                        && HUNG_ON.matcher(title.substring(words.length())).lookingAt());
     }
 
     private static String squeeze(String words) {
-        return words.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(words.strip()).replaceAll(" ");
     }
 
     private void addByLine(int at) {

@@ -39,8 +39,8 @@ final class AnnotationCell extends WideCell<Row> {
         }
     }
 
-    /// The cell that measures stays filled between two rows: to be emptied and filled is another style,
-    /// and styles that change while rows are laid out cost the whole window one more frame.
+    /// The cell that measures stays filled between two rows: to be emptied and filled is another
+    /// style, and styles that change while rows are laid out cost the whole window one more frame.
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         if (empty && isOutOfSight()) {

@@ -43,6 +43,45 @@ class TypesettingTest {
         assertThat(pieces.get(2)).isInstanceOf(Piece.ByLine.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A brief | Ada", "A brief – The Desk", "A BRIEF"})
+    void showsTheTitleOnceWhereItsHeadingSaysItOtherwise(String title) {
+        Content content = new Texts().heading(1, "A brief").paragraph("x").content();
+
+        List<Piece> pieces = pieces(content, new Typesetting.Head(title, ""));
+
+        assertThat(pieces).noneMatch(Piece.Title.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A briefing", "Another brief", "A brief, and more"})
+    void showsBothWhereTheHeadingIsNotTheTitle(String title) {
+        Content content = new Texts().heading(1, "A brief").paragraph("x").content();
+
+        List<Piece> pieces = pieces(content, new Typesetting.Head(title, ""));
+
+        assertThat(pieces.getFirst()).isEqualTo(new Piece.Title(title));
+    }
+
+    @Test
+    void showsTheTitleOnceWhereALineStandsOverIt() {
+        Content content =
+                new Texts().paragraph("Opinion").heading(1, "A brief").paragraph("x").content();
+
+        List<Piece> pieces = pieces(content);
+
+        assertThat(pieces).noneMatch(Piece.Title.class::isInstance);
+        assertThat(pieces.get(2)).isInstanceOf(Piece.ByLine.class);
+    }
+
+    @Test
+    void showsTheTitleAboveWhereItsHeadingComesAfterTheText() {
+        Content content =
+                new Texts().paragraph("Words ".repeat(20)).heading(1, "A brief").content();
+
+        assertThat(pieces(content).getFirst()).isEqualTo(new Piece.Title("A brief"));
+    }
+
     @Test
     void foldsNeighbouringFurnitureIntoOneLine() {
         Content content =
@@ -153,7 +192,11 @@ class TypesettingTest {
     }
 
     private static List<Piece> pieces(Content content) {
-        return Typesetting.of(content, HEAD, TypesettingTest::name, Set.of());
+        return pieces(content, HEAD);
+    }
+
+    private static List<Piece> pieces(Content content, Typesetting.Head head) {
+        return Typesetting.of(content, head, TypesettingTest::name, Set.of());
     }
 
     private static String name(String text, int blocks) {
