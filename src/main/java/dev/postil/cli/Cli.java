@@ -67,6 +67,7 @@ public final class Cli {
         commands.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         commands.setExecutionExceptionHandler(this::failed);
         commands.registerConverter(Path.class, directory::resolve);
+        commands.registerConverter(ToRead.Named.class, ToRead.from(directory));
         useWorkspacesBy(access, commands);
     }
 

@@ -4,8 +4,9 @@ import dev.postil.exchange.ContentMarkdown;
 import dev.postil.exchange.DocumentJson;
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
-import dev.postil.intake.FilesToRead;
 import dev.postil.intake.Imported;
+import dev.postil.intake.IntakeException;
+import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import dev.postil.model.Content;
@@ -13,15 +14,15 @@ import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
 import dev.postil.text.ListSigns;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `postil extract`: what an import would yield, without storing it; a bad file is reported and the
 /// rest goes on.
@@ -38,8 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Console console;
     private final Environment environment;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER")
-    private List<Path> places = new ArrayList<>();
+    @Mixin private ToRead wanted = new ToRead();
 
     @Option(names = "--format", defaultValue = "text")
     private Format format = Format.text;
@@ -54,9 +54,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = FilesToRead.of(places);
-        boolean isOne = files.equals(places) && files.size() == 1;
-        FilesDone done = new FilesDone(console, environment.clock(), files.size(), file -> file);
+        List<Path> files = wanted.files();
+        List<URI> addresses = wanted.addresses();
+        int all = files.size() + addresses.size();
+        FilesDone done = new FilesDone(console, environment.clock(), all, file -> file);
         new BulkReading(environment.intake())
                 .<IOException>read(
                         files,
@@ -64,24 +65,35 @@ final class ExtractCommand implements Callable<Integer> {
                         some -> {
                             for (Outcome outcome : some) {
                                 if (outcome instanceof Outcome.Read(var file, var imported)) {
-                                    print(file, imported, isOne);
+                                    print(file, imported);
                                 }
                                 done.count(outcome);
                             }
                         });
+        for (URI address : addresses) {
+            try {
+                print(
+                        address,
+                        WebFetch.standard().read(address, environment.intake(), Progress.NONE));
+            } catch (IntakeException refused) {
+                done.refuse(address, refused);
+            }
+            done.count();
+        }
         return done.exitCode();
     }
 
-    private void print(Path file, Imported imported, boolean isOne) throws IOException {
+    private void print(Object from, Imported imported) throws IOException {
+        boolean isOne = wanted.isOne();
         imported.reading()
                 .warnings()
                 .forEach(
                         warning -> {
                             String words = console.messages().explain(warning);
-                            console.tell(isOne ? words : file + ": " + words);
+                            console.tell(isOne ? words : from + ": " + words);
                         });
         if (!isOne && format != Format.json) {
-            console.print("==> " + file + " <==");
+            console.print("==> " + from + " <==");
         }
         switch (format) {
             case text ->

@@ -1,6 +1,7 @@
 package dev.postil.cli;
 
 import dev.postil.intake.BulkReading.Outcome;
+import dev.postil.intake.IntakeException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class FilesDone {
     private int done;
     private int refused;
 
-    /// @param all how many files there are
+    /// @param all how many files and pages there are
     /// @param shown a file as the person who named it knows it
     FilesDone(Console console, Clock clock, int all, UnaryOperator<Path> shown) {
         this.console = console;
@@ -32,15 +33,22 @@ final class FilesDone {
     }
 
     void count(Outcome outcome) {
-        done++;
         if (outcome instanceof Outcome.Refused(var file, var cause)) {
-            refused++;
-            String why = console.explain(cause);
-            console.tell(
-                    all == 1
-                            ? why
-                            : console.messages().get("cli.import.refused", shown.apply(file), why));
+            refuse(shown.apply(file), cause);
         }
+        count();
+    }
+
+    /// @param what a file or an address as the person who named it knows it
+    void refuse(Object what, IntakeException cause) {
+        refused++;
+        String why = console.explain(cause);
+        console.tell(all == 1 ? why : console.messages().get("cli.import.refused", what, why));
+    }
+
+    /// One more, whether it was read or not.
+    void count() {
+        done++;
         Instant now = clock.instant();
         if (done < all && Duration.between(told, now).compareTo(BETWEEN) >= 0) {
             told = now;

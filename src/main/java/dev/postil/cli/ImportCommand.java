@@ -2,12 +2,14 @@ package dev.postil.cli;
 
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
-import dev.postil.intake.FilesToRead;
 import dev.postil.intake.Imported;
+import dev.postil.intake.IntakeException;
+import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Content;
 import dev.postil.session.Importing;
 import dev.postil.session.Step;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,15 +18,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
-/// `postil import`: brings files and folders in, as one step; a bad file is reported and the rest
-/// goes on.
+/// `postil import`: brings files, folders and pages of the web in, as one step; a bad one is
+/// reported and the rest goes on.
 @Command(name = "import")
 final class ImportCommand extends WorkspaceCommand {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE-OR-FOLDER")
-    private List<Path> places = new ArrayList<>();
+    @Mixin private ToRead wanted = new ToRead();
+
+    /// What was read.
+    ///
+    /// @param from the file or address as the person who named it knows it
+    private record Came(String from, Imported imported) {}
 
     /// What an undo takes back; null until something was added.
     private @Nullable Step step;
@@ -40,8 +46,10 @@ final class ImportCommand extends WorkspaceCommand {
 
     @Override
     int run(OpenWorkspace workspace) throws CommandException, IOException {
-        List<Path> files = FilesToRead.of(places);
-        FilesDone done = new FilesDone(console(), environment().clock(), files.size(), this::shown);
+        List<Path> files = wanted.files();
+        List<URI> addresses = wanted.addresses();
+        int all = files.size() + addresses.size();
+        FilesDone done = new FilesDone(console(), environment().clock(), all, this::shown);
         new BulkReading(environment().intake())
                 .<CommandException>read(
                         files,
@@ -50,19 +58,34 @@ final class ImportCommand extends WorkspaceCommand {
                             keep(some, workspace);
                             some.forEach(done::count);
                         });
+        for (URI address : addresses) {
+            try {
+                Imported page =
+                        WebFetch.standard()
+                                .read(address, environment().intake(), workspace.progress());
+                keepAll(List.of(new Came(address.toString(), page)), workspace);
+            } catch (IntakeException refused) {
+                done.refuse(address, refused);
+            }
+            done.count();
+        }
         return done.exitCode();
     }
 
     private void keep(List<Outcome> some, OpenWorkspace workspace) throws CommandException {
-        List<Imported> read = new ArrayList<>();
+        List<Came> read = new ArrayList<>();
         for (Outcome outcome : some) {
-            if (outcome instanceof Outcome.Read(_, var imported)) {
-                read.add(imported);
+            if (outcome instanceof Outcome.Read(var file, var imported)) {
+                read.add(new Came(shown(file).toString(), imported));
             }
         }
-        if (read.isEmpty()) {
-            return;
+        if (!read.isEmpty()) {
+            keepAll(read, workspace);
         }
+    }
+
+    private void keepAll(List<Came> read, OpenWorkspace workspace) throws CommandException {
+        List<Imported> several = read.stream().map(Came::imported).toList();
         Importing.Kept kept =
                 workspace.await(
                         (session, done, failed) ->
@@ -71,20 +94,17 @@ final class ImportCommand extends WorkspaceCommand {
                                                 environment().intake(),
                                                 session.background(),
                                                 environment().clock())
-                                        .keep(read, step, done, failed));
+                                        .keep(several, step, done, failed));
         step = kept.step();
         Iterator<Importing.Result> results = kept.results().iterator();
-        for (Outcome outcome : some) {
-            if (outcome instanceof Outcome.Read(var file, var imported)) {
-                report(file, imported, results.next(), workspace);
-            }
+        for (Came each : read) {
+            report(each, results.next(), workspace);
         }
     }
 
-    private void report(
-            Path file, Imported imported, Importing.Result result, OpenWorkspace workspace) {
+    private void report(Came came, Importing.Result result, OpenWorkspace workspace) {
         List<String> warnings = new ArrayList<>();
-        Content content = imported.content();
+        Content content = came.imported().content();
         switch (result) {
             case Importing.Result.Known(var document) -> {
                 warnings.add(console().messages().get("cli.import.known"));
@@ -94,7 +114,7 @@ final class ImportCommand extends WorkspaceCommand {
                     found.forEach(warning -> warnings.add(console().messages().explain(warning)));
         }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("file", shown(file).toString());
+        fields.put("file", came.from());
         fields.put("id", result.document().id().toString());
         fields.put("title", result.document().title());
         fields.put("characters", content.text().codePointCount(0, content.text().length()));

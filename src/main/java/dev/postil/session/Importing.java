@@ -16,7 +16,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -42,9 +41,6 @@ public final class Importing {
         /// The very same file is in the workspace already.
         record Known(Document document) implements Result {}
     }
-
-    /// How long a page of the web is waited for.
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Session session;
     private final Intake intake;
@@ -86,11 +82,7 @@ public final class Importing {
         return background.start(
                 new Job<>(
                         title,
-                        progress -> {
-                            Original page =
-                                    new WebFetch(PATIENCE, Intake.LARGEST).fetch(address, progress);
-                            return new Imported(page, intake.read(page, progress));
-                        },
+                        progress -> WebFetch.standard().read(address, intake, progress),
                         imported -> keep(imported, done, failed),
                         failed));
     }

@@ -1,5 +1,7 @@
 package dev.postil.intake.web;
 
+import dev.postil.intake.Imported;
+import dev.postil.intake.Intake;
 import dev.postil.intake.IntakeException;
 import dev.postil.intake.IntakeException.Reason;
 import dev.postil.intake.Original;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// `http` and `https` are followed, also where a server leads elsewhere.
 public final class WebFetch {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_REDIRECTS = 10;
     private static final int MEGABYTE = 1 << 20;
     private static final long LOOK_MILLIS = 100;
@@ -43,6 +46,17 @@ public final class WebFetch {
     public WebFetch(Duration patience, int largest) {
         this.patience = patience;
         this.largest = largest;
+    }
+
+    /// Waits for half a minute, and takes what Postil reads at most.
+    public static WebFetch standard() {
+        return new WebFetch(PATIENCE, Intake.LARGEST);
+    }
+
+    /// Fetches a page and has it read.
+    public Imported read(URI address, Intake intake, Progress progress) throws IntakeException {
+        Original page = fetch(address, progress);
+        return new Imported(page, intake.read(page, progress));
     }
 
     /// Fetches a page. Its name is the last part of its address.
