@@ -17,6 +17,7 @@ import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs.Choice;
 import dev.postil.ui.dialog.Problems;
@@ -288,6 +289,7 @@ final class Desktop {
                                     going.to(end, problems::report);
                                 },
                                 problems::report),
+                                new KeyWords(tools.commands(), program.messages()),
                         history(session));
         SearchField search =
                 new SearchField(
