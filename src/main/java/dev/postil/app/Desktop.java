@@ -61,6 +61,11 @@ final class Desktop {
 
     private final Program program;
     private final ProgramActions actions;
+
+    /// Those of the program for as long as the workspace is in the window: the panes watch them,
+    /// and nobody would ever end that one by one.
+    private final Settings settings;
+
     private final ShellTools tools;
     private Consumer<List<Path>> begin = _ -> {};
     private Subscription ending = Subscription.EMPTY;
@@ -69,13 +74,15 @@ final class Desktop {
     private Desktop(Program program, ProgramActions actions, String noChanges) {
         this.program = program;
         this.actions = actions;
+        settings = program.settings().follow();
+        ending = ending.and(settings::letGo);
         Overlay overlay = new Overlay();
         Notices notices = new Notices(overlay, program.messages());
         Problems problems = new Problems(program.messages(), notices);
         FileProblems.register(problems, program.messages());
         tools =
                 new ShellTools(
-                        program.settings(),
+                        settings,
                         program.messages(),
                         overlay,
                         notices,
@@ -142,7 +149,7 @@ final class Desktop {
     void showIn(Stage stage) {
         Scene scene = new Scene(root());
         ending = ending.and(program.themes().style(scene));
-        new KeyHandler(tools.commands(), program.settings().singleKeys()::get, tools.notices()::say)
+        new KeyHandler(tools.commands(), settings.singleKeys()::get, tools.notices()::say)
                 .install(scene);
         stage.setScene(scene);
     }
@@ -169,7 +176,7 @@ final class Desktop {
         ReaderPane reader =
                 new ReaderPane(
                         session,
-                        program.settings(),
+                        settings,
                         program.fonts(),
                         program.messages(),
                         program.background(),
@@ -185,7 +192,7 @@ final class Desktop {
                         tagging,
                         notes,
                         new SidebarServices(
-                                program.settings(),
+                                settings,
                                 program.messages(),
                                 program.background(),
                                 program.clock(),
@@ -205,7 +212,7 @@ final class Desktop {
         Node shell = shell(session, middle, sidebar, going, imports);
         tools.overlay().setContent(new StackPane(shell, bubble, links));
         WayToTheText.lead(session, tools, reader);
-        ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
+        ending = ending.and(settings.author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
     }
@@ -219,7 +226,7 @@ final class Desktop {
         return new BubbleLayer(
                 session,
                 tagging,
-                program.settings().digits(session.id()),
+                settings.digits(session.id()),
                 program.messages(),
                 tools.commands(),
                 new BubbleLayer.Words(
@@ -254,7 +261,6 @@ final class Desktop {
     /// Which document was read last is known even after the program was killed.
     private void rememberLast(@Nullable OpenDocument open) {
         if (open != null) {
-            Settings settings = program.settings();
             settings.remember(open.id(), settings.view(open.id()).orElse(new ViewState(0)));
         }
     }
@@ -273,7 +279,7 @@ final class Desktop {
                         sidebar,
                         new CodebookPane(
                                 session,
-                                program.settings(),
+                                settings,
                                 program.messages(),
                                 tools.dialogs(),
                                 tools.commands(),
@@ -283,13 +289,13 @@ final class Desktop {
                                 session,
                                 program.background(),
                                 program.messages(),
+                                new KeyWords(tools.commands(), program.messages()),
                                 program.clock().getZone(),
                                 end -> {
                                     tools.commands().get("view.read").run();
                                     going.to(end, problems::report);
                                 },
                                 problems::report),
-                                new KeyWords(tools.commands(), program.messages()),
                         history(session));
         SearchField search =
                 new SearchField(
@@ -298,14 +304,16 @@ final class Desktop {
                                 new SessionSearch(
                                         session.searching(
                                                 program.messages().get("search.reading"))),
-                                program.settings().searches(session.id()),
+                                settings.searches(session.id()),
                                 program.background(),
                                 problems::report),
                         tools);
         offerBackups(session);
         ShellServices services =
                 new ShellServices(actions, program.tasks(), search, program.fonts().faces());
-        return new ShellPane(session, tools, parts, imports, export(session), services);
+        ShellPane shell = new ShellPane(session, tools, parts, imports, export(session), services);
+        ending = ending.and(shell::end);
+        return shell;
     }
 
     /// Below the text, so that both can be seen.
@@ -315,7 +323,7 @@ final class Desktop {
                         session,
                         program.background(),
                         program.messages(),
-                        program.settings().digits(session.id()),
+                        settings.digits(session.id()),
                         tools.problems()::report);
         return new HitsPane(model, program.messages(), reader::focusText);
     }
@@ -366,7 +374,7 @@ final class Desktop {
     private ExportViewModel export(Session session) {
         return new ExportViewModel(
                 session,
-                program.settings(),
+                settings,
                 new Exporting(session, program.clock(), actions.version()),
                 tools.dialogs(),
                 tools.problems(),
@@ -378,8 +386,7 @@ final class Desktop {
     private void begin(Session session, ImportViewModel imports, List<Path> files) {
         imports.importFiles(files);
         if (files.isEmpty()) {
-            program.settings()
-                    .lastSeen(id -> session.library().document(id).isPresent())
+            settings.lastSeen(id -> session.library().document(id).isPresent())
                     .flatMap(session.library()::document)
                     .ifPresent(document -> session.show(document, tools.problems()::report));
         }
