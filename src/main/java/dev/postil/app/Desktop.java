@@ -325,7 +325,7 @@ final class Desktop {
                         program.messages(),
                         settings.digits(session.id()),
                         tools.problems()::report);
-        return new HitsPane(model, program.messages(), reader::focusText);
+        return new HitsPane(model, program.messages(), tools.commands(), reader::focusText);
     }
 
     private void offerBackups(Session session) {

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,6 @@ class KeysInWordsUiTest extends BriefTest {
             Set.of(
                     "codebook.keys",
                     "hits.close",
-                    "hits.name",
-                    "hits.name.words",
-                    "hits.named",
                     "keys.press",
                     "link.hint.already",
                     "link.hint.keys",
@@ -103,6 +102,36 @@ class KeysInWordsUiTest extends BriefTest {
         assertThat(sign()).endsWith(" · F8 stops");
         tap(KeyCode.F8);
         assertThat(workspace.session().selection().pen().isOn()).isFalse();
+    }
+
+    @Test
+    void theListOfHitsTakesTheKeysThatAreSet() {
+        fx(() -> settings.keys().put("kind.risk", List.of("Z")));
+        focusText();
+        keys(KeyCode.CONTROL, KeyCode.F);
+        write("corridor");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(words("#hits-name")).isEqualTo("T  Name…");
+        assertThat(words("#hits-kind-risk")).isEqualTo("Z");
+
+        fx(() -> settings.keys().put("tag.name", List.of("§")));
+        assertThat(words("#hits-name")).isEqualTo("§  Name…");
+        tap(KeyCode.R);
+        assertThat(isChosen()).isFalse();
+        tap(KeyCode.Z);
+        assertThat(isChosen()).isTrue();
+        write("§");
+        settle();
+        assertThat(lookup("#hits-tag-field").query().isFocusWithin()).isTrue();
+    }
+
+    private boolean isChosen() {
+        PseudoClass chosen = PseudoClass.getPseudoClass("chosen");
+        return lookup("#hits-kind-risk").query().getPseudoClassStates().contains(chosen);
+    }
+
+    private String words(String button) {
+        return onFxThread(() -> lookup(button).<Button>query().getText());
     }
 
     private String empty() {
