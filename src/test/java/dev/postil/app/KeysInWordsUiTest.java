@@ -86,6 +86,16 @@ class KeysInWordsUiTest extends BriefTest {
     }
 
     @Test
+    void whereThereAreNoLinksTheKeyThatMakesOneIsNamed() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+        assertThat(texts("#links-table .links-none").getFirst()).endsWith("and press L.");
+        fx(() -> settings.keys().put("link.make", List.of("F7")));
+        assertThat(texts("#links-table .links-none").getFirst()).endsWith("and press F7.");
+        fx(() -> settings.keys().put("link.make", List.of()));
+        assertThat(texts("#links-table .links-none").getFirst()).endsWith("and link it.");
+    }
+
+    @Test
     void theLineInFrontOfTheTextNamesTheKeysThatAreSet() {
         focusText();
         tap(KeyCode.J);

@@ -39,6 +39,7 @@ final class LinkTable extends TableView<LinkRow> {
     private final Messages messages;
     private final KeyWords keys;
     private final Label none = new Label();
+    private boolean isRead;
 
     /// @param order hears in which order the rows shall be handed over
     LinkTable(Messages messages, KeyWords keys, Consumer<@Nullable Comparator<LinkRow>> order) {
@@ -52,6 +53,7 @@ final class LinkTable extends TableView<LinkRow> {
         none.setWrapText(true);
         none.getStyleClass().addAll("secondary", "links-none");
         setPlaceholder(none);
+        keys.watch(this::sayNothing);
         fill(messages);
         focusedProperty().subscribe(this::lightTheFirst);
         setSortPolicy(
@@ -105,7 +107,8 @@ final class LinkTable extends TableView<LinkRow> {
     ///
     /// @param isRead whether all links have been read, so that no row means that there are none
     void show(List<LinkRow> rows, boolean isRead) {
-        none.setText(isRead ? nothing(keys.of("link.make")) : messages.get("links.reading"));
+        this.isRead = isRead;
+        sayNothing();
         if (getItems().equals(rows)) {
             return;
         }
@@ -128,8 +131,12 @@ final class LinkTable extends TableView<LinkRow> {
         }
     }
 
-    private String nothing(String key) {
-        return messages.get("links.none", KeyWords.count(key), key);
+    private void sayNothing() {
+        String key = keys.of("link.make");
+        none.setText(
+                isRead
+                        ? messages.get("links.none", KeyWords.count(key), key)
+                        : messages.get("links.reading"));
     }
 
     /// Whoever comes by key sees where the arrows set out from.
