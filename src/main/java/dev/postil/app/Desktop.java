@@ -17,6 +17,7 @@ import dev.postil.ui.codebook.CodebookPane;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.Overlay;
 import dev.postil.ui.dialog.Dialogs.Choice;
 import dev.postil.ui.dialog.Problems;
@@ -60,6 +61,11 @@ final class Desktop {
 
     private final Program program;
     private final ProgramActions actions;
+
+    /// Those of the program for as long as the workspace is in the window: the panes watch them,
+    /// and nobody would ever end that one by one.
+    private final Settings settings;
+
     private final ShellTools tools;
     private Consumer<List<Path>> begin = _ -> {};
     private Subscription ending = Subscription.EMPTY;
@@ -68,13 +74,15 @@ final class Desktop {
     private Desktop(Program program, ProgramActions actions, String noChanges) {
         this.program = program;
         this.actions = actions;
+        settings = program.settings().follow();
+        ending = ending.and(settings::letGo);
         Overlay overlay = new Overlay();
         Notices notices = new Notices(overlay, program.messages());
         Problems problems = new Problems(program.messages(), notices);
         FileProblems.register(problems, program.messages());
         tools =
                 new ShellTools(
-                        program.settings(),
+                        settings,
                         program.messages(),
                         overlay,
                         notices,
@@ -141,7 +149,7 @@ final class Desktop {
     void showIn(Stage stage) {
         Scene scene = new Scene(root());
         ending = ending.and(program.themes().style(scene));
-        new KeyHandler(tools.commands(), program.settings().singleKeys()::get, tools.notices()::say)
+        new KeyHandler(tools.commands(), settings.singleKeys()::get, tools.notices()::say)
                 .install(scene);
         stage.setScene(scene);
     }
@@ -168,7 +176,7 @@ final class Desktop {
         ReaderPane reader =
                 new ReaderPane(
                         session,
-                        program.settings(),
+                        settings,
                         program.fonts(),
                         program.messages(),
                         program.background(),
@@ -184,7 +192,7 @@ final class Desktop {
                         tagging,
                         notes,
                         new SidebarServices(
-                                program.settings(),
+                                settings,
                                 program.messages(),
                                 program.background(),
                                 program.clock(),
@@ -204,7 +212,7 @@ final class Desktop {
         Node shell = shell(session, middle, sidebar, going, imports);
         tools.overlay().setContent(new StackPane(shell, bubble, links));
         WayToTheText.lead(session, tools, reader);
-        ending = ending.and(program.settings().author().subscribe(session::renameAuthor));
+        ending = ending.and(settings.author().subscribe(session::renameAuthor));
         ending = ending.and(session.openDocument().subscribe(this::rememberLast));
         begin = files -> begin(session, imports, files);
     }
@@ -218,7 +226,7 @@ final class Desktop {
         return new BubbleLayer(
                 session,
                 tagging,
-                program.settings().digits(session.id()),
+                settings.digits(session.id()),
                 program.messages(),
                 tools.commands(),
                 new BubbleLayer.Words(
@@ -253,7 +261,6 @@ final class Desktop {
     /// Which document was read last is known even after the program was killed.
     private void rememberLast(@Nullable OpenDocument open) {
         if (open != null) {
-            Settings settings = program.settings();
             settings.remember(open.id(), settings.view(open.id()).orElse(new ViewState(0)));
         }
     }
@@ -272,7 +279,7 @@ final class Desktop {
                         sidebar,
                         new CodebookPane(
                                 session,
-                                program.settings(),
+                                settings,
                                 program.messages(),
                                 tools.dialogs(),
                                 tools.commands(),
@@ -282,6 +289,7 @@ final class Desktop {
                                 session,
                                 program.background(),
                                 program.messages(),
+                                new KeyWords(tools.commands(), program.messages()),
                                 program.clock().getZone(),
                                 end -> {
                                     tools.commands().get("view.read").run();
@@ -296,14 +304,16 @@ final class Desktop {
                                 new SessionSearch(
                                         session.searching(
                                                 program.messages().get("search.reading"))),
-                                program.settings().searches(session.id()),
+                                settings.searches(session.id()),
                                 program.background(),
                                 problems::report),
                         tools);
         offerBackups(session);
         ShellServices services =
                 new ShellServices(actions, program.tasks(), search, program.fonts().faces());
-        return new ShellPane(session, tools, parts, imports, export(session), services);
+        ShellPane shell = new ShellPane(session, tools, parts, imports, export(session), services);
+        ending = ending.and(shell::end);
+        return shell;
     }
 
     /// Below the text, so that both can be seen.
@@ -313,9 +323,9 @@ final class Desktop {
                         session,
                         program.background(),
                         program.messages(),
-                        program.settings().digits(session.id()),
+                        settings.digits(session.id()),
                         tools.problems()::report);
-        return new HitsPane(model, program.messages(), reader::focusText);
+        return new HitsPane(model, program.messages(), tools.commands(), reader::focusText);
     }
 
     private void offerBackups(Session session) {
@@ -364,7 +374,7 @@ final class Desktop {
     private ExportViewModel export(Session session) {
         return new ExportViewModel(
                 session,
-                program.settings(),
+                settings,
                 new Exporting(session, program.clock(), actions.version()),
                 tools.dialogs(),
                 tools.problems(),
@@ -376,8 +386,7 @@ final class Desktop {
     private void begin(Session session, ImportViewModel imports, List<Path> files) {
         imports.importFiles(files);
         if (files.isEmpty()) {
-            program.settings()
-                    .lastSeen(id -> session.library().document(id).isPresent())
+            settings.lastSeen(id -> session.library().document(id).isPresent())
                     .flatMap(session.library()::document)
                     .ifPresent(document -> session.show(document, tools.problems()::report));
         }

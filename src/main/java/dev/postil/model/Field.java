@@ -1,5 +1,7 @@
 package dev.postil.model;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 /// A typed field that a kind asks for, such as the likelihood of a risk.
@@ -8,6 +10,28 @@ public sealed interface Field {
     String id();
 
     String label();
+
+    /// Whether `value` could be filled in as the field is now. What was filled in before the field
+    /// was changed is kept whatever it is.
+    default boolean accepts(FieldValue value) {
+        return switch (this) {
+            case Scale(_, _, var min, var max) ->
+                    value instanceof FieldValue.Point(var point) && min <= point && point <= max;
+            case Choice(_, _, var values) ->
+                    value instanceof FieldValue.Words(var words) && values.contains(words);
+            case Date _ -> value instanceof FieldValue.Words(var words) && isDay(words);
+            case Text _ -> value instanceof FieldValue.Words;
+        };
+    }
+
+    private static boolean isDay(String words) {
+        try {
+            LocalDate.parse(words);
+            return true;
+        } catch (DateTimeParseException _) {
+            return false;
+        }
+    }
 
     /// Whole numbers from `min` to `max`.
     record Scale(String id, String label, int min, int max) implements Field {}

@@ -3,6 +3,9 @@ package dev.postil.session;
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Explained;
+import dev.postil.model.Field;
+import dev.postil.model.FieldValue;
+import dev.postil.model.Kind;
 import dev.postil.model.Link;
 import dev.postil.model.LinkType;
 import dev.postil.model.Order;
@@ -16,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Edits the codebook, each time as one step of the history, with all that the edit means for
@@ -161,6 +165,29 @@ public final class CodebookEditing {
                                 return links.filter(link -> link.type().equals(type.id())).toList();
                             }
                         },
+                done,
+                failed);
+    }
+
+    /// Counts the passages with a value in a field of a kind.
+    ///
+    /// @param concerned which values count
+    /// @param done hears in how many documents, too
+    public Running values(
+            Kind kind,
+            Field field,
+            Predicate<FieldValue> concerned,
+            Consumer<Reach> done,
+            Consumer<Exception> failed) {
+        return Considered.start(
+                session,
+                null,
+                () -> {
+                    List<Tag> tags = session.vocabulary().now().tags();
+                    return (_, progress) ->
+                            new FilledIn(session.store(), kind.id(), field.id(), concerned)
+                                    .count(tags, progress);
+                },
                 done,
                 failed);
     }

@@ -3,6 +3,7 @@ package dev.postil.settings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -51,6 +52,14 @@ public final class SavedSearches {
     /// Keeps them in this order, as far as they are not kept yet; a file may hold nulls among them.
     void saveAll(Collection<String> saved) {
         saved.stream().filter(Objects::nonNull).toList().reversed().forEach(this::save);
+    }
+
+    /// Is the same as `other` from now on, whichever is changed.
+    ///
+    /// @return ends that
+    Runnable follow(SavedSearches other) {
+        Bindings.bindContentBidirectional(queries, other.queries);
+        return () -> Bindings.unbindContentBidirectional(queries, other.queries);
     }
 
     public void remove(String query) {

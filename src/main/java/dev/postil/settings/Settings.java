@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
@@ -55,19 +56,79 @@ public final class Settings {
     private final DoubleProperty sidebarWidth = new SimpleDoubleProperty(350);
     private final ObjectProperty<@Nullable WindowPlace> window = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Path> lastWorkspace = new SimpleObjectProperty<>();
-    private final Map<UUID, ViewState> views = new LinkedHashMap<>();
+    private final Map<UUID, ViewState> views;
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
     private final Map<UUID, TagDigits> digits = new LinkedHashMap<>();
-    private final Map<UUID, String> acceptedPlaces = new LinkedHashMap<>();
+    private final Map<UUID, String> acceptedPlaces;
     private final Map<UUID, SavedSearches> searches = new LinkedHashMap<>();
     private final List<Runnable> watchers = new ArrayList<>();
-    private final UsedFolders folders = new UsedFolders(this::changed);
+    private final UsedFolders folders;
+
+    /// What these follow; null where they follow none.
+    private final @Nullable Settings followed;
+
+    /// Each ends some of that.
+    private final List<Runnable> bonds = new ArrayList<>();
 
     /// Settings as they are before anybody changed any.
     ///
     /// @param author the name to sign annotations with until another is set
     public Settings(String author) {
         this.author.set(author);
+        followed = null;
+        views = new LinkedHashMap<>();
+        acceptedPlaces = new LinkedHashMap<>();
+        folders = new UsedFolders(this::changed);
+        watchAll();
+    }
+
+    private Settings(Settings followed) {
+        this.followed = followed;
+        views = followed.views;
+        acceptedPlaces = followed.acceptedPlaces;
+        folders = followed.folders;
+        follow(theme, followed.theme);
+        follow(zoom, followed.zoom);
+        follow(readingFace, followed.readingFace);
+        follow(readingSize, followed.readingSize);
+        follow(readingWidth, followed.readingWidth);
+        follow(lineSpacing, followed.lineSpacing);
+        follow(author, followed.author);
+        follow(singleKeys, followed.singleKeys);
+        follow(highlightsShown, followed.highlightsShown);
+        follow(lanesShown, followed.lanesShown);
+        follow(find, followed.find);
+        follow(grouping, followed.grouping);
+        follow(libraryShown, followed.libraryShown);
+        follow(sidebarShown, followed.sidebarShown);
+        follow(libraryWidth, followed.libraryWidth);
+        follow(sidebarWidth, followed.sidebarWidth);
+        follow(window, followed.window);
+        follow(lastWorkspace, followed.lastWorkspace);
+        Bindings.bindContentBidirectional(keys, followed.keys);
+        bonds.add(() -> Bindings.unbindContentBidirectional(keys, followed.keys));
+        watchAll();
+    }
+
+    /// The same settings for whoever watches them for a shorter time than they live, such as the
+    /// panes of a window: what is changed here is changed there and the other way round, until
+    /// [#letGo]. From then on nobody who watches these hears of anything.
+    public Settings follow() {
+        return new Settings(this);
+    }
+
+    /// Ends what [#follow] began.
+    public void letGo() {
+        bonds.forEach(Runnable::run);
+        bonds.clear();
+    }
+
+    private <T extends @Nullable Object> void follow(Property<T> own, Property<T> other) {
+        own.bindBidirectional(other);
+        bonds.add(() -> own.unbindBidirectional(other));
+    }
+
+    private void watchAll() {
         List<Property<?>> all =
                 List.of(
                         theme,
@@ -76,7 +137,7 @@ public final class Settings {
                         readingSize,
                         readingWidth,
                         lineSpacing,
-                        this.author,
+                        author,
                         singleKeys,
                         highlightsShown,
                         lanesShown,
@@ -186,11 +247,14 @@ public final class Settings {
 
     /// What the digit keys stand for in a workspace.
     public TagDigits digits(UUID workspace) {
-        return digits.computeIfAbsent(workspace, _ -> watchedDigits());
+        return digits.computeIfAbsent(workspace, this::watchedDigits);
     }
 
-    private TagDigits watchedDigits() {
+    private TagDigits watchedDigits(UUID workspace) {
         var made = new TagDigits();
+        if (followed != null) {
+            bonds.add(made.follow(followed.digits(workspace)));
+        }
         made.tags().addListener((InvalidationListener) _ -> changed());
         return made;
     }
@@ -202,11 +266,14 @@ public final class Settings {
 
     /// What is looked for again and again in a workspace.
     public SavedSearches searches(UUID workspace) {
-        return searches.computeIfAbsent(workspace, _ -> watchedSearches());
+        return searches.computeIfAbsent(workspace, this::watchedSearches);
     }
 
-    private SavedSearches watchedSearches() {
+    private SavedSearches watchedSearches(UUID workspace) {
         var made = new SavedSearches();
+        if (followed != null) {
+            bonds.add(made.follow(followed.searches(workspace)));
+        }
         made.queries().addListener((InvalidationListener) _ -> changed());
         return made;
     }
@@ -274,5 +341,8 @@ public final class Settings {
 
     private void changed() {
         watchers.forEach(Runnable::run);
+        if (followed != null) {
+            followed.changed();
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.postil.settings;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ public final class TagDigits {
     /// Takes a tag's digit away, if it has one.
     public void free(@Nullable UUID tag) {
         tags.values().removeIf(known -> known.equals(tag));
+    }
+
+    /// Is the same as `other` from now on, whichever is changed.
+    ///
+    /// @return ends that
+    Runnable follow(TagDigits other) {
+        Bindings.bindContentBidirectional(tags, other.tags);
+        return () -> Bindings.unbindContentBidirectional(tags, other.tags);
     }
 
     static boolean isDigit(int digit) {

@@ -8,6 +8,7 @@ import dev.postil.store.StoreException;
 import dev.postil.ui.dialog.Dialogs;
 import dev.postil.ui.dialog.FakeDialogs;
 import dev.postil.ui.shell.ProgramActions;
+import dev.postil.ui.shell.Tasks;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.scene.Parent;
@@ -55,6 +56,11 @@ public final class WiredWindow {
 
     public Session session() {
         return session;
+    }
+
+    /// The long work of the program.
+    Tasks tasks() {
+        return program.tasks();
     }
 
     Parent root() {

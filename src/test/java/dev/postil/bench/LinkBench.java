@@ -12,6 +12,8 @@ import dev.postil.model.Span;
 import dev.postil.session.Session;
 import dev.postil.store.Store;
 import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.links.LinksPane;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -71,6 +73,7 @@ class LinkBench extends UiTest {
                                         session,
                                         background,
                                         Messages.load(Locale.ENGLISH),
+                                        new KeyWords(new Commands(), Messages.load(Locale.ENGLISH)),
                                         ZoneOffset.UTC,
                                         _ -> {},
                                         LinkBench::fail));

@@ -9,6 +9,7 @@ import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyWords;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -42,6 +43,7 @@ final class BubbleCommands {
     }
 
     void register(Commands commands) {
+        KeyWords keys = new KeyWords(commands, messages);
         session.vocabulary()
                 .codebook()
                 .map(Codebook::kinds)
@@ -53,7 +55,7 @@ final class BubbleCommands {
                 annotate("tag.repeat", messages.get("command.tag.repeat"), ".")
                         .does(tagging::repeat));
         for (int digit = TagDigits.FIRST; digit <= TagDigits.LAST; digit++) {
-            commands.register(ofDigit(digit));
+            commands.register(ofDigit(digit, keys));
         }
         commands.register(
                 Command.named(
@@ -71,9 +73,8 @@ final class BubbleCommands {
         kindCommands = kinds.stream().map(BubbleCommands::id).toList();
     }
 
-    /// Apart from all other commands, whatever a kind is called.
     static String id(Kind kind) {
-        return "kind." + kind.id();
+        return Commands.ofKind(kind.id());
     }
 
     private Command ofKind(Kind kind) {
@@ -85,7 +86,7 @@ final class BubbleCommands {
         return command.does(() -> model.press(kind.id()));
     }
 
-    private Command ofDigit(int digit) {
+    private Command ofDigit(int digit, KeyWords keys) {
         BooleanBinding there =
                 Bindings.createBooleanBinding(
                         () ->
@@ -104,10 +105,14 @@ final class BubbleCommands {
                         () ->
                                 there.get()
                                         ? messages.get("command.nothingSelected")
-                                        : messages.get("tag.digit.none", digit))
+                                        : withoutTag(digit, keys.of("tag.name")))
                 .onSelection()
                 .changes()
                 .does(() -> model.takeTag(digit));
+    }
+
+    private String withoutTag(int digit, String naming) {
+        return messages.get("tag.digit.none", digit, KeyWords.count(naming), naming);
     }
 
     private Command.Builder annotate(String id, String label, String... keys) {

@@ -5,9 +5,8 @@ import dev.postil.model.Field;
 import dev.postil.model.Kind;
 import dev.postil.model.TagUse;
 import dev.postil.session.Session;
-import dev.postil.ui.command.Command;
 import dev.postil.ui.command.Commands;
-import dev.postil.ui.command.KeyNames;
+import dev.postil.ui.command.KeyWords;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,10 +25,7 @@ record LossWords(Session session, Messages messages, Commands commands) {
                         .map(Field::label)
                         .collect(Collectors.joining(", "));
         String label = kind.map(Kind::label).orElse(lost.kind());
-        return commands.find("history.undo")
-                .flatMap(Command::shortcut)
-                .map(key -> KeyNames.ofSystem(messages).of(key))
-                .map(key -> messages.get("tag.lost.undo", label, fields, key))
-                .orElseGet(() -> messages.get("tag.lost", label, fields));
+        String undo = new KeyWords(commands, messages).of("history.undo");
+        return messages.get("tag.lost", label, fields, KeyWords.count(undo), undo);
     }
 }

@@ -2,6 +2,8 @@ package dev.postil.ui.codebook;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Codebook;
+import dev.postil.model.Field;
+import dev.postil.model.FieldValue;
 import dev.postil.model.Kind;
 import dev.postil.model.LinkType;
 import dev.postil.model.Tag;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -315,6 +318,37 @@ final class CodebookViewModel {
                 _ -> {
                     refresh();
                     then.run();
+                },
+                failed);
+    }
+
+    /// Counts the passages with a value in a field, and asks before `deed` is done; it is done at
+    /// once where there is none. As with [#askWhereItReaches], nothing is asked where somebody went
+    /// on to another row.
+    ///
+    /// @param concerned which values count
+    void askAboutValues(
+            Kind kind,
+            Field field,
+            Predicate<FieldValue> concerned,
+            String action,
+            Function<Reach, String> sentence,
+            Runnable deed) {
+        if (!canChange()) {
+            return;
+        }
+        dropQuestion();
+        Key of = selected.get();
+        editing.values(
+                kind,
+                field,
+                concerned,
+                reach -> {
+                    if (reach.equals(Reach.NONE)) {
+                        deed.run();
+                    } else if (Objects.equals(of, selected.get())) {
+                        ask(sentence.apply(reach), action, deed);
+                    }
                 },
                 failed);
     }

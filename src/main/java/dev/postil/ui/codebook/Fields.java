@@ -1,18 +1,27 @@
 package dev.postil.ui.codebook;
 
+import dev.postil.i18n.Messages;
 import dev.postil.model.Field;
+import dev.postil.model.Kind;
+import dev.postil.session.Reach;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of kinds, as they are typed on the page.
+/// The fields of kinds, as they are typed on the page. What has been filled in stays with the
+/// annotations whatever becomes of the field; how much of it is no longer shown, or fits no longer,
+/// is said beforehand.
 final class Fields {
 
+    private final CodebookViewModel model;
+    private final Messages messages;
     private final Edits edits;
 
-    Fields(Edits edits) {
-        this.edits = edits;
+    Fields(CodebookViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        edits = new Edits(model, messages);
     }
 
     /// The field that a name, a type and its details (`1–5`, or `a, b, c`) describe.
@@ -63,8 +72,53 @@ final class Fields {
                 });
     }
 
-    /// Puts another state of a field in its place, or takes it out.
-    void field(String kind, String id, @Nullable Field after) {
+    /// Takes a field out.
+    void remove(Kind kind, Field field) {
+        boolean comesBackByName = Edits.freeId(field.label(), _ -> false).equals(field.id());
+        model.askAboutValues(
+                kind,
+                field,
+                _ -> true,
+                messages.get("codebook.field.removal.action"),
+                reach ->
+                        messages.get(
+                                "codebook.field.removal",
+                                reach.passages(),
+                                documents(reach),
+                                field.label(),
+                                comesBackByName ? 1 : 0),
+                () -> put(kind.id(), field.id(), null));
+    }
+
+    /// Puts another state of a field in its place.
+    ///
+    /// @param asked runs where that is asked first, so that the page can show again what still is
+    void replace(Kind kind, Field before, Field after, Runnable asked) {
+        if (after.equals(before)) {
+            return;
+        }
+        model.askAboutValues(
+                kind,
+                before,
+                value -> before.accepts(value) && !after.accepts(value),
+                messages.get("codebook.field.change.action"),
+                reach -> {
+                    asked.run();
+                    return messages.get(
+                            "codebook.field.change",
+                            reach.passages(),
+                            documents(reach),
+                            before.label());
+                },
+                () -> put(kind.id(), before.id(), after));
+    }
+
+    private String documents(Reach reach) {
+        return messages.get("codebook.documents", reach.documents());
+    }
+
+    /// @param after null where there is none any more
+    private void put(String kind, String id, @Nullable Field after) {
         edits.kind(
                 kind,
                 before ->

@@ -42,7 +42,7 @@ final class KindInspector extends VBox {
         this.model = model;
         this.messages = messages;
         edits = new Edits(model, messages);
-        fields = new Fields(edits);
+        fields = new Fields(model, messages);
         getStyleClass().add("codebook-inspector");
         getChildren()
                 .addAll(
@@ -128,31 +128,53 @@ final class KindInspector extends VBox {
                 Inspector.line(
                         "codebook-field-" + field.id(),
                         field.label(),
-                        words -> replace(field, words, type, details));
+                        words -> replace(field, words, type, details, () -> {}));
         FieldName.give(label, messages.get("codebook.field.name"));
         var more =
                 Inspector.line(
                         "codebook-details-" + field.id(),
                         details,
-                        words -> replace(field, field.label(), type, words));
+                        words ->
+                                replace(
+                                        field,
+                                        field.label(),
+                                        type,
+                                        words,
+                                        () -> restore("codebook-details-" + field.id(), details)));
         FieldName.give(more, messages.get("codebook.field.details"));
         more.setVisible(type.hasDetails());
         var choice = types("codebook-type-" + field.id(), type);
         choice.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe((_, chosen) -> replace(field, field.label(), chosen, details));
+                .subscribe(
+                        (_, chosen) ->
+                                replace(
+                                        field,
+                                        field.label(),
+                                        chosen,
+                                        details,
+                                        () -> choice.setValue(type)));
         var remove = new Button("×");
         remove.getStyleClass().add("icon-button");
         remove.setAccessibleText(messages.get("codebook.field.remove", field.label()));
-        remove.setOnAction(_ -> fields.field(kind.id(), field.id(), null));
+        remove.setId("codebook-field-remove-" + field.id());
+        remove.setOnAction(_ -> fields.remove(kind, field));
         return fieldRow(label, choice, more, remove);
     }
 
-    private void replace(Field field, String label, FieldType type, String details) {
+    private void replace(
+            Field field, String label, FieldType type, String details, Runnable asked) {
         if (!label.isBlank()) {
-            fields.field(
-                    kind.id(), field.id(), Fields.field(field.id(), label.strip(), type, details));
+            fields.replace(
+                    kind, field, Fields.field(field.id(), label.strip(), type, details), asked);
         }
+    }
+
+    /// What was typed is in the question.
+    private void restore(String id, String words) {
+        lookupAll(".text-field").stream()
+                .filter(node -> id.equals(node.getId()) && node instanceof TextField)
+                .forEach(node -> ((TextField) node).setText(words));
     }
 
     private Node newRow() {

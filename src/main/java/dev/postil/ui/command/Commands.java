@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /// All commands there are. Each part registers its own while it is built.
 public final class Commands {
 
+    private static final String KIND = "kind.";
+
     private final List<Command> all = new ArrayList<>();
     private final List<Consumer<Command>> watchers = new ArrayList<>();
+    private final ReadOnlyIntegerWrapper keyChanges = new ReadOnlyIntegerWrapper();
     private final String noChanges;
     private Runnable selectAtCaret = () -> {};
 
@@ -62,6 +67,22 @@ public final class Commands {
 
     private void tell(Command added) {
         watchers.forEach(watcher -> watcher.accept(added));
+        added.keys().subscribe(_ -> keyChanges.set(keyChanges.get() + 1));
+    }
+
+    /// Changes when a command has other keys, or is new.
+    public ReadOnlyIntegerProperty keyChanges() {
+        return keyChanges.getReadOnlyProperty();
+    }
+
+    /// What the command that tags with a kind is called, apart from all others, whatever the kind
+    /// is called.
+    public static String ofKind(String kind) {
+        return KIND + kind;
+    }
+
+    static boolean isOfKind(Command command) {
+        return command.id().startsWith(KIND);
     }
 
     /// `watcher` hears of every command, also of those that are there already.

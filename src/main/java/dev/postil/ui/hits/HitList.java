@@ -1,6 +1,8 @@
 package dev.postil.ui.hits;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.command.Shortcut;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -15,13 +17,15 @@ final class HitList extends ListView<HitRow> {
     private static final double ROW = 29;
 
     private final HitsViewModel model;
+    private final TagKeys keys;
 
     /// Whether somebody went to the row pointed at, after they last chose a tag: then `Enter` means
     /// the row, else the tag.
     private boolean isRowMeant;
 
-    HitList(HitsViewModel model, Messages messages) {
+    HitList(HitsViewModel model, TagKeys keys, Messages messages) {
         super(model.rows());
+        this.keys = keys;
         this.model = model;
         setId("hits-list");
         getStyleClass().add("hits-list");
@@ -72,7 +76,6 @@ final class HitList extends ListView<HitRow> {
                     case SPACE -> tick(press.isShiftDown());
                     case ENTER -> !press.isShortcutDown() && go();
                     case A -> press.isShortcutDown() ? tickAll() : choose(press);
-                    case T -> !hasModifier(press) && name();
                     default -> choose(press);
                 };
         if (isUsed) {
@@ -105,13 +108,19 @@ final class HitList extends ListView<HitRow> {
         return true;
     }
 
-    private boolean name() {
-        model.tagToGive().name();
-        return true;
+    private boolean choose(KeyEvent press) {
+        return choose(shortcut -> shortcut.matchesPress(press));
     }
 
-    private boolean choose(KeyEvent press) {
-        return !hasModifier(press) && model.tagToGive().choose(press.getCode().getChar());
+    /// A sign is known once it is typed.
+    void typed(KeyEvent typed) {
+        if (!hasModifier(typed)) {
+            choose(shortcut -> shortcut.matchesTyped(typed.getCharacter()));
+        }
+    }
+
+    private boolean choose(Predicate<Shortcut> fits) {
+        return keys.meant(fits).stream().anyMatch(model.tagToGive()::chooseAs);
     }
 
     private static boolean hasModifier(KeyEvent press) {

@@ -3,6 +3,7 @@ package dev.postil.ui.hits;
 import dev.postil.i18n.Messages;
 import dev.postil.session.Gathering.Request;
 import dev.postil.session.Level;
+import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.TagField;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ public final class HitsPane extends VBox {
     private final HitsViewModel model;
     private final Messages messages;
     private final Runnable leave;
+    private final TagKeys keys;
     private final HitList list;
     private final Label title = new Label();
     private final ToggleButton here = new ToggleButton();
@@ -35,12 +37,14 @@ public final class HitsPane extends VBox {
     /// The key that opens the tag field must not also be typed into it.
     private boolean isTypedInField;
 
+    /// @param commands whose keys tag in the text
     /// @param leave takes the focus back to the text
-    public HitsPane(HitsViewModel model, Messages messages, Runnable leave) {
+    public HitsPane(HitsViewModel model, Messages messages, Commands commands, Runnable leave) {
         this.model = model;
         this.messages = messages;
         this.leave = leave;
-        list = new HitList(model, messages);
+        keys = new TagKeys(commands, messages);
+        list = new HitList(model, keys, messages);
         naming = new TagField("hits-tag", model.tagToGive().naming(), messages);
         setId("find-hits");
         getStyleClass().add("find-hits");
@@ -132,7 +136,7 @@ public final class HitsPane extends VBox {
         for (Level level : Level.values()) {
             levels.getChildren().add(level(level));
         }
-        TagChoiceBar choice = new TagChoiceBar(model.tagToGive(), messages);
+        TagChoiceBar choice = new TagChoiceBar(model.tagToGive(), keys, messages);
         return new ToolsRow(choice, ticks, levels, choice, tagButton());
     }
 
@@ -245,6 +249,7 @@ public final class HitsPane extends VBox {
 
     private void typed(KeyEvent typed) {
         if (!isTypedInField) {
+            list.typed(typed);
             typed.consume();
         }
     }

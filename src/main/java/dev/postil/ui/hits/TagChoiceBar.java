@@ -4,6 +4,8 @@ import dev.postil.i18n.Messages;
 import dev.postil.i18n.OneLine;
 import dev.postil.model.Kind;
 import dev.postil.session.Coding.Wanted;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import javafx.css.PseudoClass;
@@ -29,19 +31,22 @@ final class TagChoiceBar extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final TagToGive model;
+    private final TagKeys keys;
     private final Messages messages;
     private final Label ask = new Label();
     private double room = Double.MAX_VALUE;
 
-    TagChoiceBar(TagToGive model, Messages messages) {
+    TagChoiceBar(TagToGive model, TagKeys keys, Messages messages) {
         this.model = model;
+        this.keys = keys;
         this.messages = messages;
         setId("hits-tag-choice");
         getStyleClass().add("hits-group");
         ask.setText(messages.get("hits.as"));
         ask.getStyleClass().add("secondary");
         ask.setMinWidth(Region.USE_PREF_SIZE);
-        model.wanted().subscribe(_ -> show());
+        model.wanted().subscribe((_, _) -> show());
+        keys.watch(this::show);
     }
 
     /// Shortens the name so that all is no wider than `room`, where that is possible.
@@ -69,16 +74,19 @@ final class TagChoiceBar extends HBox {
 
     /// Chooses by name; what is chosen so stands on it.
     private Button name(@Nullable Wanted wanted) {
-        Button name = new NameButton(messages.get("hits.name"));
+        String key = keys.of(TagToGive.NAME);
+        Button name = new NameButton(messages.get("hits.name", KeyWords.count(key), key));
         name.setId("hits-name");
         name.getStyleClass().add("hits-button");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        name.setTooltip(new Tooltip(messages.get("hits.name.words")));
+        name.setTooltip(new Tooltip(messages.get("hits.name.words", KeyWords.count(key), key)));
         name.setOnAction(_ -> model.name());
         String label = wanted == null ? null : wanted.label();
         if (wanted != null && label != null) {
             KindStyle style = KindStyle.of(wanted.kind(), model.codebook());
-            name.setText(messages.get("hits.named", OneLine.of(label, LONGEST)));
+            name.setText(
+                    messages.get(
+                            "hits.named", KeyWords.count(key), key, OneLine.of(label, LONGEST)));
             name.setGraphic(new KindSign(style));
             style.colour(name);
             name.setMinWidth(USE_COMPUTED_SIZE);
@@ -90,7 +98,7 @@ final class TagChoiceBar extends HBox {
 
     private Button button(Kind kind, @Nullable Wanted wanted) {
         KindStyle style = KindStyle.of(kind);
-        Button button = new Button(kind.key(), new KindSign(style));
+        Button button = new Button(keys.of(Commands.ofKind(kind.id())), new KindSign(style));
         button.setId("hits-kind-" + kind.id());
         button.getStyleClass().add("hits-button");
         style.colour(button);

@@ -7,6 +7,7 @@ import dev.postil.session.Coding.Wanted;
 import dev.postil.session.Gathering;
 import dev.postil.session.Session;
 import dev.postil.settings.TagDigits;
+import dev.postil.ui.command.Commands;
 import dev.postil.ui.control.TagFieldViewModel;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// Which tag the ticked hits are to be given, chosen as a passage's is: by a kind's key, a digit or
 /// a name.
 final class TagToGive {
+
+    /// The command that names a tag.
+    static final String NAME = "tag.name";
+
+    /// The command that puts the tag of a digit on, before the digit.
+    private static final String DIGIT = "tag.digit";
 
     private final Session session;
     private final TagDigits digits;
@@ -56,19 +63,25 @@ final class TagToGive {
         wanted.set(new Wanted(kind.id(), null));
     }
 
-    /// Chooses by a key: that of a kind, or a digit that stands for a tag.
+    /// Chooses what a command puts on a passage, or names it where that is what the command does.
     ///
-    /// @return whether the key means one
-    boolean choose(String key) {
+    /// @return whether the command tags
+    boolean chooseAs(String command) {
+        if (command.equals(NAME)) {
+            name();
+            return true;
+        }
         for (Kind kind : codebook().kinds()) {
-            if (!kind.key().isEmpty() && kind.key().equalsIgnoreCase(key)) {
+            if (command.equals(Commands.ofKind(kind.id()))) {
                 choose(kind);
                 return true;
             }
         }
-        if (key.length() == 1 && key.charAt(0) >= '1' && key.charAt(0) <= '9') {
-            digits.tag(key.charAt(0) - '0').flatMap(codebook()::tag).ifPresent(this::choose);
-            return true;
+        for (int digit = TagDigits.FIRST; digit <= TagDigits.LAST; digit++) {
+            if (command.equals(DIGIT + digit)) {
+                digits.tag(digit).flatMap(codebook()::tag).ifPresent(this::choose);
+                return true;
+            }
         }
         return false;
     }

@@ -6,6 +6,7 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.LinkRules.Reading;
 import dev.postil.session.LinkTargets.Target;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
@@ -40,6 +41,7 @@ final class LinkChooser extends VBox {
     private final LinkChooserViewModel model;
     private final LinkWords words;
     private final Messages messages;
+    private final KeyWords keys;
     private final Consumer<Link> explain;
     private final FlowPane ends = new FlowPane();
     private final TextField field = new TextField();
@@ -53,8 +55,10 @@ final class LinkChooser extends VBox {
             LinkChooserViewModel model,
             LinkWords words,
             Messages messages,
+            KeyWords keys,
             Consumer<Link> explain) {
         this.explain = explain;
+        this.keys = keys;
         this.model = model;
         this.words = words;
         this.messages = messages;
@@ -109,7 +113,7 @@ final class LinkChooser extends VBox {
         boolean choosing = model.stage().get() == Stage.CHOOSING;
         areDigitsShown |= model.stage().get() == Stage.CLOSED;
         List.of(ends, readings, field, targets).forEach(part -> showIf(part, choosing));
-        hint.setText(choosing ? hint() : messages.get("link.pointing"));
+        hint.setText(choosing ? hint() : pointing(walk(), keys.of("link.back")));
         if (choosing) {
             ends.getChildren().setAll(endButtons());
             readings.getChildren().setAll(readingButtons());
@@ -120,7 +124,8 @@ final class LinkChooser extends VBox {
 
     private String hint() {
         if (model.isAtPointing()) {
-            return messages.get("link.hint.point");
+            String walk = walk();
+            return messages.get("link.hint.point", KeyWords.count(walk), walk);
         }
         if (model.sameLink().isPresent()) {
             return messages.get("link.hint.already");
@@ -128,6 +133,20 @@ final class LinkChooser extends VBox {
         return model.reading() < 0
                 ? messages.get("link.hint.none")
                 : messages.get("link.hint.keys");
+    }
+
+    private String pointing(String walk, String back) {
+        return messages.get(
+                "link.pointing", KeyWords.count(walk), walk, KeyWords.count(back), back);
+    }
+
+    /// The keys that go to a highlight and take it; nothing where one of them is missing.
+    private String walk() {
+        String next = keys.of("annotation.next");
+        String previous = keys.of("annotation.previous");
+        String take = keys.of("link.point");
+        boolean isWhole = !next.isEmpty() && !previous.isEmpty() && !take.isEmpty();
+        return isWhole ? messages.get("link.walk", next, previous, take) : "";
     }
 
     private List<Node> endButtons() {

@@ -11,6 +11,7 @@ import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.AfterLayout;
 import dev.postil.ui.control.LinkItems;
 import dev.postil.ui.control.LinkWords;
@@ -109,7 +110,9 @@ public final class LinkLayer extends Pane {
                 new LinkItems(
                         session, words, messages, this::go, hanging -> explain(hanging.link()));
         model = new LinkChooserViewModel(session, tagging, new Linking(session), failed);
-        chooser = new LinkChooser(model, words, messages, this::explain);
+        chooser =
+                new LinkChooser(
+                        model, words, messages, new KeyWords(commands, messages), this::explain);
         setPickOnBounds(false);
         setMinSize(0, 0);
         chooser.setVisible(false);

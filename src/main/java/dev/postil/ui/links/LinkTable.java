@@ -1,6 +1,7 @@
 package dev.postil.ui.links;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.command.KeyWords;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,19 +37,23 @@ final class LinkTable extends TableView<LinkRow> {
     private final Map<TableColumn<LinkRow, ?>, Comparator<LinkRow>> orders = new HashMap<>();
 
     private final Messages messages;
+    private final KeyWords keys;
     private final Label none = new Label();
+    private boolean isRead;
 
     /// @param order hears in which order the rows shall be handed over
-    LinkTable(Messages messages, Consumer<@Nullable Comparator<LinkRow>> order) {
+    LinkTable(Messages messages, KeyWords keys, Consumer<@Nullable Comparator<LinkRow>> order) {
         setId("links-table");
         setAccessibleText(messages.get("links.table"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setFixedCellSize(ROW);
         this.messages = messages;
+        this.keys = keys;
         none.setWrapText(true);
         none.getStyleClass().addAll("secondary", "links-none");
         setPlaceholder(none);
+        keys.watch(this::sayNothing);
         fill(messages);
         focusedProperty().subscribe(this::lightTheFirst);
         setSortPolicy(
@@ -102,7 +107,8 @@ final class LinkTable extends TableView<LinkRow> {
     ///
     /// @param isRead whether all links have been read, so that no row means that there are none
     void show(List<LinkRow> rows, boolean isRead) {
-        none.setText(messages.get(isRead ? "links.none" : "links.reading"));
+        this.isRead = isRead;
+        sayNothing();
         if (getItems().equals(rows)) {
             return;
         }
@@ -123,6 +129,14 @@ final class LinkTable extends TableView<LinkRow> {
         if (isFirst) {
             lightTheFirst();
         }
+    }
+
+    private void sayNothing() {
+        String key = keys.of("link.make");
+        none.setText(
+                isRead
+                        ? messages.get("links.none", KeyWords.count(key), key)
+                        : messages.get("links.reading"));
     }
 
     /// Whoever comes by key sees where the arrows set out from.

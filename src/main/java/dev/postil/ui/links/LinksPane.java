@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.model.LinkEnd;
 import dev.postil.session.Session;
 import dev.postil.task.Background;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.FieldName;
 import java.time.ZoneId;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class LinksPane extends VBox {
             Session session,
             Background background,
             Messages messages,
+            KeyWords keys,
             ZoneId zone,
             Consumer<LinkEnd> go,
             Consumer<Exception> failed) {
@@ -52,7 +54,7 @@ public final class LinksPane extends VBox {
         this.go = go;
         words = new LinkPageWords(session, messages, zone);
         model = new LinkTableViewModel(session, background, words, failed);
-        table = new LinkTable(messages, model.order()::set);
+        table = new LinkTable(messages, keys, model.order()::set);
         chains = new ChainList(words, go);
         asTable = new ToggleButton(messages.get("links.table"));
         asChains = new ToggleButton(messages.get("links.chains"));

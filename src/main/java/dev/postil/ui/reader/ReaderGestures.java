@@ -14,6 +14,7 @@ import dev.postil.text.Graphemes;
 import dev.postil.ui.command.CommandControls;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyNames;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.ClipToSize;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
@@ -45,6 +46,8 @@ final class ReaderGestures {
 
     private final Session session;
     private final Settings settings;
+    private final Commands commands;
+    private final GestureWords words;
     private final Messages messages;
     private final ReadingSurface surface;
     private final ReaderViewModel model;
@@ -64,7 +67,10 @@ final class ReaderGestures {
             Messages messages,
             ReadingSurface surface,
             ReaderViewModel model,
-            Function<String, KindStyle> kindStyle) {
+            Function<String, KindStyle> kindStyle,
+            Commands commands) {
+        this.commands = commands;
+        words = new GestureWords(new KeyWords(commands, messages), messages);
         this.session = session;
         this.settings = settings;
         this.messages = messages;
@@ -76,7 +82,7 @@ final class ReaderGestures {
         tools = new ReaderTools(new CommandControls(KeyNames.ofSystem(messages)));
     }
 
-    void register(Commands commands) {
+    void register() {
         new GestureCommands(session, settings, messages, new Deeds()).register(commands);
         tools.add(
                 "pen-button",
@@ -161,7 +167,7 @@ final class ReaderGestures {
         StackPane.setAlignment(sign, Pos.BOTTOM_CENTER);
         if (moving != null) {
             StackPane.setAlignment(sign, beside(moving));
-            sign.say(words(moving));
+            sign.say(words.of(moving));
         } else if (isBlank) {
             sign.say(messages.get("reader.blank"));
         } else if (session.selection().pen().isOn()) {
@@ -180,17 +186,9 @@ final class ReaderGestures {
         return isLow ? Pos.TOP_CENTER : Pos.BOTTOM_CENTER;
     }
 
-    private String words(Moving moving) {
-        boolean isStart = moving.edge() == Edge.START;
-        if (moving.byKeys()) {
-            return isStart ? messages.get("reader.edges.start") : messages.get("reader.edges.end");
-        }
-        return messages.get("reader.edges.drag");
-    }
-
     private void tellOfPen(List<TagUse> tags) {
         if (tags.isEmpty()) {
-            sign.say(messages.get("reader.pen.bare"));
+            sign.say(words.ofPen());
             return;
         }
         Node[] signs =
@@ -198,7 +196,7 @@ final class ReaderGestures {
                         .map(use -> new KindSign(kindStyle.apply(use.kind())))
                         .toArray(Node[]::new);
         String names = tags.stream().map(spoken::of).collect(Collectors.joining(", "));
-        sign.say(messages.get("reader.pen.on", names), signs);
+        sign.say(words.ofPen(names), signs);
     }
 
     private Optional<EdgeGrips.Place> edge(Edge edge) {

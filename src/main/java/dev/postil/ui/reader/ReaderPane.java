@@ -74,12 +74,14 @@ public final class ReaderPane extends BorderPane {
                         this::rulerClicked);
         finding = new Finding(session, settings, messages, background, surface, model);
         overlaps = new Overlaps(session, model, surface, this::kindStyle);
-        gestures = new ReaderGestures(session, settings, messages, surface, model, this::kindStyle);
+        gestures =
+                new ReaderGestures(
+                        session, settings, messages, surface, model, this::kindStyle, commands);
         setId("reader");
         getStyleClass().add("reader");
         arrange();
         KeyHandler.actIn(this);
-        gestures.register(commands);
+        gestures.register();
         furniture.register(commands);
         new ReaderCommands(messages, new Deeds(), Bindings.isNotNull(session.openDocument()))
                 .register(commands);

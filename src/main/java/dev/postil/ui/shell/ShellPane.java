@@ -36,6 +36,7 @@ public final class ShellPane extends BorderPane {
     private final SplitLayout split;
     private final StackPane middle = new StackPane();
     private final PaneFocus focus;
+    private final StatusBar bottom;
 
     public ShellPane(
             Session session,
@@ -62,6 +63,7 @@ public final class ShellPane extends BorderPane {
         registerCommands(
                 export, services.program(), () -> appearance.toggle(bar[0].appearanceButton()));
         bar[0] = topBar(services.search());
+        bottom = statusBar(services.tasks());
         build(bar[0], services);
         acceptFiles();
         KeyHandler.leaveTo(this, this::isOfTheCodebook);
@@ -159,11 +161,7 @@ public final class ShellPane extends BorderPane {
                                 tools.settings(),
                                 tools.problems(),
                                 tools.messages()));
-        var status = new StatusViewModel(session, tools.settings(), tools.messages());
         setTop(new VBox(bar, banner));
-        var bottom =
-                new StatusBar(
-                        status, services.tasks(), tools.commands(), tools.keys(), tools.messages());
         setCenter(withNotices(split, bottom));
         setBottom(bottom);
         Node empty = emptyState();
@@ -177,6 +175,16 @@ public final class ShellPane extends BorderPane {
                         focus.toTheListInTheMiddle();
                     }
                 });
+    }
+
+    private StatusBar statusBar(Tasks tasks) {
+        var status = new StatusViewModel(session, tools.settings(), tools.messages());
+        return new StatusBar(status, tasks, tools.commands(), tools.keys(), tools.messages());
+    }
+
+    /// Lets go of what outlives the workspace.
+    public void end() {
+        bottom.end();
     }
 
     /// Notices lie over the status bar, where they hide no words that somebody works on.

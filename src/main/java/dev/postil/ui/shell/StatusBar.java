@@ -17,12 +17,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The line at the bottom: what is safe, what is open, what undo would do, what is under way.
 final class StatusBar extends HBox {
 
+    private final TaskIndicator indicator;
+
     StatusBar(
             StatusViewModel model,
             Tasks tasks,
             Commands commands,
             KeyNames keys,
             Messages messages) {
+        indicator = new TaskIndicator(tasks, messages);
         setId("status-bar");
         getStyleClass().add("status-bar");
         var space = new Region();
@@ -32,10 +35,15 @@ final class StatusBar extends HBox {
                         label("save-state", model.saveState()),
                         label("document-facts", model.documentFacts()),
                         space,
-                        new TaskIndicator(tasks, messages),
+                        indicator,
                         button("undo-hint", model.undoHint(), commands.get("history.undo")::run),
                         history(commands.get("history.show"), new CommandControls(keys)),
                         button("zoom", model.zoom(), commands.get("view.zoom.reset")::run));
+    }
+
+    /// Follows the work of the program no longer.
+    void end() {
+        indicator.end();
     }
 
     private static Button history(Command command, CommandControls controls) {

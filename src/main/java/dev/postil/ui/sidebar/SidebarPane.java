@@ -10,6 +10,7 @@ import dev.postil.session.Tagging;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.FieldName;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
@@ -31,6 +32,7 @@ public final class SidebarPane extends VBox {
 
     private final SidebarViewModel model;
     private final Messages messages;
+    private final KeyWords keys;
     private final AnnotationList list;
     private final Label empty = new Label();
     private final LinkNoteViewModel linkNotes;
@@ -50,6 +52,7 @@ public final class SidebarPane extends VBox {
             SidebarServices services,
             Consumer<Annotation> nameTag) {
         messages = services.messages();
+        keys = new KeyWords(services.commands(), messages);
         model =
                 new SidebarViewModel(
                         session, services.settings(), messages, services.background(), tagging);
@@ -110,6 +113,7 @@ public final class SidebarPane extends VBox {
         empty.setId("sidebar-empty");
         empty.setWrapText(true);
         empty.setOnMouseClicked(_ -> showAll(session));
+        keys.watch(() -> empty.setText(emptyWords()));
         KeyHandler.actIn(empty);
     }
 
@@ -206,8 +210,12 @@ public final class SidebarPane extends VBox {
 
     private String emptyWords() {
         if (model.total().get() == 0) {
-            return messages.get("sidebar.none");
+            String kinds = keys.ofKinds();
+            return messages.get("sidebar.none", KeyWords.count(kinds), kinds);
         }
-        return messages.get(model.onScreen().get() ? "sidebar.noneOnScreen" : "sidebar.noMatch");
+        boolean onScreen = model.onScreen().get();
+        String all = keys.of(onScreen ? "filter.onScreen" : "filter.clear");
+        return messages.get(
+                onScreen ? "sidebar.noneOnScreen" : "sidebar.noMatch", KeyWords.count(all), all);
     }
 }

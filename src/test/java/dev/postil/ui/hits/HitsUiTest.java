@@ -317,7 +317,7 @@ class HitsUiTest extends UiTest {
         fx(() -> settings.theme().set(theme));
         String name = "hits-" + theme.name().toLowerCase(Locale.ROOT);
         list("Israel", true);
-        fx(() -> model.tagToGive().choose("A"));
+        fx(() -> model.tagToGive().chooseAs("kind.actor"));
         picture(name + "-everywhere", stage().getScene());
         list("Sea serpent", false);
         picture(name + "-none", stage().getScene());
@@ -348,7 +348,8 @@ class HitsUiTest extends UiTest {
                                     messages,
                                     new TagDigits(),
                                     HitsUiTest::fail);
-                    HitsPane pane = new HitsPane(model, messages, () -> left = true);
+                    HitsPane pane =
+                            new HitsPane(model, messages, TagCommands.all(), () -> left = true);
                     return new BorderPane(new StackPane(new Label("Text")), null, null, pane, null);
                 });
     }

@@ -103,7 +103,7 @@ class HitsViewModelTest {
         workspace.select("Syria");
         new Tagging(workspace.session()).press("actor");
         list("Syria");
-        model.tagToGive().choose("A");
+        model.tagToGive().chooseAs("kind.actor");
         workspace.background().flush();
 
         assertThat(model.count().get()).isEqualTo("2 of 4 ticked, 1 has the tag");

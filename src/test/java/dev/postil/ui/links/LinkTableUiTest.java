@@ -7,6 +7,8 @@ import dev.postil.model.Link;
 import dev.postil.model.LinkEnd;
 import dev.postil.model.Sample;
 import dev.postil.ui.UiTest;
+import dev.postil.ui.command.Commands;
+import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.KindStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +89,9 @@ class LinkTableUiTest extends UiTest {
                 900,
                 400,
                 () -> {
-                    table = new LinkTable(Messages.load(Locale.ENGLISH), orders::add);
+                    Messages messages = Messages.load(Locale.ENGLISH);
+                    KeyWords keys = new KeyWords(new Commands(), messages);
+                    table = new LinkTable(messages, keys, orders::add);
                     return table;
                 });
         fx(() -> table.show(List.of(first, second, third), true));

@@ -10,6 +10,7 @@ import dev.postil.ui.shell.Searcher.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Side;
@@ -182,6 +183,64 @@ class ShellPaneUiTest extends ShellTest {
 
         clickOn("#task-cancel");
         assertThat(cancelled[0]).isTrue();
+    }
+
+    @Test
+    void eachOfSeveralLongWorksIsListedAndCanBeCancelled() {
+        List<String> cancelled = new ArrayList<>();
+        fx(() -> begin("Import files", cancelled));
+        assertThat(visible("#task-more")).isFalse();
+        fx(() -> begin("Searching all documents", cancelled));
+        fx(() -> fixture.tasks.begin("Save in /media/stick", null));
+        fx(() -> begin("Tagging 400 hits", cancelled));
+        assertThat(this.<Button>node("#task-more").getText()).isEqualTo("and 3 more");
+
+        fx(() -> node("#task-more").requestFocus());
+        push(KeyCode.SPACE);
+        settle();
+        assertThat(spoken("#task-list .button"))
+                .containsExactly(
+                        "Cancel: Import files",
+                        "Cancel: Searching all documents",
+                        "Cancel: Tagging 400 hits");
+        picture("shell-tasks", this.<Node>node("#task-list").getScene());
+        push(KeyCode.TAB);
+        push(KeyCode.SPACE);
+        settle();
+        assertThat(cancelled).containsExactly("Searching all documents");
+        assertThat(spoken("#task-list .button"))
+                .containsExactly("Cancel: Import files", "Cancel: Tagging 400 hits");
+        push(KeyCode.SPACE);
+        settle();
+        assertThat(cancelled).as("the focus went on").hasSize(2);
+        push(KeyCode.ESCAPE);
+        assertThat(lookup("#task-list").tryQuery()).isEmpty();
+
+        fx(() -> begin("Export brief", cancelled));
+        clickOn("#task-more");
+        settle();
+        clickOn(lookup("#task-list .button").match(Node::isVisible).<Node>query());
+        assertThat(cancelled).hasSize(3);
+    }
+
+    private void begin(String title, List<String> cancelled) {
+        Tasks.Task[] task = new Tasks.Task[1];
+        task[0] =
+                fixture.tasks.begin(
+                        title,
+                        () -> {
+                            cancelled.add(title);
+                            fixture.tasks.end(task[0]);
+                        });
+    }
+
+    private List<String> spoken(String query) {
+        return onFxThread(
+                () ->
+                        lookup(query).queryAll().stream()
+                                .filter(Node::isVisible)
+                                .map(Node::getAccessibleText)
+                                .toList());
     }
 
     @Test

@@ -10,6 +10,9 @@ import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
 import dev.postil.settings.ThemeChoice;
 import dev.postil.ui.Desktop;
+import dev.postil.ui.command.Command;
+import dev.postil.ui.command.CommandGroup;
+import dev.postil.ui.command.Commands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -170,8 +173,16 @@ class SidebarUiTest extends SidebarPage {
         showSidebar();
         picture("sidebar-empty", stage().getScene());
 
-        assertThat(this.<Label>node("#sidebar-empty").getText())
-                .isEqualTo("Select words, then press R, A or I.");
+        Label empty = node("#sidebar-empty");
+        assertThat(empty.getText()).isEqualTo("Select words to tag them.");
+        fx(() -> commands.register(kind("risk", "R"), kind("actor", "Ctrl+J"), kind("aim", "A")));
+        assertThat(empty.getText()).isEqualTo("Select words, then press R, Ctrl+J or A.");
+    }
+
+    private static Command kind(String id, String key) {
+        return Command.named(Commands.ofKind(id), CommandGroup.ANNOTATE, id)
+                .keys(key)
+                .does(() -> {});
     }
 
     @Test
