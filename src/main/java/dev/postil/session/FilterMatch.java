@@ -11,6 +11,7 @@ import dev.postil.text.WholeWords;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +49,7 @@ final class FilterMatch implements Predicate<Annotation> {
     private final List<Named> kinds;
     private final List<Named> tags;
     private final List<Named> plain;
+    private final FieldWords fields;
     private final List<String> notes;
     private final boolean anyAuthor;
     private final Set<UUID> authors;
@@ -62,7 +64,8 @@ final class FilterMatch implements Predicate<Annotation> {
         chips = filter.kinds();
         kinds = named(words.of(Group.KIND), codebook, WholeWords::holdsBeginning);
         tags = named(words.of(Group.TAG), codebook, WholeWords::holdsBeginning);
-        plain = named(words.of(Group.PLAIN), codebook, FilterMatch::holds);
+        fields = new FieldWords(words.of(Group.FIELD), codebook);
+        plain = named(plain(words), codebook, FilterMatch::holds);
         notes = words.of(Group.NOTE);
         anyAuthor = words.of(Group.AUTHOR).isEmpty();
         authors =
@@ -80,6 +83,12 @@ final class FilterMatch implements Predicate<Annotation> {
         since = since(words.of(Group.SINCE), clock);
         lacking = words.of(Group.NO);
         having = words.of(Group.HAS);
+    }
+
+    private List<String> plain(FilterWords words) {
+        List<String> plain = new ArrayList<>(words.of(Group.PLAIN));
+        plain.addAll(fields.others());
+        return plain;
     }
 
     /// Of several days the first counts: any of them will do.
@@ -121,6 +130,7 @@ final class FilterMatch implements Predicate<Annotation> {
                 && (anyAuthor || authors.contains(annotation.creator()))
                 && anyUse(kinds, Named::namesKind, annotation)
                 && anyUse(tags, Named::namesTag, annotation)
+                && fields.fit(annotation.tags())
                 && (anyTime || !annotation.modified().isBefore(since))
                 && anyTrait(lacking, trait -> trait.isMissingIn(annotation))
                 && anyTrait(having, trait -> trait.isIn(annotation))

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words typed into the filter: plain ones, and those after `kind:`, `tag:`, `note:`, `author:`,
-/// `since:`, `no:` or `has:`. Words with blanks stand in quotes: `tag:"freedom of action"`. All
-/// lower case.
+/// `since:`, `no:`, `has:` or the name of a field. Words with blanks stand in quotes: `tag:"freedom
+/// of action"`. All lower case.
 public record FilterWords(Map<Group, List<String>> byGroup) {
 
     /// What a typed word is looked for in.
@@ -27,12 +27,16 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
         /// A [Trait] that is missing.
         NO,
         /// A [Trait] that is there.
-        HAS
+        HAS,
+        /// What may be a field and its value, with the colon between; see [FieldWords].
+        FIELD
     }
 
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<group>kind|tag|note|author|since|no|has):(?:\"(?<quoted>[^\"]*)\"?|(?<bare>\\S*))"
+                            + "|(?<field>\\p{L}[\\p{L}\\p{N}_-]*:)"
+                            + "(?:\"(?<value>[^\"]*)\"?|(?<point>(?!/)\\S*))"
                             + "|\"(?<phrase>[^\"]*)\"?|(?<plain>\\S+)");
 
     public FilterWords {
@@ -44,6 +48,11 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
         Map<Group, List<String>> words = new EnumMap<>(Group.class);
         Matcher matcher = WORD.matcher(typed.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
+            if (matcher.group("field") != null) {
+                words.computeIfAbsent(Group.FIELD, _ -> new ArrayList<>())
+                        .add(matcher.group("field") + firstOf(matcher, "value", "point"));
+                continue;
+            }
             String prefix = Optional.ofNullable(matcher.group("group")).orElse("plain");
             String word = firstOf(matcher, "quoted", "bare", "phrase", "plain");
             if (!word.isBlank()) {

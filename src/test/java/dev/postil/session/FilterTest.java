@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.postil.model.AnchorState;
 import dev.postil.model.Annotation;
 import dev.postil.model.Codebook;
+import dev.postil.model.Field;
+import dev.postil.model.FieldValue;
+import dev.postil.model.Kind;
 import dev.postil.model.Person;
 import dev.postil.model.Quote;
 import dev.postil.model.Span;
@@ -66,6 +69,82 @@ class FilterTest {
         assertThat(matches("note:brief")).isTrue();
         assertThat(matches("author:ada")).isTrue();
         assertThat(matches("author:bob")).isFalse();
+    }
+
+    @Test
+    void aFieldIsAskedForItsValue() {
+        assertThat(rated("likelihood:4")).isTrue();
+        assertThat(rated("likelihood:3")).isFalse();
+        assertThat(rated("likelihood:3+")).isTrue();
+        assertThat(rated("likelihood:5+")).isFalse();
+        assertThat(rated("likelihood:2-4")).isTrue();
+        assertThat(rated("likelihood:1-3")).isFalse();
+        assertThat(rated("likelihood:")).isTrue();
+        assertThat(rated("likelihood:much")).isFalse();
+        assertThat(rated("likelihood:99999999999")).isFalse();
+        assertThat(rated("impact:")).isFalse();
+        assertThat(matches("likelihood:")).isFalse();
+    }
+
+    @Test
+    void ofSeveralValuesOfAFieldOneWillDoAndOfSeveralFieldsEachMustFit() {
+        assertThat(rated("likelihood:1 likelihood:4")).isTrue();
+        assertThat(rated("likelihood:4 basis:cable")).isTrue();
+        assertThat(rated("likelihood:4 basis:press")).isFalse();
+        assertThat(rated("basis:\"a cable\"")).isTrue();
+        assertThat(rated("how-it-is-known:cable")).isTrue();
+    }
+
+    @Test
+    void whatNamesNoFieldMeansItself() {
+        assertThat(FilterWords.parse("see:below http://a.org 10:30").of(FilterWords.Group.PLAIN))
+                .containsExactly("http://a.org", "10:30");
+        assertThat(matches("brief:")).isFalse();
+        assertThat(matches("likely:4")).isFalse();
+    }
+
+    /// With a risk of likelihood 4, and words in a field of its own.
+    private static boolean rated(String typed) {
+        List<Kind> kinds =
+                StandardCodebook.create().kinds().stream()
+                        .map(
+                                kind ->
+                                        kind.id().equals("risk")
+                                                ? kind.withFields(
+                                                        List.of(
+                                                                new Field.Scale(
+                                                                        "likelihood",
+                                                                        "Likelihood",
+                                                                        1,
+                                                                        5),
+                                                                new Field.Scale(
+                                                                        "impact", "Impact", 1, 5),
+                                                                new Field.Text(
+                                                                        "basis",
+                                                                        "How it is known")))
+                                                : kind)
+                        .toList();
+        TagUse use =
+                TagUse.of("risk", null, ADA.id(), NOW)
+                        .withField("likelihood", new FieldValue.Point(4))
+                        .withField("basis", new FieldValue.Words("By a cable of 1914"));
+        Annotation risk =
+                new Annotation(
+                        new UUID(0, 5),
+                        new UUID(0, 4),
+                        new Span(0, 3),
+                        new Quote("war", "", ""),
+                        List.of(use),
+                        null,
+                        AnchorState.EXACT,
+                        ADA.id(),
+                        NOW,
+                        ADA.id(),
+                        NOW);
+        return Filter.NONE
+                .withWords(typed)
+                .against(new Codebook(kinds, List.of(), List.of()), List.of(ADA), CLOCK)
+                .test(risk);
     }
 
     @Test

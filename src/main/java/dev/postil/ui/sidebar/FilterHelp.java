@@ -52,6 +52,7 @@ final class FilterHelp extends Button {
     private void fill() {
         shape("tag:russia", messages.get("sidebar.filter.help.tag"));
         shape("kind:risk", messages.get("sidebar.filter.help.kind"));
+        shape("likelihood:4+", messages.get("sidebar.filter.help.field"));
         shape("note:brief", messages.get("sidebar.filter.help.note"));
         shape("author:ada", messages.get("sidebar.filter.help.author"));
         shape("since:2026-11-20", messages.get("sidebar.filter.help.since"));
