@@ -4,6 +4,8 @@ import dev.postil.store.Store;
 import dev.postil.task.Background;
 import dev.postil.task.Job;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +16,36 @@ public final class Closing {
     private final Store store;
     private final Background lane;
     private final Saving saving;
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    /// So much is being worked out that will be done when it is known.
+    private int held;
 
     Closing(Store store, Background lane, Saving saving) {
         this.store = store;
         this.lane = lane;
         this.saving = saving;
+    }
+
+    /// The workspace is not closed before the answer is run; that may be done more than once.
+    Runnable hold() {
+        held++;
+        boolean[] isHeld = {true};
+        return () -> {
+            if (isHeld[0]) {
+                isHeld[0] = false;
+                held--;
+                goOn();
+            }
+        };
+    }
+
+    private void goOn() {
+        if (held == 0) {
+            List<Runnable> next = List.copyOf(waiting);
+            waiting.clear();
+            next.forEach(Runnable::run);
+        }
     }
 
     /// Tries at once to write what could not be written.
@@ -57,7 +84,8 @@ public final class Closing {
     }
 
     void close(Consumer<SaveState> done) {
-        settle(state -> closeStore(state, done));
+        waiting.add(() -> settle(state -> closeStore(state, done)));
+        goOn();
     }
 
     /// Closes the workspace without what could not be written.

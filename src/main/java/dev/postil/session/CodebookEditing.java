@@ -68,15 +68,14 @@ public final class CodebookEditing {
         return Considered.start(session, null, () -> preparing(asked), done, failed);
     }
 
-    private CorpusWork<PreparedEdit> preparing(Function<CodebookEdits, CodebookEdit> asked) {
+    private StillReading.Work<PreparedEdit> preparing(Function<CodebookEdits, CodebookEdit> asked) {
         CodebookEdits edits = edits();
         CodebookEdit edit = asked.apply(edits);
         long sequence = session.history().sequence();
         UUID author = session.author().id();
-        return (_, progress) -> {
+        return (snapshot, progress) -> {
             var preparation =
-                    new EditPreparation(
-                            session.store(), author, edits.now(), edit.retagging(), progress);
+                    new EditPreparation(snapshot, author, edits.now(), edit.retagging(), progress);
             List<Change> parts =
                     edit.retagging().isNothing() ? List.of() : preparation.parts(edit.retagging());
             Change change = EditPreparation.change(edit, parts);
@@ -160,8 +159,8 @@ public final class CodebookEditing {
                 session,
                 null,
                 () ->
-                        (corpus, _) -> {
-                            try (Stream<Link> links = corpus.links()) {
+                        (snapshot, _) -> {
+                            try (Stream<Link> links = snapshot.links()) {
                                 return links.filter(link -> link.type().equals(type.id())).toList();
                             }
                         },
@@ -184,8 +183,8 @@ public final class CodebookEditing {
                 null,
                 () -> {
                     List<Tag> tags = session.vocabulary().now().tags();
-                    return (_, progress) ->
-                            new FilledIn(session.store(), kind.id(), field.id(), concerned)
+                    return (snapshot, progress) ->
+                            new FilledIn(snapshot, kind.id(), field.id(), concerned)
                                     .count(tags, progress);
                 },
                 done,

@@ -1,6 +1,7 @@
 package dev.postil.session;
 
 import dev.postil.session.CodebookEditing.UnsavedException;
+import dev.postil.store.Snapshot;
 import dev.postil.task.Running;
 import java.io.UncheckedIOException;
 import java.util.Objects;
@@ -10,22 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /// Something that is worked out from the whole workspace and to be done to it. What was changed
 /// meanwhile would make it wrong, and the store would refuse it, so it is worked out anew then.
+/// Saving does not wait for it, but closing does.
 ///
 /// Window's thread, but for the work.
 final class Considered<T extends @Nullable Object> {
 
     private final Session session;
     private final @Nullable String title;
-    private final Supplier<CorpusWork<T>> asked;
+    private final Supplier<StillReading.Work<T>> asked;
     private final Consumer<T> settled;
     private final Consumer<Exception> failed;
+    private final Runnable held;
     private Running running = () -> {};
     private boolean isCancelled;
 
     private Considered(
             Session session,
             @Nullable String title,
-            Supplier<CorpusWork<T>> asked,
+            Supplier<StillReading.Work<T>> asked,
             Consumer<T> settled,
             Consumer<Exception> failed) {
         this.session = session;
@@ -33,6 +36,7 @@ final class Considered<T extends @Nullable Object> {
         this.asked = asked;
         this.settled = settled;
         this.failed = failed;
+        held = session.closing().hold();
     }
 
     /// Works something out.
@@ -44,7 +48,7 @@ final class Considered<T extends @Nullable Object> {
     static <T extends @Nullable Object> Running start(
             Session session,
             @Nullable String title,
-            Supplier<CorpusWork<T>> asked,
+            Supplier<StillReading.Work<T>> asked,
             Consumer<T> settled,
             Consumer<Exception> failed) {
         Considered<T> considered = new Considered<>(session, title, asked, settled, failed);
@@ -54,38 +58,52 @@ final class Considered<T extends @Nullable Object> {
 
     private void consider() {
         long sequence = session.history().sequence();
-        CorpusWork<T> work = asked.get();
+        StillReading.Work<T> work = asked.get();
         running =
-                session.read(
+                StillReading.start(
+                        session,
                         title,
-                        (corpus, progress) -> {
-                            requireSaved(session, sequence);
-                            return work.run(corpus, progress);
+                        (snapshot, progress) -> {
+                            requireSaved(snapshot, sequence);
+                            return work.run(snapshot, progress);
                         },
                         result -> settle(result, sequence),
-                        failed);
+                        this::fail);
     }
 
     private void settle(T result, long sequence) {
         if (isCancelled) {
             return;
         }
-        if (session.history().sequence() == sequence) {
-            settled.accept(result);
-        } else {
+        if (session.history().sequence() != sequence) {
             consider();
+            return;
+        }
+        try {
+            settled.accept(result);
+        } finally {
+            held.run();
+        }
+    }
+
+    private void fail(Exception failure) {
+        try {
+            failed.accept(failure);
+        } finally {
+            held.run();
         }
     }
 
     private void cancel() {
         isCancelled = true;
         running.cancel();
+        held.run();
     }
 
     /// The store has to hold all that was done: a change of what is not there would be refused.
-    static void requireSaved(Session session, long sequence) throws UnsavedException {
+    private static void requireSaved(Snapshot snapshot, long sequence) throws UnsavedException {
         try {
-            if (session.store().info().sequence() < sequence) {
+            if (snapshot.info().sequence() < sequence) {
                 throw new UnsavedException();
             }
         } catch (UncheckedIOException failure) {

@@ -6,7 +6,7 @@ import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-import dev.postil.store.Store;
+import dev.postil.store.Snapshot;
 import dev.postil.task.Progress;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Works an edit of the codebook out on all that the store holds. Blocks; off the window's thread.
 final class EditPreparation {
 
-    private final Store store;
+    private final Snapshot stored;
     private final UUID author;
     private final Instant now;
     private final Progress progress;
@@ -36,8 +36,9 @@ final class EditPreparation {
     private int linksChanged;
     private int linksGone;
 
-    EditPreparation(Store store, UUID author, Instant now, Retagging retagging, Progress progress) {
-        this.store = store;
+    EditPreparation(
+            Snapshot stored, UUID author, Instant now, Retagging retagging, Progress progress) {
+        this.stored = stored;
         this.author = author;
         this.now = now;
         this.progress = progress;
@@ -73,7 +74,7 @@ final class EditPreparation {
     }
 
     private void annotations(String kind, @Nullable UUID tag) {
-        try (Stream<Annotation> tagged = store.tagged(kind, tag)) {
+        try (Stream<Annotation> tagged = stored.tagged(kind, tag)) {
             tagged.filter(annotation -> rules.concerns(annotation.id()))
                     .filter(annotation -> seen.add(annotation.id()))
                     .forEach(this::retag);
@@ -97,7 +98,7 @@ final class EditPreparation {
         if (!rules.concernsAll()) {
             return;
         }
-        try (Stream<Document> all = store.documents()) {
+        try (Stream<Document> all = stored.documents()) {
             all.forEach(
                     document -> {
                         List<TagUse> after = rules.uses(document.tags());
@@ -126,7 +127,7 @@ final class EditPreparation {
     /// where a whole kind goes are all links read: those at a kind alone have no index.
     private Collection<Link> touched(Retagging retagging) {
         if (!retagging.kinds().isEmpty()) {
-            try (Stream<Link> all = store.links()) {
+            try (Stream<Link> all = stored.links()) {
                 return all.toList();
             }
         }
@@ -141,7 +142,7 @@ final class EditPreparation {
         Set<Link> links = new LinkedHashSet<>();
         for (UUID tag : tags) {
             progress.checkCancelled();
-            links.addAll(store.linksOfTag(tag));
+            links.addAll(stored.linksOfTag(tag));
         }
         return links;
     }

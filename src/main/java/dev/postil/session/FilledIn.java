@@ -3,7 +3,7 @@ package dev.postil.session;
 import dev.postil.model.Annotation;
 import dev.postil.model.FieldValue;
 import dev.postil.model.Tag;
-import dev.postil.store.Store;
+import dev.postil.store.Snapshot;
 import dev.postil.task.Progress;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The passages that have a value in a field of a kind. Blocks; off the window's thread.
 ///
 /// @param concerned which values count
-record FilledIn(Store store, String kind, String field, Predicate<FieldValue> concerned) {
+record FilledIn(Snapshot stored, String kind, String field, Predicate<FieldValue> concerned) {
 
     /// Counts them.
     ///
@@ -36,7 +36,7 @@ record FilledIn(Store store, String kind, String field, Predicate<FieldValue> co
 
     private void collect(
             @Nullable UUID tag, Set<UUID> passages, Set<UUID> documents, Progress progress) {
-        try (Stream<Annotation> tagged = store.tagged(kind, tag)) {
+        try (Stream<Annotation> tagged = stored.tagged(kind, tag)) {
             tagged.filter(this::isFilledIn)
                     .forEach(
                             annotation -> {

@@ -169,7 +169,7 @@ public final class Retrieving {
         Considered.start(
                 session,
                 null,
-                () -> (_, _) -> Effect.of(new Return(session.store(), held).change()).sorted(),
+                () -> (now, _) -> Effect.of(new Return(now, held).change()).sorted(),
                 effect -> {
                     boolean isAnything = effect.change().flat().findAny().isPresent();
                     if (isAnything) {

@@ -11,7 +11,7 @@ import dev.postil.model.LinkType;
 import dev.postil.model.Person;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
-import dev.postil.store.Store;
+import dev.postil.store.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /// now, since other documents use it. A link whose other end is gone stays away. Blocks.
 final class Return {
 
-    private final Store store;
+    private final Snapshot stored;
     private final Held held;
     private final Codebook now;
     private final List<Change> parts = new ArrayList<>();
@@ -41,10 +41,10 @@ final class Return {
     private final Map<UUID, Tag> tags = new HashMap<>();
     private final Map<UUID, Annotation> passages = new HashMap<>();
 
-    Return(Store store, Held held) {
-        this.store = store;
+    Return(Snapshot stored, Held held) {
+        this.stored = stored;
         this.held = held;
-        now = store.codebook();
+        now = stored.codebook();
         now.kinds().forEach(kind -> kinds.put(kind.id(), kind));
         now.tags().forEach(tag -> tags.put(tag.id(), tag));
     }
@@ -61,7 +61,7 @@ final class Return {
     }
 
     private void people() {
-        Set<UUID> known = store.people().stream().map(Person::id).collect(Collectors.toSet());
+        Set<UUID> known = stored.people().stream().map(Person::id).collect(Collectors.toSet());
         for (Person person : held.people()) {
             if (!known.contains(person.id())) {
                 parts.add(new Change.OfPerson(null, person));
@@ -110,7 +110,7 @@ final class Return {
     private void document() {
         Document then = held.document();
         Document is;
-        try (Stream<Document> documents = store.documents()) {
+        try (Stream<Document> documents = stored.documents()) {
             is = documents.filter(it -> it.id().equals(then.id())).findFirst().orElse(null);
         }
         Document back = then.withTags(ofNow(then.tags()), then.modified());
@@ -120,7 +120,7 @@ final class Return {
     }
 
     private void annotations() {
-        for (Annotation annotation : store.annotations(held.document().id())) {
+        for (Annotation annotation : stored.annotations(held.document().id())) {
             passages.put(annotation.id(), annotation);
         }
         for (Annotation then : held.annotations()) {
@@ -169,7 +169,7 @@ final class Return {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        try (Stream<Link> links = store.links()) {
+        try (Stream<Link> links = stored.links()) {
             return links.filter(link -> ids.contains(link.id()))
                     .collect(Collectors.toMap(Link::id, Function.identity()));
         }
@@ -188,7 +188,7 @@ final class Return {
                                 others.add(end.annotation());
                             }
                         });
-        store.annotationsOf(others).forEach(other -> passages.put(other.id(), other));
+        stored.annotationsOf(others).forEach(other -> passages.put(other.id(), other));
     }
 
     private LinkEnd ofNow(LinkEnd end) {

@@ -2,13 +2,13 @@ package dev.postil.session;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
-import dev.postil.model.Corpus;
 import dev.postil.model.Document;
 import dev.postil.model.Link;
 import dev.postil.model.Span;
 import dev.postil.model.Status;
 import dev.postil.model.Tag;
 import dev.postil.model.TagUse;
+import dev.postil.store.Snapshot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -152,7 +152,7 @@ public final class Shelving {
                 null,
                 () -> {
                     List<Document> there = asTheyAre(gone);
-                    return (corpus, _) -> removal(there, corpus);
+                    return (snapshot, _) -> removal(there, snapshot);
                 },
                 change -> {
                     if (!change.parts().isEmpty()) {
@@ -170,12 +170,12 @@ public final class Shelving {
                 .toList();
     }
 
-    private Change.Several removal(List<Document> documents, Corpus corpus) {
+    private static Change.Several removal(List<Document> documents, Snapshot stored) {
         List<Annotation> annotations = new ArrayList<>();
         Map<UUID, Link> links = new LinkedHashMap<>();
         for (Document document : documents) {
-            annotations.addAll(corpus.annotations(document.id()));
-            session.store().linksOf(document.id()).forEach(link -> links.put(link.id(), link));
+            annotations.addAll(stored.annotations(document.id()));
+            stored.linksOf(document.id()).forEach(link -> links.put(link.id(), link));
         }
         return removal(documents, annotations, links.values());
     }

@@ -37,11 +37,15 @@ public final class StillReading implements Running {
                         progress -> session.store().still(snapshot -> work.run(snapshot, progress)),
                         done,
                         failed);
-        // Behind all that is to be written.
-        session.lane()
-                .start(
-                        Job.<@Nullable Void>quiet(
-                                _ -> null, _ -> reading.begin(session, job), failed));
+        session.saving()
+                .behindAll(
+                        () ->
+                                session.lane()
+                                        .start(
+                                                Job.<@Nullable Void>quiet(
+                                                        _ -> null,
+                                                        _ -> reading.begin(session, job),
+                                                        failed)));
         return reading;
     }
 

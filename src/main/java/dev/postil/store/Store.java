@@ -1,20 +1,15 @@
 package dev.postil.store;
 
-import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Content;
 import dev.postil.model.Document;
 import dev.postil.model.Entry;
-import dev.postil.model.Link;
 import dev.postil.store.StoreException.Reason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
@@ -216,42 +211,6 @@ public final class Store extends StoredCorpus implements AutoCloseable {
                     long before = last == null ? sequence : last.entry().sequence();
                     return read(connection -> new ChangeLog(connection).changesBefore(before));
                 });
-    }
-
-    /// How many annotations carry each tag; a tag without any may be missing.
-    public Map<UUID, Integer> tagCounts() throws StoreException {
-        return read(TagUses::count);
-    }
-
-    /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
-    public Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
-        return Pages.stream(
-                last -> read(connection -> new Reading(connection).tagged(kind, tag, last)));
-    }
-
-    /// The links that start or end at a passage of a document.
-    public List<Link> linksOf(UUID document) {
-        return unchecked(connection -> new LinkQueries(connection).ofDocument(document));
-    }
-
-    /// The links that start or end at a tag: on a passage, or alone.
-    public List<Link> linksOfTag(UUID tag) {
-        return unchecked(connection -> new LinkQueries(connection).ofTag(tag));
-    }
-
-    /// The links that start or end at one of these tags alone.
-    public List<Link> linksOfTagsAlone(Collection<UUID> tags) {
-        return unchecked(connection -> new LinkQueries(connection).ofTagsAlone(tags));
-    }
-
-    /// Those of these annotations that are there.
-    public List<Annotation> annotationsOf(Collection<UUID> ids) {
-        return unchecked(connection -> new LinkQueries(connection).annotations(ids));
-    }
-
-    /// All annotations that a link starts or ends at, by id.
-    public Stream<Annotation> linkedAnnotations() {
-        return Pages.stream(last -> read(connection -> new LinkQueries(connection).linked(last)));
     }
 
     /// Holds rows, texts, originals, quotes, counts, history and journal against each other; empty

@@ -10,6 +10,7 @@ import dev.postil.model.Link;
 import dev.postil.model.Person;
 import dev.postil.model.WorkspaceInfo;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,6 +110,42 @@ abstract class StoredCorpus implements Corpus {
     @Override
     public final Stream<Link> links() {
         return Pages.stream(last -> read(connection -> new Reading(connection).links(last)));
+    }
+
+    /// How many annotations carry each tag; a tag without any may be missing.
+    public final Map<UUID, Integer> tagCounts() throws StoreException {
+        return read(TagUses::count);
+    }
+
+    /// All annotations with a tag, or with a kind alone where `tag` is null, by id.
+    public final Stream<Annotation> tagged(String kind, @Nullable UUID tag) {
+        return Pages.stream(
+                last -> read(connection -> new Reading(connection).tagged(kind, tag, last)));
+    }
+
+    /// The links that start or end at a passage of a document.
+    public final List<Link> linksOf(UUID document) {
+        return unchecked(connection -> new LinkQueries(connection).ofDocument(document));
+    }
+
+    /// The links that start or end at a tag: on a passage, or alone.
+    public final List<Link> linksOfTag(UUID tag) {
+        return unchecked(connection -> new LinkQueries(connection).ofTag(tag));
+    }
+
+    /// The links that start or end at one of these tags alone.
+    public final List<Link> linksOfTagsAlone(Collection<UUID> tags) {
+        return unchecked(connection -> new LinkQueries(connection).ofTagsAlone(tags));
+    }
+
+    /// Those of these annotations that are there.
+    public final List<Annotation> annotationsOf(Collection<UUID> ids) {
+        return unchecked(connection -> new LinkQueries(connection).annotations(ids));
+    }
+
+    /// All annotations that a link starts or ends at, by id.
+    public final Stream<Annotation> linkedAnnotations() {
+        return Pages.stream(last -> read(connection -> new LinkQueries(connection).linked(last)));
     }
 
     final <R> R unchecked(Database.Work<R> work) {

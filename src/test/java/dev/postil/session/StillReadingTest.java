@@ -2,6 +2,8 @@ package dev.postil.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.LinkType;
+import dev.postil.store.Store;
 import dev.postil.store.StoreException;
 import dev.postil.task.Forwarding;
 import dev.postil.task.Job;
@@ -37,8 +39,9 @@ class StillReadingTest {
         }
 
         void go() {
-            List.copyOf(waiting).forEach(Runnable::run);
+            List<Runnable> now = List.copyOf(waiting);
             waiting.clear();
+            now.forEach(Runnable::run);
         }
     }
 
@@ -113,5 +116,52 @@ class StillReadingTest {
         background.go();
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneWhileSomethingIsWorkedOutIsSavedAtOnce() {
+        LinkType drives = session.vocabulary().now().linkTypes().getFirst();
+        List<String> done = new ArrayList<>();
+        new CodebookEditing(session)
+                .deleteLinkType(drives, () -> done.add("deleted"), StillReadingTest::fail);
+
+        session.rename("Second");
+        assertThat(session.saved()).isInstanceOf(SaveState.Saved.class);
+        assertThat(done).isEmpty();
+
+        background.go();
+        background.go();
+        assertThat(done).containsExactly("deleted");
+    }
+
+    @Test
+    void closingWaitsForWhatIsBeingWorkedOut() throws StoreException {
+        LinkType drives = session.vocabulary().now().linkTypes().getFirst();
+        List<SaveState> closed = new ArrayList<>();
+        new CodebookEditing(session).deleteLinkType(drives, () -> {}, StillReadingTest::fail);
+        session.close(closed::add);
+        assertThat(closed).isEmpty();
+
+        background.go();
+
+        assertThat(closed).hasSize(1);
+        try (Store again = Store.open(folder.resolve("w.postil"))) {
+            assertThat(again.codebook().linkType(drives.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void closingDoesNotWaitForWhatWasCalledOff() {
+        List<SaveState> closed = new ArrayList<>();
+        Running running =
+                new CodebookEditing(session)
+                        .prepare(
+                                edits -> edits.deleteKind("risk"), _ -> {}, StillReadingTest::fail);
+        session.close(closed::add);
+        assertThat(closed).isEmpty();
+
+        running.cancel();
+
+        assertThat(closed).hasSize(1);
     }
 }
