@@ -1,6 +1,5 @@
 package dev.postil.store;
 
-import dev.postil.model.Annotation;
 import dev.postil.model.Change;
 import dev.postil.model.Kind;
 import java.sql.Connection;
@@ -11,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Does to the tables what a change says. A change whose `before` is not what is stored is refused.
@@ -18,13 +18,11 @@ final class Applier implements AutoCloseable {
 
     private final Tally tally;
     private final Batch batch;
-    private final TagUses tagUses;
     private final AnnotationCounts counts;
 
     Applier(Connection connection, Tally tally) {
         this.tally = tally;
         batch = new Batch(connection);
-        tagUses = new TagUses(batch);
         counts = new AnnotationCounts(batch);
     }
 
@@ -37,9 +35,7 @@ final class Applier implements AutoCloseable {
                 part(part);
             }
         }
-        for (Change.OfAnnotation each : inOrderOfTheTable(annotations)) {
-            part(each);
-        }
+        Ahead.each(inOrderOfTheTable(annotations), Passage::of, this::passage);
         counts.write();
         batch.flush();
     }
@@ -50,10 +46,7 @@ final class Applier implements AutoCloseable {
                 put(Tables.DOCUMENTS, it.before(), it.after());
                 tally.document(it);
             }
-            case Change.OfAnnotation it -> {
-                annotation(it.before(), it.after());
-                tally.annotation(it);
-            }
+            case Change.OfAnnotation it -> passage(Passage.of(it));
             case Change.OfTag it -> put(Tables.TAGS, it.before(), it.after());
             case Change.OfKind it -> kind(it);
             case Change.OfLinkType it -> put(Tables.LINK_TYPES, it.before(), it.after());
@@ -71,36 +64,44 @@ final class Applier implements AutoCloseable {
     /// lies together in the database is then written together. Unsorted, 100,000 ids that nobody
     /// chose take more than twice as long. As they were where one passage changes twice.
     private static List<Change.OfAnnotation> inOrderOfTheTable(List<Change.OfAnnotation> changes) {
-        Set<UUID> passages = new HashSet<>();
+        Set<UUID> passages = HashSet.newHashSet(changes.size());
+        List<Change.OfAnnotation> come = new ArrayList<>();
+        List<Change.OfAnnotation> edited = new ArrayList<>();
+        List<Change.OfAnnotation> go = new ArrayList<>();
         for (Change.OfAnnotation each : changes) {
             if (!passages.add(each.subject().id())) {
                 return changes;
             }
+            (each.before() == null ? come : each.after() == null ? go : edited).add(each);
         }
-        return changes.stream()
-                .sorted(
-                        Comparator.comparing((Change.OfAnnotation it) -> it.before() != null)
-                                .thenComparing(it -> it.after() == null)
-                                .thenComparing(it -> it.subject().id()))
-                .toList();
+        Comparator<Change.OfAnnotation> byId = Comparator.comparing(it -> it.subject().id());
+        return Stream.of(come, edited, go).flatMap(each -> each.stream().sorted(byId)).toList();
     }
 
     private <T> void put(Table<T> table, @Nullable T before, @Nullable T after)
             throws SQLException, StoreException {
-        if (before != null && after != null) {
-            table.update(batch, before, after);
-        } else if (after != null) {
-            table.insert(batch, after);
-        } else if (before != null) {
-            table.delete(batch, before);
+        table.replacing(before, after).in(batch);
+    }
+
+    /// What a change does to the rows of an annotation, worked out.
+    private record Passage(
+            Change.OfAnnotation change, Table.Row row, List<TagUses.Statement> uses) {
+
+        static Passage of(Change.OfAnnotation change) throws StoreException {
+            return new Passage(
+                    change,
+                    Tables.ANNOTATIONS.replacing(change.before(), change.after()),
+                    TagUses.replacing(change.before(), change.after()));
         }
     }
 
-    private void annotation(@Nullable Annotation before, @Nullable Annotation after)
-            throws SQLException, StoreException {
-        put(Tables.ANNOTATIONS, before, after);
-        tagUses.replace(before, after);
-        counts.replace(before, after);
+    private void passage(Passage passage) throws SQLException, StoreException {
+        passage.row().in(batch);
+        for (TagUses.Statement use : passage.uses()) {
+            batch.one(use.sql(), use.values());
+        }
+        counts.replace(passage.change().before(), passage.change().after());
+        tally.annotation(passage.change());
     }
 
     /// Kinds stand in the user's order, so that the others make room or close up.

@@ -74,22 +74,35 @@ final class ChangeLog {
         throw new StoreException(Reason.REFUSED, null, "line " + target + " is not next");
     }
 
-    void append(Entry entry) throws SQLException {
+    /// The act of a line as it is kept.
+    record Packed(int checksum, List<byte[]> pieces) {
+
+        /// Any thread.
+        static Packed of(Entry entry) {
+            byte[] act = CODEC.encode(entry.act());
+            return new Packed(
+                    ChangeLog.checksum(
+                            entry.sequence(), entry.at().toString(), entry.person(), act),
+                    Pieces.pack(act));
+        }
+    }
+
+    void append(Entry entry, Packed packed) throws SQLException {
         switch (entry.act()) {
             case Act.Do it -> {
                 execute(
                         "UPDATE change_log SET state = ? WHERE state = ?",
                         State.DEAD.name(),
                         State.UNDONE.name());
-                insert(entry, isBeginning(it.change()) ? State.NOTED : State.ACTIVE);
+                insert(entry, isBeginning(it.change()) ? State.NOTED : State.ACTIVE, packed);
             }
             case Act.Undo it -> {
                 set(it.target(), State.UNDONE);
-                insert(entry, State.NOTED);
+                insert(entry, State.NOTED, packed);
             }
             case Act.Redo it -> {
                 set(it.target(), State.ACTIVE);
-                insert(entry, State.NOTED);
+                insert(entry, State.NOTED, packed);
             }
         }
     }
@@ -104,8 +117,7 @@ final class ChangeLog {
         execute("UPDATE change_log SET state = ? WHERE sequence = ?", state.name(), sequence);
     }
 
-    private void insert(Entry entry, State state) throws SQLException {
-        byte[] act = CODEC.encode(entry.act());
+    private void insert(Entry entry, State state, Packed packed) throws SQLException {
         execute(
                 """
                 INSERT INTO change_log (sequence, done_at, person, state, checksum)
@@ -114,9 +126,9 @@ final class ChangeLog {
                 entry.at().toString(),
                 entry.person(),
                 state.name(),
-                checksum(entry.sequence(), entry.at().toString(), entry.person(), act));
+                packed.checksum());
         int number = 0;
-        for (byte[] piece : Pieces.pack(act)) {
+        for (byte[] piece : packed.pieces()) {
             execute(
                     "INSERT INTO change_pieces (sequence, number, content) VALUES (?, ?, ?)",
                     entry.sequence(),

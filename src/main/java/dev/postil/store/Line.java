@@ -1,14 +1,22 @@
 package dev.postil.store;
 
+import dev.postil.model.Change;
 import dev.postil.model.Entry;
+import dev.postil.model.Entry.Act;
 import dev.postil.store.StoreException.Reason;
 import dev.postil.store.journal.JournalHead;
+import dev.postil.task.Crew;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /// The writing of a line of the history: what it does to the tables, the line itself and the
 /// sentinel, in the transaction of the connection.
 final class Line {
+
+    /// So many parts are worth another thread.
+    private static final int LARGE = 1_000;
 
     private Line() {}
 
@@ -30,12 +38,24 @@ final class Line {
             throw refused("line " + entry.sequence() + " comes after " + last);
         }
         Tally tally = new Tally(sentinel);
-        try (Applier applier = new Applier(connection, tally)) {
+        try (Applier applier = new Applier(connection, tally);
+                Crew beside = new Crew("line", 1)) {
+            Future<ChangeLog.Packed> packed = packed(entry, beside);
             applier.apply(log.effect(entry.act()));
+            log.append(entry, Ahead.await(packed));
         }
-        log.append(entry);
         tally.sentinel(head).write(connection);
         return true;
+    }
+
+    /// What is large is packed while its rows are written.
+    private static Future<ChangeLog.Packed> packed(Entry entry, Crew beside) {
+        boolean isLarge =
+                entry.act() instanceof Act.Do(Change.Several(_, var parts), _)
+                        && parts.size() > LARGE;
+        return isLarge
+                ? beside.start(() -> ChangeLog.Packed.of(entry))
+                : CompletableFuture.completedFuture(ChangeLog.Packed.of(entry));
     }
 
     private static StoreException refused(String why) {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ final class Table<T> {
 
     /// A column that repeats something of the content.
     record Column<T>(String name, Function<T, @Nullable Object> value) {}
+
+    /// A statement on the row of that id.
+    record Row(String sql, Object id, List<? extends @Nullable Object> values) {
+
+        void in(Batch batch) throws SQLException, StoreException {
+            batch.begin(sql, id);
+            batch.one(sql, values);
+        }
+    }
 
     /// @param id the primary key, a UUID or a string
     /// @param columns beside the id, the content and the checksum
@@ -59,27 +69,25 @@ final class Table<T> {
         return columns;
     }
 
-    void insert(Batch batch, T thing) throws SQLException, StoreException {
-        batch.begin(insert, id.apply(thing));
-        batch.one(insert, values(thing));
-    }
-
-    /// Refused unless exactly `before` is there.
-    void update(Batch batch, T before, T after) throws SQLException, StoreException {
-        if (!id.apply(before).equals(id.apply(after))) {
+    /// What brings the row from `before` to `after`, null where there is none; refused unless
+    /// exactly `before` is there. Any thread.
+    Row replacing(@Nullable T before, @Nullable T after) throws StoreException {
+        if (before == null) {
+            T thing = Objects.requireNonNull(after);
+            return new Row(insert, id.apply(thing), values(thing));
+        }
+        Object key = id.apply(before);
+        int there = Checksum.of(codec.encode(before));
+        if (after == null) {
+            return new Row(delete, key, List.of(key, there));
+        }
+        if (!key.equals(id.apply(after))) {
             throw new StoreException(Reason.REFUSED, null, "an id of " + name + " changes");
         }
-        batch.begin(update, id.apply(before));
         List<@Nullable Object> values = values(after);
-        values.add(id.apply(before));
-        values.add(Checksum.of(codec.encode(before)));
-        batch.one(update, values);
-    }
-
-    /// Refused unless exactly `before` is there.
-    void delete(Batch batch, T before) throws SQLException, StoreException {
-        batch.begin(delete, id.apply(before));
-        batch.one(delete, List.of(id.apply(before), Checksum.of(codec.encode(before))));
+        values.add(key);
+        values.add(there);
+        return new Row(update, key, values);
     }
 
     /// The columns that [#read] needs.

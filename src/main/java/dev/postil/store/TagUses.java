@@ -18,28 +18,33 @@ import org.jspecify.annotations.Nullable;
 /// uses of one tag are found without reading the rest.
 final class TagUses {
 
-    private final Batch batch;
+    private static final String DELETE =
+            "DELETE FROM tag_uses WHERE annotation = ? AND kind = ? AND tag = ?";
+    private static final String DELETE_UNNAMED =
+            "DELETE FROM tag_uses WHERE annotation = ? AND kind = ? AND tag IS NULL";
+    private static final String INSERT =
+            "INSERT INTO tag_uses (annotation, kind, tag) VALUES (?, ?, ?)";
 
-    TagUses(Batch batch) {
-        this.batch = batch;
-    }
+    private TagUses() {}
 
-    void replace(@Nullable Annotation before, @Nullable Annotation after) throws SQLException {
+    /// A statement on one use.
+    record Statement(String sql, List<? extends @Nullable Object> values) {}
+
+    /// What makes of the uses of `before` those of `after`. Any thread.
+    static List<Statement> replacing(@Nullable Annotation before, @Nullable Annotation after) {
         Set<Use> gone = uses(before);
         Set<Use> come = uses(after);
         gone.removeAll(uses(after));
         come.removeAll(uses(before));
+        List<Statement> statements = new ArrayList<>();
         for (Use use : gone) {
-            String tag = use.tag() == null ? "tag IS NULL" : "tag = ?";
-            batch.one(
-                    "DELETE FROM tag_uses WHERE annotation = ? AND kind = ? AND " + tag,
-                    use.values(false));
+            statements.add(
+                    new Statement(use.tag() == null ? DELETE_UNNAMED : DELETE, use.values(false)));
         }
         for (Use use : come) {
-            batch.one(
-                    "INSERT INTO tag_uses (annotation, kind, tag) VALUES (?, ?, ?)",
-                    use.values(true));
+            statements.add(new Statement(INSERT, use.values(true)));
         }
+        return statements;
     }
 
     /// How many annotations carry each tag; one that is on none is missing.

@@ -3,14 +3,20 @@ package dev.postil.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -21,77 +27,113 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     /// In all; many more in the profile `crash`.
-    private static final int KILLS = Integer.getInteger("postil.kills", 16);
+    private static final int KILLS = Integer.getInteger("postil.kills", 30);
 
     /// Parts of a bulk change.
     private static final int BULK = Integer.getInteger("postil.bulk", 1_500);
 
     private static final long SEED = Long.getLong("postil.seed", 20_261_129);
 
+    /// Programs that work at a time: most of the time each of them waits for something.
+    private static final int LANES = 2;
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path temporary;
 
-    private final Random seeds = new Random(SEED);
-    private final Map<Work, Scene> scenes = new EnumMap<>(Work.class);
-    private final Map<Work, Tally> tallies = new EnumMap<>(Work.class);
-    private @Nullable Coming next;
+    private final List<Course> all = Stream.of(Work.values()).map(Course::new).toList();
+    private final BlockingQueue<Course> courses = new LinkedBlockingQueue<>(all);
+    private final AtomicInteger begun = new AtomicInteger();
 
-    /// A kill that is going to happen.
-    private record Coming(int number, Scene scene, long seed, Child child) {}
+    /// The kills of one kind of work, one after the other.
+    private final class Course {
 
-    @AfterEach
-    void end() throws InterruptedException {
-        if (next != null) {
-            next.child().kill();
+        private final Work work;
+        private final Random seeds;
+        private final Tally tally = new Tally();
+        private @Nullable Scene scene;
+        private long seed;
+        private int kills;
+
+        Course(Work work) {
+            this.work = work;
+            seeds = new Random(SEED + work.ordinal());
         }
+
+        void kill(Child child) throws Exception {
+            kills++;
+            if (scene == null || scene.isWornOut()) {
+                scene = prepared();
+            }
+            seed = seeds.nextLong();
+            child.killAt(scene, seed, Moment.of(work, new Random(seed)));
+            scene.killed();
+        }
+
+        private Scene prepared() throws Exception {
+            Scene fresh = new Scene(temporary, work, kills);
+            int words = work == Work.BULK ? BULK : work == Work.MERGE ? 250 : 60;
+            Prepared.workspace(fresh.folder, fresh.said, work, words);
+            return fresh;
+        }
+
+        void look() {
+            Scene past = Objects.requireNonNull(scene);
+            try {
+                past.look(tally);
+            } catch (Exception | AssertionError failure) {
+                throw new AssertionError(
+                        "kill %d of %s with -Dpostil.seed=%d, its own seed %d, left in %s"
+                                .formatted(kills, work, SEED, seed, past.folder),
+                        failure);
+            }
+        }
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterAKill() throws Exception {
+        Launch launch = Launch.from(temporary.resolve("launch"));
+        List<Future<?>> lanes = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(LANES)) {
+            for (int lane = 0; lane < LANES; lane++) {
+                lanes.add(threads.submit(() -> kill(launch)));
+            }
+        }
+        for (Future<?> lane : lanes) {
+            lane.get();
+        }
+        tell();
+        assertThat(all)
+                .filteredOn(course -> course.kills > 0)
+                .extracting(course -> course.tally.acknowledged())
+                .isNotEmpty()
+                .doesNotContain(0L);
     }
 
     /// The program for the next kill starts while is looked at what the last one left.
-    @Test
-    void whatWasSavedIsThereAfterAKill() throws Exception {
-        next = coming(1);
-        for (int kill = 1; kill <= KILLS; kill++) {
-            Coming now = next;
-            kill(now);
-            next = kill < KILLS ? coming(kill + 1) : null;
-            look(now);
-            if (kill % 50 == 0 || kill == KILLS) {
-                tallies.forEach((work, tally) -> System.out.println(work + ": " + tally));
-            }
-        }
-        assertThat(tallies.values()).extracting(Tally::acknowledged).doesNotContain(0L);
-    }
-
-    private Coming coming(int number) throws IOException {
-        Work work = Work.values()[number % Work.values().length];
-        Scene there = scenes.get(work);
-        Scene scene =
-                there == null || there.isWornOut() ? new Scene(temporary, work, number) : there;
-        scenes.put(work, scene);
-        long seed = seeds.nextLong();
-        return new Coming(number, scene, seed, new Child(scene, seed));
-    }
-
-    private static void kill(Coming now) throws Exception {
-        Work work = now.scene().work;
-        if (now.scene().isNew()) {
-            int words = work == Work.BULK ? BULK : work == Work.MERGE ? 250 : 60;
-            Prepared.workspace(now.scene().folder, now.scene().said, work, words);
-        }
-        now.child().killAt(Moment.of(work, new Random(now.seed())));
-        now.scene().killed();
-    }
-
-    private void look(Coming past) {
-        Scene scene = past.scene();
+    private @Nullable Void kill(Launch launch) throws Exception {
+        Child child = new Child(launch);
         try {
-            scene.look(tallies.computeIfAbsent(scene.work, _ -> new Tally()));
-        } catch (Exception | AssertionError failure) {
-            throw new AssertionError(
-                    "kill %d with -Dpostil.seed=%d, its own seed %d, left in %s"
-                            .formatted(past.number(), SEED, past.seed(), scene.folder),
-                    failure);
+            for (int kill = begun.incrementAndGet();
+                    kill <= KILLS;
+                    kill = begun.incrementAndGet()) {
+                Course course = courses.take();
+                course.kill(child);
+                child = new Child(launch);
+                course.look();
+                courses.put(course);
+                if (kill % 50 == 0) {
+                    tell();
+                }
+            }
+        } finally {
+            begun.set(KILLS);
+            child.kill();
         }
+        return null;
+    }
+
+    private void tell() {
+        all.forEach(course -> System.out.println(course.work + ": " + course.tally));
     }
 
     @Test

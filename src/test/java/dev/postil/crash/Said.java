@@ -1,6 +1,8 @@
 package dev.postil.crash;
 
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Said {
 
     private final Path file;
+    private long counted;
+    private long lines;
 
     Said(Path file) {
         this.file = file;
@@ -77,6 +81,21 @@ final class Said {
     List<String> lines() throws IOException {
         String said = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         return said.substring(0, said.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    /// How many whole lines there are, from what came since it was last asked.
+    synchronized long count() throws IOException {
+        if (Files.exists(file) && Files.size(file) > counted) {
+            try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+                channel.position(counted);
+                byte[] more = Channels.newInputStream(channel).readAllBytes();
+                counted += more.length;
+                for (byte each : more) {
+                    lines += each == '\n' ? 1 : 0;
+                }
+            }
+        }
+        return lines;
     }
 
     /// What all of it comes to.
