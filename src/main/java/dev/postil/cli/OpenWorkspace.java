@@ -81,7 +81,7 @@ final class OpenWorkspace {
         try {
             turns.check();
         } catch (CancellationException stopped) {
-            running.cancel();
+            turns.ask(running::cancel);
             throw stopped;
         }
     }

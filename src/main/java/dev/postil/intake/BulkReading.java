@@ -1,6 +1,5 @@
 package dev.postil.intake;
 
-import dev.postil.intake.IntakeException.Reason;
 import dev.postil.task.Crew;
 import dev.postil.task.Progress;
 import java.io.IOException;
@@ -122,12 +121,9 @@ public final class BulkReading {
             return new Outcome.Refused(file, refused);
         } catch (CancellationException cancelled) {
             throw cancelled;
-        } catch (OutOfMemoryError | StackOverflowError heavy) {
+        } catch (OutOfMemoryError | StackOverflowError | RuntimeException unforeseen) {
             String name = String.valueOf(file.getFileName());
-            return new Outcome.Refused(file, new IntakeException(Reason.TOO_HEAVY, name, heavy));
-        } catch (RuntimeException unforeseen) {
-            String name = String.valueOf(file.getFileName());
-            return new Outcome.Refused(file, new IntakeException(Reason.FAILED, name, unforeseen));
+            return new Outcome.Refused(file, IntakeException.unforeseen(name, unforeseen));
         }
     }
 

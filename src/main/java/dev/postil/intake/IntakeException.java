@@ -76,6 +76,12 @@ public final class IntakeException extends Exception implements Explained {
         this.arguments = arguments.clone();
     }
 
+    /// Refuses a file with which a reader came to an end that nobody foresaw.
+    public static IntakeException unforeseen(String name, Throwable end) {
+        boolean isHeavy = end instanceof OutOfMemoryError || end instanceof StackOverflowError;
+        return new IntakeException(isHeavy ? Reason.TOO_HEAVY : Reason.FAILED, name, end);
+    }
+
     public Reason reason() {
         return reason;
     }

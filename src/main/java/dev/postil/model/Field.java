@@ -11,6 +11,16 @@ public sealed interface Field {
 
     String label();
 
+    /// The same field under another name.
+    default Field withLabel(String label) {
+        return switch (this) {
+            case Scale(var id, _, var min, var max) -> new Scale(id, label, min, max);
+            case Choice(var id, _, var values) -> new Choice(id, label, values);
+            case Date(var id, _) -> new Date(id, label);
+            case Text(var id, _) -> new Text(id, label);
+        };
+    }
+
     /// Whether `value` could be filled in as the field is now. What was filled in before the field
     /// was changed is kept whatever it is.
     default boolean accepts(FieldValue value) {

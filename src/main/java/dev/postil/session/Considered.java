@@ -57,6 +57,18 @@ final class Considered<T extends @Nullable Object> {
     }
 
     private void consider() {
+        boolean isBegun = false;
+        try {
+            begin();
+            isBegun = true;
+        } finally {
+            if (!isBegun) {
+                held.run();
+            }
+        }
+    }
+
+    private void begin() {
         long sequence = session.history().sequence();
         StillReading.Work<T> work = asked.get();
         running =

@@ -35,7 +35,7 @@ public record FilterWords(Map<Group, List<String>> byGroup) {
     private static final Pattern WORD =
             Pattern.compile(
                     "(?<group>kind|tag|note|author|since|no|has):(?:\"(?<quoted>[^\"]*)\"?|(?<bare>\\S*))"
-                            + "|(?<field>\\p{L}[\\p{L}\\p{N}_-]*:)"
+                            + "|(?<field>[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_-]*:)"
                             + "(?:\"(?<value>[^\"]*)\"?|(?<point>(?!/)\\S*))"
                             + "|\"(?<phrase>[^\"]*)\"?|(?<plain>\\S+)");
 

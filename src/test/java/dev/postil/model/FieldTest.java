@@ -28,4 +28,14 @@ class FieldTest {
         assertThat(text.accepts(new FieldValue.Words("in May"))).isTrue();
         assertThat(text.accepts(new FieldValue.Point(1))).isFalse();
     }
+
+    @Test
+    void anotherNameChangesNothingElse() {
+        assertThat(new Field.Scale("s", "S", 1, 5).withLabel("T"))
+                .isEqualTo(new Field.Scale("s", "T", 1, 5));
+        assertThat(new Field.Choice("c", "C", List.of("a, b", "c")).withLabel("T"))
+                .isEqualTo(new Field.Choice("c", "T", List.of("a, b", "c")));
+        assertThat(new Field.Date("d", "D").withLabel("T")).isEqualTo(new Field.Date("d", "T"));
+        assertThat(new Field.Text("t", "U").withLabel("T")).isEqualTo(new Field.Text("t", "T"));
+    }
 }

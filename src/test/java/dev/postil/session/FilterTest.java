@@ -93,12 +93,17 @@ class FilterTest {
         assertThat(rated("likelihood:4 basis:press")).isFalse();
         assertThat(rated("basis:\"a cable\"")).isTrue();
         assertThat(rated("how-it-is-known:cable")).isTrue();
+        assertThat(rated("जोखिम:2+")).isTrue();
+        assertThat(rated("जोखिम:3")).isFalse();
+        assertThat(rated("2nd-rating:1")).isTrue();
     }
 
     @Test
     void whatNamesNoFieldMeansItself() {
-        assertThat(FilterWords.parse("see:below http://a.org 10:30").of(FilterWords.Group.PLAIN))
-                .containsExactly("http://a.org", "10:30");
+        FilterWords words = FilterWords.parse("see:below http://a.org 10:30");
+        assertThat(words.of(FilterWords.Group.PLAIN)).containsExactly("http://a.org");
+        assertThat(new FieldWords(words.of(FilterWords.Group.FIELD), codebook).others())
+                .containsExactly("see:below", "10:30");
         assertThat(matches("brief:")).isFalse();
         assertThat(matches("likely:4")).isFalse();
     }
@@ -120,14 +125,19 @@ class FilterTest {
                                                                 new Field.Scale(
                                                                         "impact", "Impact", 1, 5),
                                                                 new Field.Text(
-                                                                        "basis",
-                                                                        "How it is known")))
+                                                                        "basis", "How it is known"),
+                                                                new Field.Scale(
+                                                                        "jkm", "जोखिम", 1, 5),
+                                                                new Field.Scale(
+                                                                        "2nd", "2nd rating", 1, 5)))
                                                 : kind)
                         .toList();
         TagUse use =
                 TagUse.of("risk", null, ADA.id(), NOW)
                         .withField("likelihood", new FieldValue.Point(4))
-                        .withField("basis", new FieldValue.Words("By a cable of 1914"));
+                        .withField("basis", new FieldValue.Words("By a cable of 1914"))
+                        .withField("jkm", new FieldValue.Point(2))
+                        .withField("2nd", new FieldValue.Point(1));
         Annotation risk =
                 new Annotation(
                         new UUID(0, 5),

@@ -56,7 +56,13 @@ public final class WebFetch {
     /// Fetches a page and has it read.
     public Imported read(URI address, Intake intake, Progress progress) throws IntakeException {
         Original page = fetch(address, progress);
-        return new Imported(page, intake.read(page, progress));
+        try {
+            return new Imported(page, intake.read(page, progress));
+        } catch (CancellationException cancelled) {
+            throw cancelled;
+        } catch (OutOfMemoryError | StackOverflowError | RuntimeException unforeseen) {
+            throw IntakeException.unforeseen(page.name(), unforeseen);
+        }
     }
 
     /// Fetches a page. Its name is the last part of its address.

@@ -6,6 +6,7 @@ import dev.postil.model.Kind;
 import dev.postil.session.Reach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,10 +88,17 @@ final class Fields {
                                 documents(reach),
                                 field.label(),
                                 comesBackByName ? 1 : 0),
-                () -> put(kind.id(), field.id(), null));
+                () -> put(kind.id(), field.id(), _ -> null));
     }
 
-    /// Puts another state of a field in its place.
+    /// Gives a field another name, which changes no value.
+    void rename(Kind kind, Field field, String label) {
+        if (!label.isBlank()) {
+            put(kind.id(), field.id(), now -> now.withLabel(label.strip()));
+        }
+    }
+
+    /// Puts another state of a field in its place, under the name that it has by then.
     ///
     /// @param asked runs where that is asked first, so that the page can show again what still is
     void replace(Kind kind, Field before, Field after, Runnable asked) {
@@ -110,15 +118,15 @@ final class Fields {
                             documents(reach),
                             before.label());
                 },
-                () -> put(kind.id(), before.id(), after));
+                () -> put(kind.id(), before.id(), now -> after.withLabel(now.label())));
     }
 
     private String documents(Reach reach) {
         return messages.get("codebook.documents", reach.documents());
     }
 
-    /// @param after null where there is none any more
-    private void put(String kind, String id, @Nullable Field after) {
+    /// @param after answers null where there is none any more
+    private void put(String kind, String id, Function<Field, @Nullable Field> after) {
         edits.kind(
                 kind,
                 before ->
@@ -127,7 +135,8 @@ final class Fields {
                                         .flatMap(
                                                 field ->
                                                         field.id().equals(id)
-                                                                ? Stream.ofNullable(after)
+                                                                ? Stream.ofNullable(
+                                                                        after.apply(field))
                                                                 : Stream.of(field))
                                         .toList()));
     }

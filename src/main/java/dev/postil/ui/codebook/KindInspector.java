@@ -128,7 +128,7 @@ final class KindInspector extends VBox {
                 Inspector.line(
                         "codebook-field-" + field.id(),
                         field.label(),
-                        words -> replace(field, words, type, details, () -> {}));
+                        words -> fields.rename(kind, field, words));
         FieldName.give(label, messages.get("codebook.field.name"));
         var more =
                 Inspector.line(
@@ -137,7 +137,6 @@ final class KindInspector extends VBox {
                         words ->
                                 replace(
                                         field,
-                                        field.label(),
                                         type,
                                         words,
                                         () -> restore("codebook-details-" + field.id(), details)));
@@ -147,13 +146,11 @@ final class KindInspector extends VBox {
         choice.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        (_, chosen) ->
-                                replace(
-                                        field,
-                                        field.label(),
-                                        chosen,
-                                        details,
-                                        () -> choice.setValue(type)));
+                        (_, chosen) -> {
+                            if (chosen != type) {
+                                replace(field, chosen, details, () -> choice.setValue(type));
+                            }
+                        });
         var remove = new Button("×");
         remove.getStyleClass().add("icon-button");
         remove.setAccessibleText(messages.get("codebook.field.remove", field.label()));
@@ -162,12 +159,8 @@ final class KindInspector extends VBox {
         return fieldRow(label, choice, more, remove);
     }
 
-    private void replace(
-            Field field, String label, FieldType type, String details, Runnable asked) {
-        if (!label.isBlank()) {
-            fields.replace(
-                    kind, field, Fields.field(field.id(), label.strip(), type, details), asked);
-        }
+    private void replace(Field field, FieldType type, String details, Runnable asked) {
+        fields.replace(kind, field, Fields.field(field.id(), field.label(), type, details), asked);
     }
 
     /// What was typed is in the question.

@@ -63,6 +63,7 @@ public final class Commands {
         List<Command> added = commands.stream().map(this::allowed).toList();
         all.addAll(Math.min(at, all.size()), added);
         added.forEach(this::tell);
+        keyChanges.set(keyChanges.get() + 1);
     }
 
     private void tell(Command added) {
@@ -70,7 +71,7 @@ public final class Commands {
         added.keys().subscribe(_ -> keyChanges.set(keyChanges.get() + 1));
     }
 
-    /// Changes when a command has other keys, or is new.
+    /// Changes when a command has other keys, is new or is gone.
     public ReadOnlyIntegerProperty keyChanges() {
         return keyChanges.getReadOnlyProperty();
     }

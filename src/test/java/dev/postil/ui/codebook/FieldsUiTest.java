@@ -89,6 +89,26 @@ class FieldsUiTest extends CodebookPage {
         assertThat(field("impact")).isEqualTo(new Field.Text("impact", "Impact"));
     }
 
+    @Test
+    void anotherNameForAFieldIsTakenAtOnceWhateverIsFilledIn() {
+        desktop.annotate("one", Desktop.use(desktop.tag("risk", "Fear"), Map.of("impact", 3)));
+        showPane();
+        select(new Key.OfKind("risk"));
+        TextInputControl name = node("#codebook-field-impact");
+
+        fx(name::requestFocus);
+        fx(() -> name.setText("Damage"));
+        type(KeyCode.ENTER);
+        settle();
+        assertThat(field("impact")).isEqualTo(new Field.Scale("impact", "Damage", 1, 5));
+
+        ChoiceBox<FieldType> type = node("#codebook-type-impact");
+        fx(() -> type.setValue(FieldType.TEXT));
+        settle();
+        fire("#codebook-confirm");
+        assertThat(field("impact")).isEqualTo(new Field.Text("impact", "Damage"));
+    }
+
     private List<String> fields() {
         return risk().fields().stream().map(Field::id).toList();
     }
