@@ -2,10 +2,10 @@ package dev.postil.app;
 
 import dev.postil.session.OpenDocument;
 import dev.postil.session.Session;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.reader.ReaderPane;
 import dev.postil.ui.shell.ShellTools;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /// Brings the focus to the text, whose keys are the ones that are wanted next.
@@ -30,15 +30,8 @@ record WayToTheText(ShellTools tools, ReaderPane reader) {
         }
     }
 
-    /// Asks who has the focus: JavaFX still counts the focus as within a pane after the node that
-    /// had it was taken away there.
     private boolean isInTheLibrary() {
-        Scene scene = tools.overlay().getScene();
         Node library = tools.overlay().lookup("#document-list");
-        Node node = scene == null ? null : scene.getFocusOwner();
-        while (node != null && !node.equals(library)) {
-            node = node.getParent();
-        }
-        return node != null;
+        return library != null && FocusOwner.isIn(library);
     }
 }

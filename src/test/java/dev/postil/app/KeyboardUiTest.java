@@ -14,6 +14,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -274,6 +275,28 @@ class KeyboardUiTest extends BriefTest {
         keys(KeyCode.SHIFT, KeyCode.ESCAPE);
 
         assertThat(lookup("#annotation-list").query().isVisible()).isTrue();
+    }
+
+    /// The rest of the word would act as keys.
+    @Test
+    void whatIsTypedIntoTheFilterStaysThereWhenItHidesTheCardThatWasWrittenOn() {
+        focusText();
+        fx(() -> workspace.select("names no side"));
+        tap(KeyCode.R);
+        tap(KeyCode.F);
+        tap(KeyCode.DIGIT4);
+        tap(KeyCode.ENTER);
+        tap(KeyCode.N);
+        write("Who decides?");
+        tap(KeyCode.ESCAPE);
+        fx(() -> workspace.session().selection().select(null));
+
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        write("zqj");
+        settle();
+
+        assertThat(focused().getId()).isEqualTo("sidebar-filter");
+        assertThat(((TextInputControl) focused()).getText()).isEqualTo("zqj");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.postil.settings.TagDigits;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.AfterLayout;
+import dev.postil.ui.control.FocusOwner;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -135,23 +136,12 @@ public final class BubbleLayer extends Pane {
             place();
             bubble.focusField();
         } else if (getScene() != null) {
-            boolean within = isWithin();
+            boolean within = FocusOwner.isIn(bubble);
             show();
             if (within) {
                 words.focus().run();
             }
         }
-    }
-
-    private boolean isWithin() {
-        Node focused = getScene().getFocusOwner();
-        while (focused != null) {
-            if (focused.equals(bubble)) {
-                return true;
-            }
-            focused = focused.getParent();
-        }
-        return false;
     }
 
     private void chooseSide(Span span, List<Bounds> lines, double height, Bounds room) {

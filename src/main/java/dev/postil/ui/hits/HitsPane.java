@@ -4,6 +4,7 @@ import dev.postil.i18n.Messages;
 import dev.postil.session.Gathering.Request;
 import dev.postil.session.Level;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.control.TagField;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -201,7 +202,7 @@ public final class HitsPane extends VBox {
         setVisible(now != null);
         setManaged(now != null);
         if (now == null) {
-            if (before != null && isFocusWithin()) {
+            if (before != null && FocusOwner.isIn(this)) {
                 leave.run();
             }
             return;
@@ -220,7 +221,7 @@ public final class HitsPane extends VBox {
     }
 
     private void name(boolean open) {
-        boolean isLeft = !open && naming.isFocusWithin();
+        boolean isLeft = !open && FocusOwner.isIn(naming);
         naming.setVisible(open);
         naming.setManaged(open);
         // The choices take the place of the hits: beside them they had no room.
@@ -234,7 +235,7 @@ public final class HitsPane extends VBox {
     }
 
     private void pressed(KeyEvent press) {
-        isTypedInField = naming.isFocusWithin();
+        isTypedInField = FocusOwner.isIn(naming);
         if (isTypedInField) {
             return;
         }

@@ -13,6 +13,7 @@ import dev.postil.session.Tagging;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.AfterLayout;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.control.LinkItems;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.links.LinkChooserViewModel.Stage;
@@ -166,7 +167,7 @@ public final class LinkLayer extends Pane {
     }
 
     private void show(Stage stage) {
-        boolean within = chooser.isFocusWithin();
+        boolean within = FocusOwner.isIn(chooser);
         chooser.setVisible(stage != Stage.CLOSED);
         switch (stage) {
             case CHOOSING -> {

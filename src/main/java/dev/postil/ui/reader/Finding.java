@@ -10,6 +10,7 @@ import dev.postil.task.Background;
 import dev.postil.ui.command.Command;
 import dev.postil.ui.command.CommandGroup;
 import dev.postil.ui.command.Commands;
+import dev.postil.ui.control.FocusOwner;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -109,7 +110,7 @@ final class Finding {
     }
 
     private void close() {
-        if (bar.isFocusWithin()) {
+        if (FocusOwner.isIn(bar)) {
             bar.close();
         } else {
             bar.hide();

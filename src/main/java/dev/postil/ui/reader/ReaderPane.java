@@ -12,6 +12,7 @@ import dev.postil.task.Background;
 import dev.postil.ui.command.CommandMenu;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.SpokenTags;
 import dev.postil.ui.theme.Fonts;
@@ -172,7 +173,7 @@ public final class ReaderPane extends BorderPane {
 
     /// Elsewhere nobody looks at the caret.
     private void selectAtCaret() {
-        if (isFocusWithin()) {
+        if (FocusOwner.isIn(this)) {
             model.selectAt(surface.caret());
         }
     }

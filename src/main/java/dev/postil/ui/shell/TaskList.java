@@ -1,6 +1,7 @@
 package dev.postil.ui.shell;
 
 import dev.postil.i18n.Messages;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.shell.Tasks.Task;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.controlsfx.control.PopOver.ArrowLocation;
-import org.jspecify.annotations.Nullable;
 
 /// All long work that is under way, in a small window over the status bar: each with its progress
 /// and a way to stop it.
@@ -67,9 +67,9 @@ final class TaskList {
             hide();
             return;
         }
-        boolean hadFocus = rows.isFocusWithin();
+        boolean hadFocus = FocusOwner.isIn(rows);
         fill();
-        if (hadFocus && !isIn(focused())) {
+        if (hadFocus && !FocusOwner.isIn(rows)) {
             focusFirst();
         }
     }
@@ -97,19 +97,6 @@ final class TaskList {
         var line = new HBox(title, TaskIndicator.progress(task), cancel);
         line.getStyleClass().add("task-row");
         return line;
-    }
-
-    private @Nullable Node focused() {
-        Scene scene = rows.getScene();
-        return scene == null ? null : scene.getFocusOwner();
-    }
-
-    private boolean isIn(@Nullable Node node) {
-        Node at = node;
-        while (at != null && !at.equals(rows)) {
-            at = at.getParent();
-        }
-        return at != null;
     }
 
     private void focusFirst() {

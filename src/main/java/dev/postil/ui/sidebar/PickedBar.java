@@ -8,6 +8,7 @@ import dev.postil.session.PickedTags;
 import dev.postil.session.PickedTags.Carried;
 import dev.postil.session.Session;
 import dev.postil.session.Tagging;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.control.KindSign;
 import dev.postil.ui.control.KindStyle;
 import dev.postil.ui.control.TagField;
@@ -104,7 +105,7 @@ final class PickedBar extends VBox {
         CardPart.showIf(field, open);
         if (open) {
             field.focusField();
-        } else if (isFocusWithin()) {
+        } else if (FocusOwner.isIn(this)) {
             back.run();
         }
     }

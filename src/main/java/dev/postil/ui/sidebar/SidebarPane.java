@@ -12,6 +12,7 @@ import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.command.KeyWords;
 import dev.postil.ui.control.FieldName;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.control.LinkWords;
 import dev.postil.ui.control.NoteField;
 import dev.postil.ui.control.WebAddress;
@@ -187,7 +188,7 @@ public final class SidebarPane extends VBox {
 
     private void showEmpty() {
         boolean none = model.rows().isEmpty();
-        boolean hadFocus = list.isFocusWithin();
+        boolean hadFocus = FocusOwner.isIn(list);
         list.setVisible(!none);
         empty.setVisible(none && model.open().get());
         if (hadFocus && empty.isVisible()) {
