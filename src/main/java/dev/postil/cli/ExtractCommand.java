@@ -5,8 +5,6 @@ import dev.postil.exchange.DocumentJson;
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
 import dev.postil.intake.Imported;
-import dev.postil.intake.IntakeException;
-import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import dev.postil.model.Content;
@@ -14,7 +12,6 @@ import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
 import dev.postil.text.ListSigns;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -55,8 +52,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Path> files = wanted.files();
-        List<URI> addresses = wanted.addresses();
-        int all = files.size() + addresses.size();
+        boolean isOne = wanted.isOne();
+        int all = files.size() + wanted.addresses().size();
         FilesDone done = new FilesDone(console, environment.clock(), all, file -> file);
         new BulkReading(environment.intake())
                 .<IOException>read(
@@ -65,26 +62,20 @@ final class ExtractCommand implements Callable<Integer> {
                         some -> {
                             for (Outcome outcome : some) {
                                 if (outcome instanceof Outcome.Read(var file, var imported)) {
-                                    print(file, imported);
+                                    print(file, imported, isOne);
                                 }
                                 done.count(outcome);
                             }
                         });
-        for (URI address : addresses) {
-            try {
-                print(
-                        address,
-                        WebFetch.standard().read(address, environment.intake(), Progress.NONE));
-            } catch (IntakeException refused) {
-                done.refuse(address, refused);
-            }
-            done.count();
-        }
+        wanted.<IOException>readPages(
+                environment.intake(),
+                Progress.NONE,
+                done,
+                (address, page) -> print(address, page, isOne));
         return done.exitCode();
     }
 
-    private void print(Object from, Imported imported) throws IOException {
-        boolean isOne = wanted.isOne();
+    private void print(Object from, Imported imported, boolean isOne) throws IOException {
         imported.reading()
                 .warnings()
                 .forEach(

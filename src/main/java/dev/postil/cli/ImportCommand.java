@@ -3,13 +3,10 @@ package dev.postil.cli;
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
 import dev.postil.intake.Imported;
-import dev.postil.intake.IntakeException;
-import dev.postil.intake.web.WebFetch;
 import dev.postil.model.Content;
 import dev.postil.session.Importing;
 import dev.postil.session.Step;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -47,8 +44,7 @@ final class ImportCommand extends WorkspaceCommand {
     @Override
     int run(OpenWorkspace workspace) throws CommandException, IOException {
         List<Path> files = wanted.files();
-        List<URI> addresses = wanted.addresses();
-        int all = files.size() + addresses.size();
+        int all = files.size() + wanted.addresses().size();
         FilesDone done = new FilesDone(console(), environment().clock(), all, this::shown);
         new BulkReading(environment().intake())
                 .<CommandException>read(
@@ -58,17 +54,11 @@ final class ImportCommand extends WorkspaceCommand {
                             keep(some, workspace);
                             some.forEach(done::count);
                         });
-        for (URI address : addresses) {
-            try {
-                Imported page =
-                        WebFetch.standard()
-                                .read(address, environment().intake(), workspace.progress());
-                keepAll(List.of(new Came(address.toString(), page)), workspace);
-            } catch (IntakeException refused) {
-                done.refuse(address, refused);
-            }
-            done.count();
-        }
+        wanted.<CommandException>readPages(
+                environment().intake(),
+                workspace.progress(),
+                done,
+                (address, page) -> keepAll(List.of(new Came(address.toString(), page)), workspace));
         return done.exitCode();
     }
 

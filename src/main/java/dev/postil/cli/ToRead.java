@@ -1,6 +1,11 @@
 package dev.postil.cli;
 
 import dev.postil.intake.FilesToRead;
+import dev.postil.intake.Imported;
+import dev.postil.intake.Intake;
+import dev.postil.intake.IntakeException;
+import dev.postil.intake.web.WebFetch;
+import dev.postil.task.Progress;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,6 +69,25 @@ final class ToRead {
             }
         }
         return addresses;
+    }
+
+    /// What takes a page that was read.
+    interface Taker<E extends Exception> {
+        void take(URI address, Imported page) throws E;
+    }
+
+    /// Fetches and reads the pages, one after the other; one that cannot be read does not keep the
+    /// others from it.
+    <E extends Exception> void readPages(
+            Intake intake, Progress progress, FilesDone done, Taker<E> taker) throws E {
+        for (URI address : addresses()) {
+            try {
+                taker.take(address, WebFetch.standard().read(address, intake, progress));
+            } catch (IntakeException refused) {
+                done.refuse(address, refused);
+            }
+            done.count();
+        }
     }
 
     /// Whether it is one file or page, and no folder.

@@ -9,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a workspace for long while work in it goes on: it sees the state of one moment, and
 /// nothing waits for it. Belongs to the session's thread.
-public final class StillReading implements Running {
-
-    private @Nullable Running running;
-    private boolean isCancelled;
+public final class StillReading {
 
     private StillReading() {}
 
@@ -30,36 +27,19 @@ public final class StillReading implements Running {
             Work<T> work,
             Consumer<T> done,
             Consumer<Exception> failed) {
-        StillReading reading = new StillReading();
+        Postponed reading = new Postponed();
         Job<T> job =
                 new Job<>(
                         title,
                         progress -> session.store().still(snapshot -> work.run(snapshot, progress)),
                         done,
                         failed);
-        session.saving()
-                .behindAll(
-                        () ->
-                                session.lane()
-                                        .start(
-                                                Job.<@Nullable Void>quiet(
-                                                        _ -> null,
-                                                        _ -> reading.begin(session, job),
-                                                        failed)));
+        Job<@Nullable Void> behindAll =
+                Job.quiet(
+                        _ -> null,
+                        _ -> reading.begin(() -> session.background().start(job)),
+                        failed);
+        session.saving().behindAll(() -> session.lane().start(behindAll));
         return reading;
-    }
-
-    private <T extends @Nullable Object> void begin(Session session, Job<T> job) {
-        if (!isCancelled) {
-            running = session.background().start(job);
-        }
-    }
-
-    @Override
-    public void cancel() {
-        isCancelled = true;
-        if (running != null) {
-            running.cancel();
-        }
     }
 }

@@ -38,9 +38,8 @@ final class Line {
             throw refused("line " + entry.sequence() + " comes after " + last);
         }
         Tally tally = new Tally(sentinel);
-        try (Applier applier = new Applier(connection, tally);
-                Crew beside = new Crew("line", 1)) {
-            Future<ChangeLog.Packed> packed = packed(entry, beside);
+        try (Applier applier = new Applier(connection, tally)) {
+            Future<ChangeLog.Packed> packed = packed(entry);
             applier.apply(log.effect(entry.act()));
             log.append(entry, Ahead.await(packed));
         }
@@ -49,13 +48,16 @@ final class Line {
     }
 
     /// What is large is packed while its rows are written.
-    private static Future<ChangeLog.Packed> packed(Entry entry, Crew beside) {
+    private static Future<ChangeLog.Packed> packed(Entry entry) {
         boolean isLarge =
                 entry.act() instanceof Act.Do(Change.Several(_, var parts), _)
                         && parts.size() > LARGE;
-        return isLarge
-                ? beside.start(() -> ChangeLog.Packed.of(entry))
-                : CompletableFuture.completedFuture(ChangeLog.Packed.of(entry));
+        if (!isLarge) {
+            return CompletableFuture.completedFuture(ChangeLog.Packed.of(entry));
+        }
+        try (Crew beside = new Crew("line", 1)) {
+            return beside.start(() -> ChangeLog.Packed.of(entry));
+        }
     }
 
     private static StoreException refused(String why) {

@@ -75,6 +75,7 @@ class DiskFullTest {
         System.out.printf(
                 "disk full %d times, at writes %d to %d, one in %d%n", tried, FIRST, writes, STEP);
         assertThat(writes).isGreaterThan(100);
+        assertThat(tried).isPositive();
     }
 
     /// Whether there was a write too many.

@@ -9,6 +9,7 @@ import dev.postil.ui.codebook.CodebookViewModel.Question;
 import dev.postil.ui.command.Commands;
 import dev.postil.ui.command.KeyHandler;
 import dev.postil.ui.control.FieldName;
+import dev.postil.ui.control.FocusOwner;
 import dev.postil.ui.dialog.Dialogs;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -255,7 +256,7 @@ public final class CodebookPane extends BorderPane {
                         .orElseGet(this::nothing);
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         String id = focused == null ? null : focused.getId();
-        boolean within = focused != null && isWithin(focused, inspector);
+        boolean within = FocusOwner.isIn(inspector);
         inspector.getChildren().setAll(shown, asked);
         if (within) {
             Node again = id == null ? null : inspector.lookup("#" + id);
@@ -274,14 +275,6 @@ public final class CodebookPane extends BorderPane {
         var box = new VBox(Inspector.secondary(messages.get("codebook.empty")), start);
         box.getStyleClass().add("codebook-inspector");
         return box;
-    }
-
-    private static boolean isWithin(Node node, Node parent) {
-        Node current = node;
-        while (current != null && !current.equals(parent)) {
-            current = current.getParent();
-        }
-        return current != null;
     }
 
     private String title(UUID document) {

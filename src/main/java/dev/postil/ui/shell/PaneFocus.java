@@ -1,5 +1,6 @@
 package dev.postil.ui.shell;
 
+import dev.postil.ui.control.FocusOwner;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -41,15 +42,13 @@ final class PaneFocus {
         }
     }
 
-    /// Asks who has the focus: JavaFX still counts the focus as within a pane after the node that
-    /// had it was taken away there.
     private int current() {
-        Scene scene = panes.getFirst().getScene();
-        Node node = scene == null ? null : scene.getFocusOwner();
-        while (node != null && !panes.contains(node)) {
-            node = node.getParent();
+        for (int i = 0; i < panes.size(); i++) {
+            if (FocusOwner.isIn(panes.get(i))) {
+                return i;
+            }
         }
-        return node == null ? -1 : panes.indexOf(node);
+        return -1;
     }
 
     private static boolean listIn(Node node) {
@@ -73,7 +72,7 @@ final class PaneFocus {
 
     /// A focus that is only asked for has no ring, one that was moved has: it goes on and comes
     /// back.
-    private static void showFocus(Node node) {
+    static void showFocus(Node node) {
         node.requestFocus();
         Scene scene = node.getScene();
         if (node.requestFocusTraversal(TraversalDirection.NEXT)) {

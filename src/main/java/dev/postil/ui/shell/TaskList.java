@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -103,16 +101,6 @@ final class TaskList {
         rows.lookupAll(".button").stream()
                 .filter(node -> node instanceof Button && node.isVisible())
                 .findFirst()
-                .ifPresent(TaskList::showFocus);
-    }
-
-    /// A focus that is only asked for has no ring, one that was moved has: it goes on and comes
-    /// back.
-    private static void showFocus(Node node) {
-        Scene scene = node.getScene();
-        node.requestFocus();
-        if (node.requestFocusTraversal(TraversalDirection.NEXT)) {
-            scene.getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
-        }
+                .ifPresent(PaneFocus::showFocus);
     }
 }
