@@ -7,6 +7,7 @@ import dev.postil.session.OpenedWorkspace;
 import dev.postil.session.Tagging;
 import dev.postil.store.FullDisk;
 import dev.postil.store.Store;
+import dev.postil.ui.UiTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,8 +18,11 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The window where not all is well: the disk is full, or somebody else has the workspace.
+@ResourceLock(UiTest.TOOLKIT)
+@ResourceLock(FullDisk.ROOM)
 class StatesUiTest extends WindowTest {
 
     private FullDisk disk;

@@ -21,10 +21,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The disk is full at one write of a session, and stays so until there is room: work goes on,
 /// nothing is lost, and all is saved then.
 @Tag("crash")
+@ResourceLock(FullDisk.ROOM)
 class DiskFullTest {
 
     /// From one write that fails first to the next that is tried; all in the profile `crash`.

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Whatever of the writes that were not synced is lost, reordered or torn, at any moment of any
 /// work: nothing that was called saved is.
 @Tag("crash")
+@ResourceLock(PowerCuts.UNSYNCED)
 class PowerCutTest {
 
     /// Of each kind of work; many more in the profile `crash`.

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A backup is whole, or is not there.
+@ResourceLock(FullDisk.ROOM)
 class BackupTest extends BackedUp {
 
     @Test

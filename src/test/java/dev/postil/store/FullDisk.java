@@ -6,6 +6,10 @@ import java.nio.file.Path;
 /// A disk, for tests of other parts, that has no more room in the folder of one workspace.
 public final class FullDisk implements AutoCloseable {
 
+    /// How much room is left is known to H2 by one number for the whole program: tests that fill a
+    /// disk, or have it fail, take this resource.
+    public static final String ROOM = "room on the disk";
+
     private final FailingDisk disk = new FailingDisk();
     private final Path folder;
 

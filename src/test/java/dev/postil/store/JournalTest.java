@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What was appended is there, what was not whole is not, and nothing else ever is.
+@ResourceLock(FullDisk.ROOM)
 class JournalTest {
 
     @TempDir Path folder;

@@ -18,10 +18,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A later version, with one script more, brings the database of this one to its own form.
+@ResourceLock(FullDisk.ROOM)
 class MigrationTest extends BackedUp {
 
     private static final String MORE =

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Of the journal is kept what the oldest backup needs.
+@ResourceLock(PowerCuts.UNSYNCED)
 class OldSegmentsTest {
 
     private static final Instant NOW = Instant.parse("2025-03-22T09:30:00Z");

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// have left. There is one such disk at a time.
 public final class PowerCuts implements AutoCloseable {
 
+    /// As there is one at a time, tests that cut the power take this resource.
+    public static final String UNSYNCED = "what was not synced";
+
     private final Disk real = new Syncing();
     private final Disk disk;
 

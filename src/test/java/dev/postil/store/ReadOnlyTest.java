@@ -22,8 +22,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// Reading what cannot be owned.
+@ResourceLock(FullDisk.ROOM)
 class ReadOnlyTest {
 
     private static final Clock CLOCK = Clock.fixed(Sample.NOW, ZoneOffset.UTC);

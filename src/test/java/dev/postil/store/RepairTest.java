@@ -23,11 +23,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever was done to a workspace: a repair brings back what is kept anywhere, tells the rest,
 /// and deletes nothing that was damaged.
+@ResourceLock(FullDisk.ROOM)
 class RepairTest extends BackedUp {
 
     private static final String FLIPPED =

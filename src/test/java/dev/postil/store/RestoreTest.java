@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// A backup brings back what it holds, and what was there before is not lost.
+@ResourceLock(FullDisk.ROOM)
 class RestoreTest extends BackedUp {
 
     private List<Cause> causes() throws StoreException {

@@ -25,8 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// What the banner says and offers, without a window.
+@ResourceLock(FullDisk.ROOM)
 class BannerTest {
 
     private final Messages messages = Messages.load(Locale.ENGLISH);
