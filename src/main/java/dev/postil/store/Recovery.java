@@ -111,6 +111,7 @@ final class Recovery {
         known = Math.max(known, Sentinel.read(connection).head().sequence());
         Sentinel sentinel = Sentinel.checked(connection, schema);
         JournalHead head = sentinel.head();
+        journal.takeBackEpochUnless(head);
         if (head.sequence() <= journal.head().sequence()) {
             Optional<JournalHead> end = journal.wholeUntil(head);
             if (end.isEmpty()) {

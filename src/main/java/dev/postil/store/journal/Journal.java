@@ -27,7 +27,7 @@ public final class Journal implements AutoCloseable {
     /// last one.
     private static final long SEGMENT = 4 << 20;
 
-    private final Segments segments;
+    private Segments segments;
     private JournalHead head;
     private @Nullable FileChannel writer;
     private long written;
@@ -138,6 +138,27 @@ public final class Journal implements AutoCloseable {
         isDamaged = false;
         isWholeToItsEnd = true;
         outOfReach = 0;
+    }
+
+    /// Takes back an epoch that was begun for a database which never took its place, as the restore
+    /// was cut short: it holds no line, and the epoch before has the line that the database holds.
+    public synchronized void takeBackEpochUnless(JournalHead there) throws IOException {
+        boolean isBare =
+                segments.all().size() == 1
+                        && segments.haveEarlierOnes()
+                        && head.equals(segments.last().header().start())
+                        && isWholeToItsEnd;
+        if (!isBare || head.equals(there)) {
+            return;
+        }
+        Journal before = new Journal(segments.beforeLastEpoch(), JournalHead.START);
+        before.readLast();
+        if (before.wholeUntil(there).isPresent()) {
+            closeWriter();
+            segments.deleteLastEpoch();
+            segments = before.segments;
+            readLast();
+        }
     }
 
     /// Writes lines and syncs once; answers how far the history goes with each. After a failure

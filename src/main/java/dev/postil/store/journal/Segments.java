@@ -18,6 +18,7 @@ final class Segments {
 
     private final JournalFiles files;
     private final List<Named> named = new ArrayList<>();
+    private final List<Named> earlier = new ArrayList<>();
     private final List<String> headless = new ArrayList<>();
     private long lastNumber;
     private long epoch = 1;
@@ -43,7 +44,37 @@ final class Segments {
                 }
             }
         }
-        found.stream().filter(it -> it.header().epoch() == epoch).forEach(named::add);
+        for (Named segment : found) {
+            (segment.header().epoch() == epoch ? named : earlier).add(segment);
+        }
+    }
+
+    /// Whether the newest epoch is one that was begun behind another.
+    boolean haveEarlierOnes() {
+        return !earlier.isEmpty();
+    }
+
+    /// As they were before the newest epoch was begun.
+    Segments beforeLastEpoch() {
+        return new Segments(this);
+    }
+
+    private Segments(Segments later) {
+        files = later.files;
+        lastNumber = later.lastNumber;
+        headless.addAll(later.headless);
+        epoch = later.earlier.stream().mapToLong(it -> it.header().epoch()).max().orElse(1);
+        for (Named segment : later.earlier) {
+            (segment.header().epoch() == epoch ? named : earlier).add(segment);
+        }
+    }
+
+    /// Deletes what the newest epoch has.
+    void deleteLastEpoch() throws IOException {
+        for (Named segment : named) {
+            files.delete(segment.name());
+        }
+        files.syncNames();
     }
 
     private @Nullable SegmentHeader header(String name) throws IOException {
