@@ -69,6 +69,42 @@ class HtmlFormatTest {
     }
 
     @Test
+    void twoBreaksInARowEndAParagraph() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html",
+                        "<p>The ferry<br>sails at six.<br> <br><br>Nobody <i>pays.<br><br>Nobody</i>"
+                                + " asks.<pre>six<br><br>seven</pre>");
+
+        assertThat(Readings.outline(reading))
+                .isEqualTo(
+                        """
+                        paragraph: The ferry⏎sails at six.
+                        paragraph: Nobody pays.
+                        paragraph: Nobody asks.
+                        code: six⏎⏎seven
+                        """);
+        assertThat(reading.content().marks())
+                .extracting(mark -> mark.span().of(reading.content().text()))
+                .containsExactly("pays.", "Nobody");
+    }
+
+    @Test
+    void aShortNameThatThePagesTitleBeginsWithIsTheTitle() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html",
+                        """
+                        <html><head><title>Northmere - Gazetteer</title>
+                        <script type="application/ld+json">{"@type": "Article", "name": "Northmere",
+                        "headline": "island in the outer sea", "datePublished": "2025-03-22"}</script>
+                        </head><body><p>Words.""");
+
+        assertThat(reading.title()).isEqualTo("Northmere");
+        assertThat(reading.published()).isEqualTo("2025-03-22");
+    }
+
+    @Test
     void thePageSaysWhatItIs() throws Exception {
         Reading reading = Readings.ofFile("page.html");
 

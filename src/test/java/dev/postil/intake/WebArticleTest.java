@@ -49,6 +49,34 @@ class WebArticleTest {
                 .doesNotContain("A remark, as long as it may be, is no part of it.");
     }
 
+    /// An article may be nothing but lists; what a form asks speaks for no article then.
+    @Test
+    void aFormIsNoArticleHoweverMuchItSays() throws Exception {
+        String items =
+                "<ul>" + "<li>nets, ropes and lines of the north quay</li>".repeat(40) + "</ul>";
+        String form =
+                "<form class=content><div class=contents>"
+                        + "<p>Choose your country, your county, your parish, and your boat:</p>"
+                                .repeat(4)
+                        + "<input name=mail></div></form>";
+
+        assertThat(
+                        shown(
+                                "<main><div class=entry><h2>What lies in the stores of the harbour</h2>"
+                                        + items
+                                        + "</div>"
+                                        + form
+                                        + "</main>"))
+                .contains("nets, ropes and lines of the north quay")
+                .doesNotContain("Choose your country, your county, your parish, and your boat:");
+    }
+
+    /// Some pages stand in one form as a whole.
+    @Test
+    void anArticleInAFormIsOne() throws Exception {
+        assertThat(shown("<form><div class=story>" + paragraphs(6) + "</div></form>")).hasSize(6);
+    }
+
     @Test
     void aNameSaysLessThanWhatWouldBeLeft() throws Exception {
         assertThat(shown("<div class=sidebar>" + paragraphs(6) + "</div>")).hasSize(6);

@@ -59,6 +59,11 @@ final class InlineText {
         text.append('\n');
     }
 
+    boolean endsInEmptyLine() {
+        int last = text.length() - 1;
+        return last > 0 && text.charAt(last) == '\n' && text.charAt(last - 1) == '\n';
+    }
+
     /// Ends a cell.
     void tab() {
         while (!text.isEmpty() && text.charAt(text.length() - 1) == ' ') {

@@ -18,7 +18,8 @@ final class LinkedData {
     private static final Pattern ARTICLE =
             Pattern.compile(
                     "(?:https?://schema.org/)?"
-                            + "(?:\\w*Article|\\w*BlogPosting|Report|Review|DiscussionForumPosting)");
+                            + "(?:\\w*Article|\\w*BlogPosting|Report|Review"
+                            + "|DiscussionForumPosting|SocialMediaPosting)");
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*;?\\s*$|;\\s*$");
     private static final int DEEPEST = 6;
@@ -67,11 +68,16 @@ final class LinkedData {
         }
     }
 
-    /// The headline, or the name where the page's own title has that one instead.
+    /// The headline, or the name where the page's own title has that one instead: a short one,
+    /// which may be the site's, at its beginning.
     Optional<String> title(String pageTitle) {
         Optional<String> headline = text("headline");
         return text("name")
-                .filter(name -> name.length() >= SHORTEST_NAME && pageTitle.contains(name))
+                .filter(
+                        name ->
+                                name.length() >= SHORTEST_NAME
+                                        ? pageTitle.contains(name)
+                                        : pageTitle.startsWith(name))
                 .filter(_ -> headline.filter(pageTitle::contains).isEmpty())
                 .or(() -> headline);
     }

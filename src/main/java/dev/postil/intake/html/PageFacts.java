@@ -2,14 +2,11 @@ package dev.postil.intake.html;
 
 import dev.postil.intake.text.CharacterRules;
 import dev.postil.intake.text.Dates;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,18 +22,7 @@ record PageFacts(
         @Nullable String uri) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?iU)^(?:written |posted |story |text )?(?:by|von|par|por|di|от)\\s*:?\\s+");
-    private static final Pattern BETWEEN_NAMES =
-            Pattern.compile("\\s*(?:,|;|&|\\s(?:and|und|et|y|и))\\s+");
-
-    /// What stands in brackets behind a name: who else helped, where somebody works.
-    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]?");
-
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final int LONGEST_NAME = 80;
-    private static final int MOST_NAMES = 12;
 
     PageFacts {
         creators = List.copyOf(creators);
@@ -48,7 +34,7 @@ record PageFacts(
         MetaTags metas = MetaTags.of(elements);
         return new PageFacts(
                 title(page.title(), elements, data, metas).orElse(null),
-                creators(elements, data, metas),
+                Authors.of(elements, data, metas),
                 published(elements, data, metas).orElse(null),
                 language(elements, data, metas).orElse(null),
                 address(elements, metas).orElse(null));
@@ -75,21 +61,6 @@ record PageFacts(
                 .filter(title -> !title.isEmpty());
     }
 
-    private static List<String> creators(ElementsByName page, LinkedData data, MetaTags metas) {
-        return Stream.<Supplier<List<String>>>of(
-                        data::authors,
-                        () -> metas.all("citation_author"),
-                        () -> metas.all("dc:creator", "dc.creator", "dcterm:creator"),
-                        () -> metas.all("author", "parsely-author", "article:author", "byl"),
-                        () -> texts(page, PageFacts::namesAuthor),
-                        () -> texts(page, PageFacts::holdsAuthor))
-                .map(Supplier::get)
-                .map(PageFacts::names)
-                .filter(names -> !names.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     private static Optional<String> published(
             ElementsByName page, LinkedData data, MetaTags metas) {
         return data.text("datePublished", "dateCreated", "uploadDate")
@@ -112,7 +83,7 @@ record PageFacts(
                                         "publish-date",
                                         "sailthru.date",
                                         "date"))
-                .or(() -> first(page, each -> isProperty(each, "datePublished")))
+                .or(() -> first(page, each -> each.attr("itemprop").contains("datePublished")))
                 .or(() -> first(page, PageFacts::datesArticle))
                 .or(() -> first(page, PageFacts::dates))
                 .flatMap(Dates::first)
@@ -148,19 +119,6 @@ record PageFacts(
                 .findFirst();
     }
 
-    private static boolean namesAuthor(Element element) {
-        return element.attr("rel").contains("author")
-                || (element.attr("itemprop").equalsIgnoreCase("name")
-                        && isWithin(element, around -> isProperty(around, "author")));
-    }
-
-    private static boolean holdsAuthor(Element element) {
-        return isProperty(element, "author")
-                || (element.nameIs("a") && element.attr("href").contains("/author/"))
-                || element.hasClass("byline")
-                || element.hasClass("author-name");
-    }
-
     private static boolean datesArticle(Element element) {
         return element.nameIs("time")
                 && (element.hasAttr("pubdate")
@@ -180,10 +138,6 @@ record PageFacts(
                 || element.hasClass("entry-date");
     }
 
-    private static boolean isProperty(Element element, String property) {
-        return element.attr("itemprop").contains(property);
-    }
-
     private static boolean isWithin(Element element, Predicate<Element> kind) {
         for (Element at = element.parent(); at != null; at = at.parent()) {
             if (kind.test(at)) {
@@ -191,14 +145,6 @@ record PageFacts(
             }
         }
         return false;
-    }
-
-    private static List<String> texts(ElementsByName page, Predicate<Element> wanted) {
-        return page.marked(wanted)
-                .map(Element::text)
-                .filter(text -> text.length() <= LONGEST_NAME)
-                .limit(1)
-                .toList();
     }
 
     /// What a machine is told where anything is, else what is shown.
@@ -215,33 +161,8 @@ record PageFacts(
                 .findFirst();
     }
 
-    private static List<String> names(List<String> written) {
-        return written.stream()
-                .map(PageFacts::tidy)
-                .filter(name -> !name.contains("://") && !name.startsWith("@"))
-                .map(name -> BY.matcher(name).replaceFirst(""))
-                .map(PageFacts::withoutDate)
-                .map(name -> ASIDE.matcher(name).replaceAll(""))
-                .flatMap(BETWEEN_NAMES::splitAsStream)
-                .map(String::strip)
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
-                .collect(
-                        Collectors.toMap(
-                                name -> name.toLowerCase(Locale.ROOT),
-                                name -> name,
-                                (first, _) -> first,
-                                LinkedHashMap::new))
-                .values()
-                .stream()
-                .limit(MOST_NAMES)
-                .toList();
-    }
-
-    private static String withoutDate(String name) {
-        return Dates.first(name).map(date -> name.substring(0, date.start())).orElse(name);
-    }
-
-    private static String tidy(String text) {
+    /// As it stands in a line.
+    static String tidy(String text) {
         String plain = Parser.unescapeEntities(text, false);
         return SPACES.matcher(CharacterRules.apply(plain)).replaceAll(" ").strip();
     }

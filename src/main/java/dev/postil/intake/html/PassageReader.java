@@ -53,7 +53,7 @@ final class PassageReader {
 
     private void element(Element element, Place place) {
         if (element.normalName().equals("br")) {
-            inline.newLine();
+            lineBreak(place);
         } else if (Tags.isInline(element)) {
             name(element);
             if (!PageBreaks.isOnlyThat(element)) {
@@ -76,6 +76,14 @@ final class PassageReader {
                 children(element, inner);
             }
             flush(inner);
+        }
+    }
+
+    /// Two breaks in a row end a paragraph: many pages have no other sign for it.
+    private void lineBreak(Place place) {
+        inline.newLine();
+        if (inline.endsInEmptyLine() && !place.isCode()) {
+            flush(place);
         }
     }
 

@@ -85,6 +85,7 @@ public final class Article {
             out[i] =
                     out[part.parent()]
                             || (part.isByline() && all.length(i) < LONGEST_BYLINE)
+                            || (part.is("form") && all.length(i) * 2 < all.length(0))
                             || (strictness.leavesOutUnlikely() && !tabular[i] && part.isUnlikely());
         }
         return out;

@@ -1,0 +1,147 @@
+package dev.postil.intake.html;
+
+import dev.postil.intake.text.Dates;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/// Who wrote a page: as it tells machines, else as it marks the line that tells readers.
+final class Authors {
+
+    private static final Pattern BY =
+            Pattern.compile(
+                    "(?iU)^(?:written |posted |story |text )?(?:by|von|par|por|di|от)\\s*:?\\s+");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("\\s*(?:,|;|&|\\s(?:and|und|et|y|и))\\s+");
+
+    /// What stands in brackets behind a name: who else helped, where somebody works.
+    private static final Pattern ASIDE = Pattern.compile("\\s*[(\\[（【][^()\\[\\]（）【】]*[)\\]）】]?");
+
+    /// What stands behind a sign that parts it from the name: how old the page is, where it stands.
+    private static final Pattern BESIDE = Pattern.compile("\\s+[•·|].*");
+
+    /// What designers call the line, as the last words of a class.
+    private static final Pattern LINE =
+            Pattern.compile(
+                    "(?:.*[-_])?(?i:by-?line|authors?|author-?names?|author-?links?|byline-?names?)"
+                            + "|\\w+(?:Byline|Author|AuthorName)");
+
+    /// In these stand the names of those who wrote something else.
+    private static final Set<String> LISTS = Set.of("li", "nav", "aside", "footer");
+
+    /// Somebody's name on another site, maybe with the wish to be followed there.
+    private static final Pattern ACCOUNT = Pattern.compile("(?:^|\\s)@\\w");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONGEST_NAME = 80;
+    private static final int MOST_NAMES = 12;
+
+    private Authors() {}
+
+    static List<String> of(ElementsByName page, LinkedData data, MetaTags metas) {
+        return Stream.<Supplier<List<String>>>of(
+                        data::authors,
+                        () -> metas.all("citation_author"),
+                        () -> metas.all("dc:creator", "dc.creator", "dcterm:creator"),
+                        () -> metas.all("author", "parsely-author", "article:author", "byl"),
+                        () -> metas.all("og:article:author"),
+                        () -> lines(page, Authors::isName),
+                        () -> lines(page, Authors::isLine))
+                .map(Supplier::get)
+                .map(Authors::names)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isName(Element element) {
+        return element.attr("rel").contains("author")
+                || (element.attr("itemprop").equalsIgnoreCase("name")
+                        && isWithin(element, Authors::isProperty));
+    }
+
+    private static boolean isLine(Element element) {
+        boolean isNamedSo =
+                (element.nameIs("a") && element.attr("href").contains("/author/"))
+                        || SPACES.splitAsStream(element.className())
+                                .anyMatch(LINE.asMatchPredicate());
+        return isProperty(element)
+                || (isNamedSo && !isWithin(element, at -> LISTS.contains(at.normalName())));
+    }
+
+    private static boolean isProperty(Element element) {
+        return element.attr("itemprop").contains("author");
+    }
+
+    private static boolean isWithin(Element element, Predicate<Element> kind) {
+        for (Element at = element.parent(); at != null; at = at.parent()) {
+            if (kind.test(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first line below the heading of the page, for many show the newest of their other pages
+    /// above it; else the first. Of a line that holds another the inner one, and those beside it.
+    private static List<String> lines(ElementsByName page, Predicate<Element> wanted) {
+        List<Element> found = page.marked(wanted).filter(Authors::isShort).toList();
+        Optional<Element> first =
+                found.stream()
+                        .filter(page::isBelowHeading)
+                        .findFirst()
+                        .or(() -> found.stream().findFirst());
+        if (first.isEmpty()) {
+            return List.of();
+        }
+        List<Element> inner =
+                found.stream().filter(each -> isWithin(each, first.get()::equals)).toList();
+        Element name = inner.isEmpty() ? first.get() : inner.getLast();
+        return found.stream().filter(each -> isBeside(each, name)).map(Element::text).toList();
+    }
+
+    private static boolean isBeside(Element element, Element other) {
+        return element.equals(other) || Objects.equals(element.parent(), other.parent());
+    }
+
+    private static boolean isShort(Element element) {
+        String text = element.text();
+        return !text.isBlank() && text.length() <= LONGEST_NAME;
+    }
+
+    private static List<String> names(List<String> written) {
+        return written.stream()
+                .map(PageFacts::tidy)
+                .map(name -> ASIDE.matcher(name).replaceAll(""))
+                .filter(name -> !name.contains("://") && !ACCOUNT.matcher(name).find())
+                .map(name -> BY.matcher(name).replaceFirst(""))
+                .map(Authors::withoutDate)
+                .map(name -> BESIDE.matcher(name).replaceFirst(""))
+                .flatMap(BETWEEN_NAMES::splitAsStream)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+                .collect(
+                        Collectors.toMap(
+                                name -> name.toLowerCase(Locale.ROOT),
+                                name -> name,
+                                (first, _) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private static String withoutDate(String name) {
+        return Dates.first(name).map(date -> name.substring(0, date.start())).orElse(name);
+    }
+}
