@@ -17,7 +17,9 @@ exit /b 2
 :start
 if "%~1"=="" goto window
 if exist "%~1" goto window
-"%java%" "@%home%\lib\java.options" "@%home%\lib\command.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
+set "noted="
+if exist "%home%\lib\commands.aot" set noted="-XX:AOTCache=%home%\lib\commands.aot" -Xlog:cds*=off,aot*=off -XX:+IgnoreUnrecognizedVMOptions
+"%java%" %noted% "@%home%\lib\java.options" "@%home%\lib\command.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
 exit /b %errorlevel%
 :window
 "%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*

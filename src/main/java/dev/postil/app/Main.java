@@ -34,6 +34,11 @@ public final class Main {
             return;
         }
         logAllInOnePlace();
+        if (arguments.length > 2 && arguments[0].equals(Rehearsal.OPTION)) {
+            Rehearsal.run(
+                    List.of(arguments).subList(1, arguments.length), Messages.load(Locale.ROOT));
+            return;
+        }
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         Messages messages = Messages.load(Locale.getDefault());

@@ -35,6 +35,9 @@ final class Authors {
                     "(?:.*[-_])?(?i:by-?line|authors?|author-?names?|author-?links?|byline-?names?)"
                             + "|\\w+(?:Byline|Author|AuthorName)");
 
+    /// In each of those; few classes have it.
+    private static final Pattern IN_LINE = Pattern.compile("(?i)author|by-?line");
+
     /// In these stand the names of those who wrote something else.
     private static final Set<String> LISTS = Set.of("li", "nav", "aside", "footer");
 
@@ -72,10 +75,14 @@ final class Authors {
     private static boolean isLine(Element element) {
         boolean isNamedSo =
                 (element.nameIs("a") && element.attr("href").contains("/author/"))
-                        || SPACES.splitAsStream(element.className())
-                                .anyMatch(LINE.asMatchPredicate());
+                        || isLine(element.className());
         return isProperty(element)
                 || (isNamedSo && !isWithin(element, at -> LISTS.contains(at.normalName())));
+    }
+
+    private static boolean isLine(String classes) {
+        return IN_LINE.matcher(classes).find()
+                && SPACES.splitAsStream(classes).anyMatch(LINE.asMatchPredicate());
     }
 
     private static boolean isProperty(Element element) {

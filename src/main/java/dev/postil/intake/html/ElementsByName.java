@@ -2,7 +2,6 @@ package dev.postil.intake.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,12 +14,10 @@ final class ElementsByName {
 
     private final List<Element> all;
     private final Map<String, List<Element>> byName = new HashMap<>();
-    private final IdentityHashMap<Element, Integer> places = new IdentityHashMap<>();
 
     private ElementsByName(List<Element> all) {
         this.all = all;
         for (Element each : all) {
-            places.put(each, places.size());
             byName.computeIfAbsent(each.normalName(), _ -> new ArrayList<>()).add(each);
         }
     }
@@ -37,8 +34,7 @@ final class ElementsByName {
     /// Whether it comes after the first heading of the first level.
     boolean isBelowHeading(Element element) {
         List<Element> headings = named("h1");
-        return !headings.isEmpty()
-                && places.getOrDefault(element, 0) > places.getOrDefault(headings.getFirst(), 0);
+        return !headings.isEmpty() && all.indexOf(element) > all.indexOf(headings.getFirst());
     }
 
     /// Those with any attribute that meet a condition, in the page's order.

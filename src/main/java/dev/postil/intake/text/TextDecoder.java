@@ -67,7 +67,7 @@ public final class TextDecoder {
             return lenient(bytes, 0, wide.get(), false);
         }
         Optional<String> utf8 = utf8(bytes);
-        if (utf8.isPresent() && utf8.get().indexOf(ESCAPE) < 0) {
+        if (utf8.isPresent() && !escapes(utf8.get(), bytes)) {
             return new Decoded(utf8.get(), StandardCharsets.UTF_8, false, 0);
         }
         if (declared != null && !declared.equals(StandardCharsets.UTF_8)) {
@@ -76,6 +76,11 @@ public final class TextDecoder {
         return utf8.isPresent() && shifts(utf8.get())
                 ? lenient(bytes, 0, EncodingGuess.of(bytes), true)
                 : guess(bytes);
+    }
+
+    /// What has characters of several bytes is in none of the encodings of seven bits.
+    private static boolean escapes(String text, byte[] bytes) {
+        return text.length() == bytes.length && text.indexOf(ESCAPE) >= 0;
     }
 
     /// Whether there are the escapes with which Japanese, Korean and Chinese were written in seven

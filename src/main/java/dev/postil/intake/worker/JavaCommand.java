@@ -1,10 +1,12 @@
 package dev.postil.intake.worker;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Starts a class of this program in a Java of its own.
 ///
@@ -28,6 +30,15 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
                     "-Djava.awt.headless=true",
                     "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
+    private static final String NOTES = "-XX:AOTCache=";
+
+    private static final Pattern WITH_NOTES =
+            Pattern.compile(
+                    "^(?:"
+                            + NOTES
+                            + "|-Xlog:|--module-path=|--add-modules=|--add-exports=|--add-opens="
+                            + "|--enable-native-access=)");
+
     public JavaCommand {
         main = List.copyOf(main);
     }
@@ -44,6 +55,14 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
         builder.environment().remove("JDK_JAVA_OPTIONS");
         builder.environment().remove("_JAVA_OPTIONS");
         return builder.start();
+    }
+
+    /// The program's own notes of what its classes are, where it has some, and all of its options
+    /// that Java wants to be the same for them.
+    private static List<String> notes() {
+        List<String> own = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        boolean isNoted = own.stream().anyMatch(it -> it.startsWith(NOTES));
+        return isNoted ? own.stream().filter(WITH_NOTES.asPredicate()).toList() : List.of();
     }
 
     /// A virtual machine that crashed leaves a file that says why, which nobody reads.
@@ -69,6 +88,7 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-Xmx" + heapMegabytes + "m");
         words.addAll(OPTIONS);
+        words.addAll(notes());
         words.add("-XX:ErrorFile=" + lastWords("%p"));
         // A file that is not there: no other computer is known by its name.
         words.add("-Djdk.net.hosts.file=" + temporary.resolve("postil-no-hosts"));
