@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Starts a class of this program in a Java of its own.
 ///
@@ -30,14 +31,13 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
                     "-Djava.awt.headless=true",
                     "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
-    private static final String NOTES = "-XX:AOTCache=";
+    /// Names a file in which Java noted what the classes of commands and workers are.
+    private static final String NOTES = "postil.notes";
 
-    private static final Pattern WITH_NOTES =
+    /// What has to be the same as when they were made, and is for the program itself.
+    private static final Pattern MODULES =
             Pattern.compile(
-                    "^(?:"
-                            + NOTES
-                            + "|-Xlog:|--module-path=|--add-modules=|--add-exports=|--add-opens="
-                            + "|--enable-native-access=)");
+                    "^--(?:module-path|add-modules|add-exports|add-opens|enable-native-access)=");
 
     public JavaCommand {
         main = List.copyOf(main);
@@ -57,12 +57,21 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
         return builder.start();
     }
 
-    /// The program's own notes of what its classes are, where it has some, and all of its options
-    /// that Java wants to be the same for them.
+    /// Another Java than the one that made the notes does without, and says nothing.
     private static List<String> notes() {
-        List<String> own = ManagementFactory.getRuntimeMXBean().getInputArguments();
-        boolean isNoted = own.stream().anyMatch(it -> it.startsWith(NOTES));
-        return isNoted ? own.stream().filter(WITH_NOTES.asPredicate()).toList() : List.of();
+        String notes = System.getProperty(NOTES);
+        if (notes == null) {
+            return List.of();
+        }
+        Stream<String> modules =
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(MODULES.asPredicate());
+        Stream<String> classes =
+                Stream.of(
+                        "-XX:+IgnoreUnrecognizedVMOptions",
+                        "-XX:AOTCache=" + notes,
+                        "-Xlog:cds*=off,aot*=off");
+        return Stream.concat(classes, modules).toList();
     }
 
     /// A virtual machine that crashed leaves a file that says why, which nobody reads.
