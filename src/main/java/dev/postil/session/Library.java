@@ -210,6 +210,7 @@ public final class Library {
             return;
         }
         arriving = null;
+        trouble.set(null);
         listed.documents().forEach(document -> byId.put(document.id(), document));
         counts.putAll(listed.counts());
         for (Done done : meanwhile) {

@@ -37,6 +37,9 @@ class WebAuthorsTest {
                 line(
                         "<span class=byline>Ada Marr</span> <span class=byline>Follow @ada</span>",
                         "Ada Marr"),
+                line(
+                        "<div class=byline>By Ada Marr</div><p>Fog.<div class=byline>By Cy Dow</div>",
+                        "Ada Marr"),
                 line("<p class=author-bio>Somebody who writes.</p>"),
                 line("<p class=authority>The harbour board</p>"),
                 line("<ul><li><a href=/author/cy>Cy Dow</a></ul>"));

@@ -116,8 +116,10 @@ final class Authors {
         return found.stream().filter(each -> isBeside(each, name)).map(Element::text).toList();
     }
 
+    /// In one line.
     private static boolean isBeside(Element element, Element other) {
-        return element.equals(other) || Objects.equals(element.parent(), other.parent());
+        return element.equals(other)
+                || (!other.isBlock() && Objects.equals(element.parent(), other.parent()));
     }
 
     private static boolean isShort(Element element) {
