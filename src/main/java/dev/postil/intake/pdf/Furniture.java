@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds running heads and feet and page numbers: what stands in the same place of many pages in
 /// the same words, digits aside.
@@ -52,8 +53,11 @@ final class Furniture {
     static Set<Row> of(List<PageRows> pages, Typography usual) {
         Furniture furniture = new Furniture(pages.size(), usual);
         List<Edge> edges = new ArrayList<>();
+        boolean isSaid = !isMostSaid(pages);
         for (PageRows page : pages) {
-            page.rows().stream().filter(Row::artifact).forEach(furniture.found::add);
+            page.rows().stream()
+                    .filter(row -> row.outside() || (isSaid && row.artifact()))
+                    .forEach(furniture.found::add);
             edges.addAll(Edge.of(page, usual.pitch()));
         }
         if (pages.size() > 1) {
@@ -69,6 +73,21 @@ final class Furniture {
             furniture.spread(edges);
         }
         return furniture.found;
+    }
+
+    /// Whether a file says of most of its text that it is none: some programs say so of all.
+    private static boolean isMostSaid(List<PageRows> pages) {
+        int said = 0;
+        int seen = 0;
+        for (PageRows page : pages) {
+            said += letters(page.rows().stream().filter(Row::artifact));
+            seen += letters(page.rows().stream().filter(row -> !row.outside()));
+        }
+        return said * 2 > seen;
+    }
+
+    private static int letters(Stream<Row> rows) {
+        return rows.mapToInt(row -> row.text().length()).sum();
     }
 
     /// A row near the top or the bottom of a page.

@@ -14,6 +14,7 @@ final class Row {
     private boolean bold;
     private boolean fixed;
     private boolean artifact;
+    private boolean outside;
     private boolean rightToLeft;
     private @Nullable Role role;
     private @Nullable String text;
@@ -58,6 +59,7 @@ final class Row {
         int heavy = 0;
         int even = 0;
         int artifacts = 0;
+        int unseen = 0;
         int backwards = 0;
         float narrowest = Float.MAX_VALUE;
         float widest = 0;
@@ -70,13 +72,15 @@ final class Row {
                     narrowest = Math.min(narrowest, glyph.width() / glyph.size());
                     widest = Math.max(widest, glyph.width() / glyph.size());
                 }
-                artifacts += glyph.origin().artifact() || glyph.origin().outside() ? 1 : 0;
+                artifacts += glyph.origin().artifact() ? 1 : 0;
+                unseen += glyph.origin().outside() ? 1 : 0;
                 backwards += Letters.isRightToLeft(glyph.text().codePointAt(0)) ? 1 : 0;
             }
         }
         bold = heavy > all * 0.9;
         fixed = even > all * 0.95 && widest - narrowest < 0.06f;
         artifact = artifacts > all * 0.9;
+        outside = unseen > all * 0.9;
         Piece first = pieces.getFirst();
         boolean figures = backwards == 0 && first.hasRightToLeft();
         rightToLeft = (backwards * 3 > all || figures) && !first.fromLeft();
@@ -138,8 +142,14 @@ final class Row {
         return fixed;
     }
 
+    /// Whether the file says that it is no part of the text.
     boolean artifact() {
         return artifact;
+    }
+
+    /// Whether it lies beyond what is seen of the page.
+    boolean outside() {
+        return outside;
     }
 
     boolean rightToLeft() {

@@ -7,6 +7,7 @@ import dev.postil.intake.Reading;
 import dev.postil.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -29,6 +30,7 @@ public final class PdfPages {
     private PDPage page = new PDPage(PDRectangle.A4);
     private float left = 72;
     private float y = 760;
+    private boolean artifact;
 
     public PdfPages() {
         document.addPage(page);
@@ -47,6 +49,12 @@ public final class PdfPages {
         document.addPage(page);
         left = 72;
         y = 760;
+        return this;
+    }
+
+    /// Whether what is set from now on is said to be no part of the text.
+    PdfPages artifact(boolean artifact) {
+        this.artifact = artifact;
         return this;
     }
 
@@ -91,11 +99,17 @@ public final class PdfPages {
         try (PDPageContentStream content =
                 new PDPageContentStream(
                         document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+            if (artifact) {
+                content.beginMarkedContent(COSName.ARTIFACT);
+            }
             content.beginText();
             content.setFont(font, size);
             content.newLineAtOffset(x, down);
             content.showText(text);
             content.endText();
+            if (artifact) {
+                content.endMarkedContent();
+            }
         }
         return this;
     }

@@ -88,6 +88,35 @@ class PdfStructureTest {
     }
 
     @Test
+    void whatTheFileSaysIsNoTextIsFolded() throws Exception {
+        var reading =
+                new PdfPages()
+                        .artifact(true)
+                        .lines("Printed by the harbour office")
+                        .artifact(false)
+                        .gap(20)
+                        .lines(PROSE)
+                        .read();
+
+        assertThat(Readings.folded(reading)).containsExactly("Printed by the harbour office");
+    }
+
+    /// Some programs say it of all that they write.
+    @Test
+    void aFileThatSaysSoOfMostOfItsTextIsNotBelieved() throws Exception {
+        var reading =
+                new PdfPages()
+                        .artifact(true)
+                        .lines(PROSE)
+                        .artifact(false)
+                        .gap(20)
+                        .lines("x")
+                        .read();
+
+        assertThat(Readings.folded(reading)).isEmpty();
+    }
+
+    @Test
     void tablesOfContentsAreFolded() throws Exception {
         var reading =
                 new PdfPages()
