@@ -15,17 +15,10 @@ for /f "tokens=2 delims=. " %%v in ('call "%java%" --version') do (
 echo Postil needs Java 25 or later: install it, or name its java program in POSTIL_JAVA. 1>&2
 exit /b 2
 :start
-for %%j in ("%home%\lib\postil-*.jar") do set "jar=%%~fj"
-set "noted="
-set "notes="
-if not exist "%home%\lib\commands.aot" goto run
-set notes="-Dpostil.notes=%home%\lib\commands.aot"
-set noted="-XX:AOTCache=%home%\lib\commands.aot" -Xlog:cds*=off,aot*=off -XX:+IgnoreUnrecognizedVMOptions
-:run
 if "%~1"=="" goto window
 if exist "%~1" goto window
-"%java%" %notes% %noted% "@%home%\lib\java.options" "@%home%\lib\command.options" --module-path "%home%\lib\javafx" -cp "%jar%" dev.postil.app.Main %*
+"%java%" "@%home%\lib\java.options" "@%home%\lib\command.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
 exit /b %errorlevel%
 :window
-"%java%" %notes% "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%jar%" dev.postil.app.Main %*
+"%java%" "@%home%\lib\java.options" --module-path "%home%\lib\javafx" -cp "%home%\lib\*" dev.postil.app.Main %*
 exit /b %errorlevel%

@@ -9,7 +9,9 @@ import dev.postil.settings.SettingsData;
 import dev.postil.settings.SettingsFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,8 +37,7 @@ public final class Main {
         }
         logAllInOnePlace();
         if (arguments.length > 2 && arguments[0].equals(Rehearsal.OPTION)) {
-            Rehearsal.run(
-                    List.of(arguments).subList(1, arguments.length), Messages.load(Locale.ROOT));
+            rehearse(List.of(arguments).subList(1, arguments.length));
             return;
         }
         PrintStream out = utf8(FileDescriptor.out);
@@ -56,6 +57,14 @@ public final class Main {
                 System.exit(code);
             }
             case Start.Window(var files) -> openWindow(files, settings, messages, out, err);
+        }
+    }
+
+    private static void rehearse(List<String> given) {
+        try {
+            Rehearsal.run(given, Messages.load(Locale.ROOT));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

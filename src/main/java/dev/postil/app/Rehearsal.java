@@ -4,9 +4,12 @@ import dev.postil.cli.Cli;
 import dev.postil.cli.Environment;
 import dev.postil.i18n.Messages;
 import dev.postil.intake.Intake;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +32,27 @@ final class Rehearsal {
         this.environment = environment;
     }
 
-    /// @param given a workspace, made where there is none, and files to read into it
-    static void run(List<String> given, Messages messages) {
+    /// @param given a folder to work in, and files to read
+    /// @throws IllegalStateException where something cannot be done: the notes would lack it
+    static void run(List<String> given, Messages messages) throws IOException {
         List<String> files = given.subList(1, given.size());
-        with(Intake.standard(), messages).work(given.getFirst(), files);
+        Path folder = Files.createTempDirectory(Path.of(given.getFirst()), "rehearsal");
+        with(Intake.standard(), messages)
+                .work(folder.resolve("rehearsal.postil").toString(), files);
         // Once more by workers, for what talks with them.
         with(WorkerProgram.intake(), messages).command("extract", files.getFirst());
+        sayWhatFor();
+    }
+
+    /// The launcher uses the notes for the same Java in the same place only: others would be slower
+    /// with them than without.
+    private static void sayWhatFor() throws IOException {
+        Path library =
+                Path.of(System.getProperty("java.class.path")).resolveSibling("").toRealPath();
+        String java = Path.of(System.getProperty("java.home")).toRealPath().toString();
+        Files.writeString(
+                library.resolve("commands.for"),
+                System.getProperty("java.runtime.version") + " " + java + " " + library + "\n");
     }
 
     private static Rehearsal with(Intake intake, Messages messages) {
@@ -54,9 +72,7 @@ final class Rehearsal {
         command("list", "-w", workspace);
         command("search", "-w", workspace, "the");
         command("history", "-w", workspace);
-        for (String format : List.of("json", "html", "markdown", "csv", "webannotation")) {
-            command("export", "-w", workspace, "--format", format);
-        }
+        command("export", "-w", workspace);
         command("verify", "-w", workspace);
     }
 
@@ -65,6 +81,8 @@ final class Rehearsal {
     }
 
     private void command(String... words) {
-        new Cli(nowhere, nowhere, messages, environment).run(words);
+        if (new Cli(nowhere, nowhere, messages, environment).run(words) != 0) {
+            throw new IllegalStateException(String.join(" ", words));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormatTest {
 
@@ -87,6 +88,34 @@ class HtmlFormatTest {
         assertThat(reading.content().marks())
                 .extracting(mark -> mark.span().of(reading.content().text()))
                 .containsExactly("pays.", "Nobody");
+    }
+
+    @Test
+    void whatLeadsBetweenTwoBreaksLeadsToTheNextParagraph() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html",
+                        "<p>One.<br><a name=x></a><br>Two.<p><a href='#x'>There</a><p>Three.");
+
+        assertThat(reading.content().marks())
+                .extracting(Mark::href)
+                .containsExactly("#char=" + reading.content().text().indexOf("Two"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mere news of the north", "Gazette - A dry year", "A dry year"})
+    void aShortNameIsNotTheTitleWhereItMayBeTheSites(String pageTitle) throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html",
+                        """
+                        <html><head><title>%s</title>
+                        <script type="application/ld+json">{"@type": "Article", "name": "%s",
+                        "headline": "The “dry” year", "publisher": {"name": "Gazette"}}</script>
+                        </head><body><p>Words."""
+                                .formatted(pageTitle, pageTitle.split(" ")[0]));
+
+        assertThat(reading.title()).isEqualTo("The “dry” year");
     }
 
     @Test

@@ -40,6 +40,27 @@ class WebAuthorsTest {
                 line(
                         "<div class=byline>By Ada Marr</div><p>Fog.<div class=byline>By Cy Dow</div>",
                         "Ada Marr"),
+                line(
+                        "<span class=byline>By Ada Marr</span><p>Fog.</p><span class=byline>By Cy"
+                                + " Dow</span>",
+                        "Ada Marr"),
+                line(
+                        "<div class=authors><div class=author><span class=author-name>Ada Marr</span>"
+                                + "</div><div class=author><span class=author-name>Ben Okoro</span>"
+                                + "</div></div>",
+                        "Ada Marr",
+                        "Ben Okoro"),
+                line(
+                        "<article><p>Fog.</p><footer><span class=byline><a href=/author/ada>Ada"
+                                + " Marr</a></span></footer></article>",
+                        "Ada Marr"),
+                line(
+                        "<article><ul><li><a href=/author/ada>Ada Marr</a></ul></article>",
+                        "Ada Marr"),
+                line("<p class=byline>By Ada Marr @ada</p>", "Ada Marr"),
+                line("<div class=quote-author>Cy Dow</div>"),
+                line("<blockquote>So it is. <span class=author>Cy Dow</span></blockquote>"),
+                line("<ol><li><b class=commentAuthor>Cy Dow</b> I wondered.</ol>"),
                 line("<p class=author-bio>Somebody who writes.</p>"),
                 line("<p class=authority>The harbour board</p>"),
                 line("<ul><li><a href=/author/cy>Cy Dow</a></ul>"));

@@ -1,10 +1,11 @@
 package dev.postil.intake.html;
 
 import dev.postil.intake.text.Dates;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,11 +39,21 @@ final class Authors {
     /// In each of those; few classes have it.
     private static final Pattern IN_LINE = Pattern.compile("(?i)author|by-?line");
 
+    /// In a class: whom somebody else's words name.
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("(?i)comment|quote|testimonial|review|related|card|teaser|widget|book");
+
     /// In these stand the names of those who wrote something else.
-    private static final Set<String> LISTS = Set.of("li", "nav", "aside", "footer");
+    private static final Set<String> BESIDES =
+            Set.of("nav", "aside", "blockquote", "figure", "form");
+
+    /// In these, too, unless they stand in the article themselves.
+    private static final Set<String> AROUND = Set.of("li", "footer");
+
+    private static final Set<String> ARTICLES = Set.of("article", "main");
 
     /// Somebody's name on another site, maybe with the wish to be followed there.
-    private static final Pattern ACCOUNT = Pattern.compile("(?:^|\\s)@\\w");
+    private static final Pattern ACCOUNT = Pattern.compile("(?:^|\\s+)(?i:follow\\s+)?@\\w.*");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 80;
@@ -76,13 +87,22 @@ final class Authors {
         boolean isNamedSo =
                 (element.nameIs("a") && element.attr("href").contains("/author/"))
                         || isLine(element.className());
-        return isProperty(element)
-                || (isNamedSo && !isWithin(element, at -> LISTS.contains(at.normalName())));
+        return isProperty(element) || (isNamedSo && !isElsewhere(element));
     }
 
     private static boolean isLine(String classes) {
         return IN_LINE.matcher(classes).find()
-                && SPACES.splitAsStream(classes).anyMatch(LINE.asMatchPredicate());
+                && SPACES.splitAsStream(classes)
+                        .filter(OF_OTHERS.asPredicate().negate())
+                        .anyMatch(LINE.asMatchPredicate());
+    }
+
+    private static boolean isElsewhere(Element element) {
+        return isIn(element, BESIDES) || (isIn(element, AROUND) && !isIn(element, ARTICLES));
+    }
+
+    private static boolean isIn(Element element, Set<String> names) {
+        return isWithin(element, at -> names.contains(at.normalName()));
     }
 
     private static boolean isProperty(Element element) {
@@ -99,27 +119,44 @@ final class Authors {
     }
 
     /// The first line below the heading of the page, for many show the newest of their other pages
-    /// above it; else the first. Of a line that holds another the inner one, and those beside it.
+    /// above it; else the first. Of one that holds others the innermost, else what goes on the
+    /// line.
     private static List<String> lines(ElementsByName page, Predicate<Element> wanted) {
-        List<Element> found = page.marked(wanted).filter(Authors::isShort).toList();
+        Set<Element> found =
+                page.marked(wanted)
+                        .filter(Authors::isShort)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<Element> first =
-                found.stream()
-                        .filter(page::isBelowHeading)
-                        .findFirst()
-                        .or(() -> found.stream().findFirst());
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        List<Element> inner =
-                found.stream().filter(each -> isWithin(each, first.get()::equals)).toList();
-        Element name = inner.isEmpty() ? first.get() : inner.getLast();
-        return found.stream().filter(each -> isBeside(each, name)).map(Element::text).toList();
+                page.firstBelowHeading(found).or(() -> found.stream().findFirst());
+        return first.stream()
+                .flatMap(line -> names(line, found).stream())
+                .map(Element::text)
+                .toList();
     }
 
-    /// In one line.
-    private static boolean isBeside(Element element, Element other) {
-        return element.equals(other)
-                || (!other.isBlock() && Objects.equals(element.parent(), other.parent()));
+    private static List<Element> names(Element line, Set<Element> found) {
+        Set<Element> within = new LinkedHashSet<>(line.getAllElements());
+        within.remove(line);
+        within.retainAll(found);
+        List<Element> innermost =
+                within.stream()
+                        .filter(each -> within.stream().noneMatch(at -> isWithin(at, each::equals)))
+                        .toList();
+        return innermost.isEmpty() ? goingOn(line, found) : innermost;
+    }
+
+    private static List<Element> goingOn(Element line, Set<Element> found) {
+        List<Element> names = new ArrayList<>(List.of(line));
+        if (!line.isBlock()) {
+            for (Element next = line.nextElementSibling();
+                    next != null && !next.isBlock();
+                    next = next.nextElementSibling()) {
+                if (found.contains(next)) {
+                    names.add(next);
+                }
+            }
+        }
+        return names;
     }
 
     private static boolean isShort(Element element) {
@@ -131,7 +168,8 @@ final class Authors {
         return written.stream()
                 .map(PageFacts::tidy)
                 .map(name -> ASIDE.matcher(name).replaceAll(""))
-                .filter(name -> !name.contains("://") && !ACCOUNT.matcher(name).find())
+                .map(name -> ACCOUNT.matcher(name).replaceFirst(""))
+                .filter(name -> !name.contains("://"))
                 .map(name -> BY.matcher(name).replaceFirst(""))
                 .map(Authors::withoutDate)
                 .map(name -> BESIDE.matcher(name).replaceFirst(""))

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -31,10 +33,14 @@ final class ElementsByName {
         return byName.getOrDefault(name, List.of());
     }
 
-    /// Whether it comes after the first heading of the first level.
-    boolean isBelowHeading(Element element) {
+    /// The first of some that comes after the first heading of the first level.
+    Optional<Element> firstBelowHeading(Set<Element> some) {
         List<Element> headings = named("h1");
-        return !headings.isEmpty() && all.indexOf(element) > all.indexOf(headings.getFirst());
+        return headings.isEmpty()
+                ? Optional.empty()
+                : all.subList(all.indexOf(headings.getFirst()) + 1, all.size()).stream()
+                        .filter(some::contains)
+                        .findFirst();
     }
 
     /// Those with any attribute that meet a condition, in the page's order.

@@ -59,6 +59,18 @@ final class InlineText {
         text.append('\n');
     }
 
+    /// Names of places that no characters have followed yet but breaks.
+    List<Landmark> takeLandmarksBehindText() {
+        int end = text.length();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int behind = end;
+        List<Landmark> taken = landmarks.stream().filter(each -> each.offset() > behind).toList();
+        landmarks.removeAll(taken);
+        return taken;
+    }
+
     boolean endsInEmptyLine() {
         int last = text.length() - 1;
         return last > 0 && text.charAt(last) == '\n' && text.charAt(last - 1) == '\n';

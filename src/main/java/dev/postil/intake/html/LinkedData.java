@@ -22,6 +22,10 @@ final class LinkedData {
                             + "|DiscussionForumPosting|SocialMediaPosting)");
     private static final Pattern WRAPPING =
             Pattern.compile("^\\s*(?://)?\\s*<!\\[CDATA\\[|(?://)?\\s*\\]\\]>\\s*;?\\s*$|;\\s*$");
+
+    /// What parts the title of an article from the name of its site.
+    private static final Pattern BEHIND = Pattern.compile("\\s*(?:$|[-–—|:·])");
+
     private static final int DEEPEST = 6;
     private static final int SHORTEST_NAME = 15;
 
@@ -77,9 +81,20 @@ final class LinkedData {
                         name ->
                                 name.length() >= SHORTEST_NAME
                                         ? pageTitle.contains(name)
-                                        : pageTitle.startsWith(name))
+                                        : begins(pageTitle, name) && !isPublisher(name))
                 .filter(_ -> headline.filter(pageTitle::contains).isEmpty())
                 .or(() -> headline);
+    }
+
+    private static boolean begins(String pageTitle, String name) {
+        return !name.isEmpty()
+                && pageTitle.startsWith(name)
+                && BEHIND.matcher(pageTitle.substring(name.length())).lookingAt();
+    }
+
+    private boolean isPublisher(String name) {
+        return articles.stream()
+                .anyMatch(article -> names(article.get("publisher")).contains(name));
     }
 
     /// The first text under a key in any of the articles.

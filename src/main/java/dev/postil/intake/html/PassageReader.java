@@ -83,7 +83,9 @@ final class PassageReader {
     private void lineBreak(Place place) {
         inline.newLine();
         if (inline.endsInEmptyLine() && !place.isCode()) {
+            List<Landmark> next = inline.takeLandmarksBehindText();
             flush(place);
+            next.forEach(each -> inline.landmark(each.type(), each.name()));
         }
     }
 

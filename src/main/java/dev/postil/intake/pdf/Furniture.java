@@ -80,7 +80,7 @@ final class Furniture {
         int said = 0;
         int seen = 0;
         for (PageRows page : pages) {
-            said += letters(page.rows().stream().filter(Row::artifact));
+            said += letters(page.rows().stream().filter(row -> row.artifact() && !row.outside()));
             seen += letters(page.rows().stream().filter(row -> !row.outside()));
         }
         return said * 2 > seen;

@@ -57,7 +57,7 @@ public record JavaCommand(int heapMegabytes, List<String> main) {
         return builder.start();
     }
 
-    /// Another Java than the one that made the notes does without, and says nothing.
+    /// The launcher names them where they are for this Java.
     private static List<String> notes() {
         String notes = System.getProperty(NOTES);
         if (notes == null) {

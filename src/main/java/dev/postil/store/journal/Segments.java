@@ -166,11 +166,16 @@ final class Segments {
         for (String name : files.names().stream().sorted().toList()) {
             if (NAME.matcher(name).matches() && !name.equals(last().name())) {
                 moved.add(files.setAside(name));
-                named.removeIf(segment -> segment.name().equals(name));
+                forget(name);
                 headless.remove(name);
             }
         }
         return moved;
+    }
+
+    private void forget(String name) {
+        named.removeIf(segment -> segment.name().equals(name));
+        earlier.removeIf(segment -> segment.name().equals(name));
     }
 
     /// Whether what counts of a segment ends with the line of that hash.
@@ -203,7 +208,7 @@ final class Segments {
             if (NAME.matcher(name).matches() && Long.parseLong(name.substring(0, 8)) < number) {
                 files.delete(name);
                 files.syncNames();
-                named.removeIf(segment -> segment.name().equals(name));
+                forget(name);
                 headless.remove(name);
             }
         }
