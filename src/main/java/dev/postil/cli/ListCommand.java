@@ -44,6 +44,7 @@ final class ListCommand extends ReadingCommand {
         fields.put("id", document.id().toString());
         fields.put("title", document.title());
         fields.put("published", document.published());
+        fields.put("outlet", document.source().outlet());
         fields.put("status", document.status().name().toLowerCase(Locale.ROOT));
         fields.put("annotations", counts.annotations());
         fields.put("kinds", counts.byKind());

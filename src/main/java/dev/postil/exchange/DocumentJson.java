@@ -69,5 +69,8 @@ public final class DocumentJson {
         out.text("uri", source.uri());
         out.text("sha256", source.sha256());
         out.time("imported", source.imported());
+        if (source.outlet() != null) {
+            out.text("outlet", source.outlet());
+        }
     }
 }

@@ -104,6 +104,7 @@ final class DocumentReader {
         String mediaType = "text/plain";
         String uri = null;
         String sha256 = null;
+        String outlet = null;
         Instant imported = exported;
         if (in.entersObject()) {
             for (String key = in.key(); key != null; key = in.key()) {
@@ -113,11 +114,13 @@ final class DocumentReader {
                     case "uri" -> uri = in.text();
                     case "sha256" -> sha256 = values.sha256();
                     case "imported" -> imported = values.time(exported);
+                    case "outlet" -> outlet = in.text();
                     default -> in.unknown();
                 }
             }
         }
-        return new Source(name, mediaType, uri, sha256 == null ? EMPTY_SHA : sha256, imported);
+        String sum = sha256 == null ? EMPTY_SHA : sha256;
+        return new Source(name, mediaType, uri, sum, imported, outlet);
     }
 
     private ReadDocument finish() {

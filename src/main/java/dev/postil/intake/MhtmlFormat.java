@@ -47,6 +47,7 @@ final class MhtmlFormat implements DocumentFormat {
                 read.language(),
                 MEDIA_TYPE,
                 read.uri() == null ? address : read.uri(),
+                read.outlet(),
                 read.content(),
                 read.warnings());
     }

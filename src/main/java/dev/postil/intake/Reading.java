@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language BCP 47, declared or guessed; null where unknown
 /// @param mediaType of the original, as its content shows it
 /// @param uri the address the page itself names as its own, if any
+/// @param outlet what published it, where it says so
 public record Reading(
         String title,
         List<String> creators,
@@ -18,6 +19,7 @@ public record Reading(
         @Nullable String language,
         String mediaType,
         @Nullable String uri,
+        @Nullable String outlet,
         Content content,
         List<Warning> warnings) {
 
@@ -37,6 +39,7 @@ public record Reading(
                 extract.language(),
                 mediaType,
                 extract.uri(),
+                extract.outlet(),
                 extract.content(),
                 warnings);
     }

@@ -57,15 +57,17 @@ public record Document(
     /// Corrected by somebody who knows better than the original says.
     ///
     /// @param uri where the original is from
+    /// @param outlet what published it
     public Document withDetails(
             String title,
             List<String> creators,
             @Nullable String published,
             @Nullable String language,
             @Nullable String uri,
+            @Nullable String outlet,
             Instant at) {
-        return withTitle(title, at)
-                .with(creators, published, language, source.withUri(uri), putBack, at);
+        Source from = source.withUri(uri).withOutlet(outlet);
+        return withTitle(title, at).with(creators, published, language, from, putBack, at);
     }
 
     public Document withPutBack(@Nullable List<Span> putBack, Instant at) {

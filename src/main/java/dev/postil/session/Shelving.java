@@ -70,20 +70,23 @@ public final class Shelving {
     /// Corrects what is known about a document.
     ///
     /// @param uri where the original is from
+    /// @param outlet what published it
     public void correct(
             Document document,
             String title,
             List<String> creators,
             @Nullable String published,
             @Nullable String language,
-            @Nullable String uri) {
+            @Nullable String uri,
+            @Nullable String outlet) {
         Document after =
                 document.withDetails(
-                        title, creators, published, language, uri, document.modified());
+                        title, creators, published, language, uri, outlet, document.modified());
         if (!after.equals(document)) {
             change(
                     document,
-                    document.withDetails(title, creators, published, language, uri, session.now()));
+                    document.withDetails(
+                            title, creators, published, language, uri, outlet, session.now()));
         }
     }
 

@@ -53,11 +53,13 @@ class EpubFormatTest {
                                 <meta refines="#c2" property="role">aut</meta>
                                 <meta refines="#c3" property="role">trl</meta>
                                 <dc:date opf:event="modification">2020-01-01</dc:date>
+                                <dc:publisher>Harbour Press</dc:publisher>
                                 <dc:date>1949</dc:date>""")
                         .page("a.xhtml", PROSE)
                         .read();
         assertThat(reading.title()).isEqualTo("A & B");
         assertThat(reading.creators()).containsExactly("Ada Marr", "Ben Okri");
+        assertThat(reading.outlet()).isEqualTo("Harbour Press");
         assertThat(reading.published()).isEqualTo("1949");
         assertThat(reading.language()).isEqualTo("de-AT");
     }

@@ -69,6 +69,23 @@ class HtmlFormatTest {
         assertThat(reading.creators()).containsExactly("Ada Marr");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property=og:site_name content='Harbour  Gazette'>",
+                "<meta name=citation_journal_title content='Harbour Gazette'>",
+                "<meta name=DC.publisher content='Harbour Gazette'>",
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"publisher\":"
+                        + " {\"name\": \"Harbour Gazette\"}}</script>"
+            })
+    void thePageSaysWhatPublishedIt(String head) throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.html", "<html><head>" + head + "</head><body><p>Words.</body></html>");
+
+        assertThat(reading.outlet()).isEqualTo("Harbour Gazette");
+    }
+
     @Test
     void twoBreaksInARowEndAParagraph() throws Exception {
         Reading reading =

@@ -45,6 +45,7 @@ public final class Epub {
                             .or(() -> languages.of(content.text()))
                             .orElse(null),
                     said.uri(),
+                    said.outlet(),
                     content);
         }
     }

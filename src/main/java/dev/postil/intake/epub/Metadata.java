@@ -22,9 +22,10 @@ record Metadata(
         List<String> creators,
         @Nullable String published,
         @Nullable String language,
-        @Nullable String uri) {
+        @Nullable String uri,
+        @Nullable String outlet) {
 
-    static final Metadata NONE = new Metadata(null, List.of(), null, null, null);
+    static final Metadata NONE = new Metadata(null, List.of(), null, null, null, null);
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern SHORT_DATE = Pattern.compile("^(\\d{4})(?:-(0[1-9]|1[0-2]))?$");
@@ -32,6 +33,7 @@ record Metadata(
     private static final Set<String> WRITERS = Set.of("", "aut", "author", "cre", "aui");
     private static final int LONGEST_TAG = 35;
     private static final int MOST_NAMES = 50;
+    private static final int LONGEST_OUTLET = 100;
 
     Metadata {
         creators = List.copyOf(creators);
@@ -43,7 +45,15 @@ record Metadata(
                 creators(root),
                 published(root).orElse(null),
                 language(root).orElse(null),
-                address(root).orElse(null));
+                address(root).orElse(null),
+                publisher(root).orElse(null));
+    }
+
+    private static Optional<String> publisher(Document root) {
+        return Names.all(root, "publisher").stream()
+                .map(Metadata::text)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_OUTLET)
+                .findFirst();
     }
 
     private static Optional<String> title(Document root) {

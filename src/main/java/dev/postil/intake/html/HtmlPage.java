@@ -58,6 +58,7 @@ public final class HtmlPage {
                                 .or(() -> languages.of(content.text()))
                                 .orElse(null),
                         facts.uri(),
+                        facts.outlet(),
                         content);
         return new Found(extract, told);
     }

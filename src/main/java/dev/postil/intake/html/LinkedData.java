@@ -122,6 +122,14 @@ final class LinkedData {
                 .orElse(List.of());
     }
 
+    /// The name of what published the first article that says so.
+    Optional<String> publisher() {
+        return articles.stream()
+                .flatMap(article -> names(article.get("publisher")).stream())
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
     private static List<String> names(@Nullable Object author) {
         return switch (author) {
             case String name -> List.of(name);

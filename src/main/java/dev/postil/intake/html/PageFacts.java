@@ -19,9 +19,11 @@ record PageFacts(
         List<String> creators,
         @Nullable String published,
         @Nullable String language,
-        @Nullable String uri) {
+        @Nullable String uri,
+        @Nullable String outlet) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONGEST_OUTLET = 100;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
 
     PageFacts {
@@ -37,7 +39,17 @@ record PageFacts(
                 Authors.of(elements, data, metas),
                 published(elements, data, metas).orElse(null),
                 language(elements, data, metas).orElse(null),
-                address(elements, metas).orElse(null));
+                address(elements, metas).orElse(null),
+                outlet(data, metas).orElse(null));
+    }
+
+    /// The newspaper, the journal, the site.
+    private static Optional<String> outlet(LinkedData data, MetaTags metas) {
+        return metas.first("citation_journal_title", "og:site_name")
+                .or(data::publisher)
+                .or(() -> metas.first("dc.publisher", "dc:publisher", "application-name"))
+                .map(PageFacts::tidy)
+                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_OUTLET);
     }
 
     private static Optional<String> title(

@@ -44,6 +44,12 @@ final class DetailsSheet {
                 model.published());
         add(
                 fields,
+                "details-outlet",
+                messages.get("details.outlet"),
+                messages.get("details.outlet.prompt"),
+                model.outlet());
+        add(
+                fields,
                 "details-language",
                 messages.get("details.language"),
                 messages.get("details.language.prompt"),

@@ -36,6 +36,7 @@ final class DetailsViewModel {
     private final StringProperty published;
     private final StringProperty language;
     private final StringProperty address;
+    private final StringProperty outlet;
     private final StringBinding problem;
 
     DetailsViewModel(Session session, Messages messages, Document document) {
@@ -47,6 +48,9 @@ final class DetailsViewModel {
         published = new SimpleStringProperty(Objects.requireNonNullElse(document.published(), ""));
         language = new SimpleStringProperty(Objects.requireNonNullElse(document.language(), ""));
         address = new SimpleStringProperty(Objects.requireNonNullElse(document.source().uri(), ""));
+        outlet =
+                new SimpleStringProperty(
+                        Objects.requireNonNullElse(document.source().outlet(), ""));
         problem =
                 Bindings.createStringBinding(
                         this::whatIsWrong, title, published, language, address);
@@ -75,6 +79,11 @@ final class DetailsViewModel {
         return address;
     }
 
+    /// What published it.
+    StringProperty outlet() {
+        return outlet;
+    }
+
     /// Says what cannot be saved as it stands; empty where all can.
     StringBinding problem() {
         return problem;
@@ -95,7 +104,8 @@ final class DetailsViewModel {
                         names(),
                         orNull(published),
                         orNull(language),
-                        orNull(address));
+                        orNull(address),
+                        orNull(outlet));
     }
 
     private List<String> names() {

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import dev.postil.i18n.Messages;
 import dev.postil.model.Document;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,12 +42,13 @@ final class HeadWords {
         this.messages = messages;
     }
 
-    /// Who wrote it, when, how long it takes to read, and where it came from.
+    /// Who wrote it, what published it and when, how long it takes to read, and where it came from.
     Typesetting.Head head(Document document, int words) {
         String published = document.published();
         String byLine =
                 Stream.of(
                                 String.join(", ", document.creators()),
+                                Objects.requireNonNullElse(document.source().outlet(), ""),
                                 published == null
                                         ? ""
                                         : messages.dates().publishedInFull(published),

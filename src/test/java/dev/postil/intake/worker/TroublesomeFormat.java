@@ -77,6 +77,7 @@ final class TroublesomeFormat implements DocumentFormat {
                 null,
                 "text/plain",
                 null,
+                null,
                 new Content(text, List.of(block), List.of(), List.of()),
                 List.of());
     }

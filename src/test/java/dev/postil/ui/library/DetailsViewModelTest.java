@@ -33,6 +33,7 @@ class DetailsViewModelTest {
         details.published().set("2025-03");
         details.language().set("pt-BR");
         details.address().set("https://example.org/brief");
+        details.outlet().set(" Harbour Gazette ");
         details.save();
 
         assertThat(now().title()).isEqualTo("A brief");
@@ -40,6 +41,7 @@ class DetailsViewModelTest {
         assertThat(now().published()).isEqualTo("2025-03");
         assertThat(now().language()).isEqualTo("pt-BR");
         assertThat(now().source().uri()).isEqualTo("https://example.org/brief");
+        assertThat(now().source().outlet()).isEqualTo("Harbour Gazette");
 
         desktop.session().history().undo();
         assertThat(now()).isEqualTo(document);

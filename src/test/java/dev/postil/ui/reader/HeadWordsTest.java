@@ -24,6 +24,23 @@ class HeadWordsTest {
     }
 
     @Test
+    void saysWhatPublishedIt() {
+        Document document = document("2025", "Ada Marr");
+        Document published =
+                document.withDetails(
+                        document.title(),
+                        document.creators(),
+                        document.published(),
+                        document.language(),
+                        null,
+                        "Harbour Gazette",
+                        document.modified());
+
+        assertThat(words.head(published, 3).byLine())
+                .startsWith("Ada Marr · Harbour Gazette · 2025 · ");
+    }
+
+    @Test
     void leavesOutWhatIsNotKnown() {
         assertThat(words.head(document(null), 3).byLine())
                 .isEqualTo("1 min read · imported from brief.txt");
