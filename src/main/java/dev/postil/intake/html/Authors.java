@@ -80,7 +80,7 @@ final class Authors {
     private static boolean isName(Element element) {
         return element.attr("rel").contains("author")
                 || (element.attr("itemprop").equalsIgnoreCase("name")
-                        && isWithin(element, Authors::isProperty));
+                        && PageFacts.isWithin(element, Authors::isProperty));
     }
 
     private static boolean isLine(Element element) {
@@ -102,20 +102,11 @@ final class Authors {
     }
 
     private static boolean isIn(Element element, Set<String> names) {
-        return isWithin(element, at -> names.contains(at.normalName()));
+        return PageFacts.isWithin(element, at -> names.contains(at.normalName()));
     }
 
     private static boolean isProperty(Element element) {
         return element.attr("itemprop").contains("author");
-    }
-
-    private static boolean isWithin(Element element, Predicate<Element> kind) {
-        for (Element at = element.parent(); at != null; at = at.parent()) {
-            if (kind.test(at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The first line below the heading of the page, for many show the newest of their other pages
@@ -140,7 +131,11 @@ final class Authors {
         within.retainAll(found);
         List<Element> innermost =
                 within.stream()
-                        .filter(each -> within.stream().noneMatch(at -> isWithin(at, each::equals)))
+                        .filter(
+                                each ->
+                                        within.stream()
+                                                .noneMatch(
+                                                        at -> PageFacts.isWithin(at, each::equals)))
                         .toList();
         return innermost.isEmpty() ? goingOn(line, found) : innermost;
     }

@@ -150,7 +150,8 @@ record PageFacts(
                 || element.hasClass("entry-date");
     }
 
-    private static boolean isWithin(Element element, Predicate<Element> kind) {
+    /// Whether any element around it is of a kind.
+    static boolean isWithin(Element element, Predicate<Element> kind) {
         for (Element at = element.parent(); at != null; at = at.parent()) {
             if (kind.test(at)) {
                 return true;
