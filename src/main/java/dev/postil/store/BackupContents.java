@@ -22,13 +22,15 @@ final class BackupContents {
     /// Reads every row and line of the database in a folder, which may be of an earlier version and
     /// then is brought up to date; answers what its sentinel says.
     ///
+    /// @param ending of the workspace, before which it is read
     /// @throws StoreException as for damage where one is not whole
-    static Sentinel verified(Disk disk, Folder folder, Texts texts, Failures failures)
+    static Sentinel verified(
+            Disk disk, Folder folder, Texts texts, Failures failures, Ending ending)
             throws StoreException {
         String name = disk.databaseName(folder.database());
         try (Database database =
                 Database.open(name, Sentinel::checked, BackupContents::upgrade, failures)) {
-            Verification.requireRows(database, texts, folder);
+            Verification.requireRows(ending.checked(database), texts, folder);
             return database.read(Sentinel::read);
         }
     }

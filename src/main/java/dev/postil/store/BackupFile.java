@@ -45,8 +45,15 @@ final class BackupFile {
     /// @param unfinished where it is written
     /// @param from the workspace whose marker goes with it
     /// @param database the copy that it holds
+    /// @param ending of the workspace, before which it is written
     static void write(
-            Disk disk, Path unfinished, Backup backup, Folder from, Path database, More more)
+            Disk disk,
+            Path unfinished,
+            Backup backup,
+            Folder from,
+            Path database,
+            More more,
+            Ending ending)
             throws IOException {
         try (FileChannel channel = disk.open(unfinished);
                 OutputStream out = Channels.newOutputStream(channel);
@@ -55,7 +62,7 @@ final class BackupFile {
             zip.setLevel(1);
             add(zip, CONTENTS, contents(backup).getBytes(StandardCharsets.UTF_8));
             add(zip, MARKER, disk.read(from.marker()));
-            try (InputStream content = disk.input(database)) {
+            try (InputStream content = ending.checked(disk.input(database))) {
                 zip.putNextEntry(new ZipEntry(DATABASE));
                 content.transferTo(zip);
                 zip.closeEntry();

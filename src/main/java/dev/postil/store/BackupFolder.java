@@ -32,14 +32,22 @@ final class BackupFolder {
     private final Disk disk;
     private final Folder folder;
     private final Failures failures;
+    private final Ending ending;
 
     /// Folders in which something is not finished yet.
     private final Set<Path> working = ConcurrentHashMap.newKeySet();
 
+    /// Of a workspace that is not open.
     BackupFolder(Disk disk, Folder folder, Failures failures) {
+        this(disk, folder, failures, new Ending());
+    }
+
+    /// @param ending of the workspace, before which backups are made
+    BackupFolder(Disk disk, Folder folder, Failures failures, Ending ending) {
         this.disk = disk;
         this.folder = folder;
         this.failures = failures;
+        this.ending = ending;
     }
 
     /// All that say what they hold, the newest first.
@@ -208,7 +216,7 @@ final class BackupFolder {
     private void write(Backup made, Path work, BackupFile.More more) throws IOException {
         Path unfinished = work.resolve("made");
         Path database = work.resolve(BackupFile.DATABASE);
-        BackupFile.write(disk, unfinished, made, folder, database, more);
+        BackupFile.write(disk, unfinished, made, folder, database, more, ending);
         disk.move(unfinished, made.file());
     }
 
@@ -220,6 +228,7 @@ final class BackupFolder {
     private void addTexts(ZipOutputStream zip) throws IOException {
         for (Path from : List.of(folder.texts(), folder.originals())) {
             for (Path file : disk.list(from)) {
+                ending.check();
                 String name = from.getFileName() + "/" + file.getFileName();
                 if (BackupContents.isText(name)) {
                     BackupFile.add(zip, name, disk.read(file));
@@ -233,7 +242,7 @@ final class BackupFolder {
         Path zipped = work.resolve(ZIPPED);
         BackupFile.unpackDatabase(disk, zipped, work.resolve(BackupFile.DATABASE));
         disk.discard(zipped);
-        return BackupContents.verified(disk, new Folder(work), texts, failures);
+        return BackupContents.verified(disk, new Folder(work), texts, failures, ending);
     }
 
     private static Backup backup(

@@ -28,6 +28,7 @@ final class Place implements AutoCloseable {
     private final Recovery recovery;
     private final BackupFolder backups;
     private final Object backingUp = new Object();
+    private final Ending ending = new Ending();
     private volatile Database database;
 
     private Place(
@@ -45,7 +46,7 @@ final class Place implements AutoCloseable {
         this.database = database;
         failures = new Failures(disk, folder.path());
         texts = new Texts(disk, folder);
-        backups = new BackupFolder(disk, folder, failures);
+        backups = new BackupFolder(disk, folder, failures, ending);
     }
 
     /// Takes the workspace in that folder for this process.
@@ -138,6 +139,7 @@ final class Place implements AutoCloseable {
     ///
     /// @param mayLose whether the newest backup will do where the journal does not go on from it
     void rebuild(StoreException damage, boolean mayLose) throws StoreException {
+        ending.check();
         database.letGo();
         database = recovery.rebuilt(damage, mayLose);
     }
@@ -164,13 +166,12 @@ final class Place implements AutoCloseable {
     /// @param backups where to look for it
     /// @return where the damaged files are now
     List<Path> mendTexts(List<Document> documents, List<Path> backups) throws StoreException {
-        try {
-            TextRepair repair = new TextRepair(disk, folder);
-            repair.run(documents, backups);
-            return repair.setAside();
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
+        return beforeEnding(
+                () -> {
+                    TextRepair repair = new TextRepair(disk, folder);
+                    repair.run(documents, backups);
+                    return repair.setAside();
+                });
     }
 
     ScrubMark scrubMark() {
@@ -178,11 +179,11 @@ final class Place implements AutoCloseable {
     }
 
     void keep(ScrubMark mark) throws StoreException {
-        try {
-            mark.write(disk, folder);
-        } catch (IOException failure) {
-            throw failures.of(failure);
-        }
+        beforeEnding(
+                () -> {
+                    mark.write(disk, folder);
+                    return mark;
+                });
     }
 
     /// What had to be done before the workspace could be opened.
@@ -208,7 +209,7 @@ final class Place implements AutoCloseable {
     Backup backUp(Backup.Cause cause, Instant now) throws StoreException {
         refuseWhereReadOnly();
         synchronized (backingUp) {
-            return made(failing(() -> backups.add(database, texts, journal.epoch(), cause, now)));
+            return made(() -> backups.add(database, texts, journal.epoch(), cause, now));
         }
     }
 
@@ -223,24 +224,28 @@ final class Place implements AutoCloseable {
                         .filter(it -> it.head().equals(head) && it.epoch() == journal.epoch())
                         .findAny();
         if (same.isPresent()) {
-            return () -> made(failing(() -> backups.again(same.get(), cause, now)));
+            return () -> made(() -> backups.again(same.get(), cause, now));
         }
         BackupFolder.Taken taken =
-                failing(() -> backups.take(database, journal.epoch(), cause, now));
+                beforeEnding(() -> backups.take(database, journal.epoch(), cause, now));
         return () -> {
             synchronized (backingUp) {
-                return made(failing(() -> backups.finish(taken, texts)));
+                return made(() -> backups.finish(taken, texts));
             }
         };
     }
 
-    private Backup made(Backup backup) {
-        OldSegments.drop(database, journal, backups);
-        return backup;
+    private Backup made(Ending.Work<Backup> work) throws StoreException {
+        return beforeEnding(
+                () -> {
+                    Backup backup = work.run();
+                    OldSegments.drop(database, journal, backups);
+                    return backup;
+                });
     }
 
     Backup backUpTo(Path file, Instant now) throws StoreException {
-        return failing(() -> backups.whole(database, texts, journal.epoch(), file, now));
+        return beforeEnding(() -> backups.whole(database, texts, journal.epoch(), file, now));
     }
 
     /// A place of its own, of a copy of what a backup holds.
@@ -273,11 +278,11 @@ final class Place implements AutoCloseable {
         return failing(backups::all);
     }
 
-    private interface Work<R> {
-        R run() throws IOException;
+    private <R> R beforeEnding(Ending.Work<R> work) throws StoreException {
+        return failing(() -> ending.before(work));
     }
 
-    private <R> R failing(Work<R> work) throws StoreException {
+    private <R> R failing(Ending.Work<R> work) throws StoreException {
         try {
             return work.run();
         } catch (IOException failure) {
@@ -313,6 +318,7 @@ final class Place implements AutoCloseable {
 
     /// Closes a place that was copied: whatever cannot be done here any more does not matter.
     void leave() {
+        ending.announce();
         try (holding;
                 journal) {
             database.leave();
@@ -321,8 +327,13 @@ final class Place implements AutoCloseable {
         }
     }
 
+    /// What takes long beside, such as a backup, ends at its next step before.
     @Override
     public void close() throws StoreException {
+        ending.then(this::closeAll);
+    }
+
+    private void closeAll() throws StoreException {
         try (holding;
                 journal) {
             database.close();

@@ -148,7 +148,8 @@ public final class Restoring {
     private Sentinel verified(Backup backup, Folder to, Folder texts) throws StoreException {
         Failures failures = new Failures(disk, backup.file());
         try {
-            return BackupContents.verified(disk, to, new Texts(disk, texts), failures);
+            return BackupContents.verified(
+                    disk, to, new Texts(disk, texts), failures, new Ending());
         } catch (StoreException failure) {
             throw useless(backup.file(), failure);
         }

@@ -34,6 +34,8 @@ public final class StoreException extends IOException implements Explained {
         REFUSED,
         /// The file is no backup, or not of this workspace, or not one that can be restored here.
         NO_BACKUP,
+        /// It was closed before the work on it had ended.
+        CLOSED,
         UNEXPECTED
     }
 
@@ -85,6 +87,7 @@ public final class StoreException extends IOException implements Explained {
             case VANISHED -> "problem.store.vanished";
             case REFUSED -> "problem.store.refused";
             case NO_BACKUP -> "problem.store.no-backup";
+            case CLOSED -> "problem.store.closed";
             case UNEXPECTED -> "problem.store.unexpected";
         };
     }

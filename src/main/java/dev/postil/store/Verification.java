@@ -38,7 +38,8 @@ final class Verification {
 
     /// Refuses a database in which a row or line is not whole, or what repeats them is wrong; reads
     /// no texts.
-    static void requireRows(Database database, Texts texts, Folder folder) throws StoreException {
+    static void requireRows(DatabaseReader database, Texts texts, Folder folder)
+            throws StoreException {
         AtomicBoolean sound = new AtomicBoolean(true);
         Verification verification =
                 new Verification(

@@ -5,6 +5,7 @@ import static dev.postil.store.WorkspaceFixture.assertFails;
 import static dev.postil.store.WorkspaceFixture.execute;
 import static dev.postil.store.WorkspaceFixture.line;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.postil.model.Annotation;
 import dev.postil.model.Change;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
@@ -78,6 +81,64 @@ class BackupTest extends BackedUp {
             assertThat(store.backups().all()).hasSize(1);
             assertThat(folder.backups().toFile().list()).hasSize(1);
         }
+    }
+
+    @Test
+    void whoClosesWaitsForABackupWhichEndsAtItsNextStep() throws Exception {
+        HeldDisk disk = new HeldDisk();
+        Store store = Store.open(disk, folder.path());
+        var making =
+                new FutureTask<>(() -> catchThrowable(() -> store.backups().add(Cause.ASKED, NOW)));
+        Thread.ofPlatform().start(making);
+        disk.reached.await();
+        var closing = new FutureTask<>(() -> catchThrowable(store::close));
+        Thread closer = Thread.ofPlatform().start(closing);
+        while (closer.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        assertFails(Reason.IN_USE, () -> Store.open(folder.path()));
+
+        disk.goOn.countDown();
+
+        assertThat(closing.get()).isNull();
+        assertThat(making.get())
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        failure -> assertThat(failure.reason()).isEqualTo(Reason.CLOSED));
+        assertThat(folder.backups().toFile().list()).isEmpty();
+        assertHolds(folder.path(), 3, "");
+    }
+
+    /// Holds a backup up once its database was copied.
+    private static final class HeldDisk extends LocalDisk {
+
+        private final CountDownLatch reached = new CountDownLatch(1);
+        private final CountDownLatch goOn = new CountDownLatch(1);
+
+        @Override
+        public void discard(Path path) throws IOException {
+            if (path.endsWith("zipped")) {
+                reached.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException interrupted) {
+                    throw new IOException(interrupted);
+                }
+            }
+            super.discard(path);
+        }
+    }
+
+    @Test
+    void damageThatIsMetWhileTheWorkspaceClosesHasNothingMadeAnew() throws StoreException {
+        Place place = Place.own(new LocalDisk(), folder.path());
+        place.close();
+
+        var damage = new StoreException(Reason.DAMAGED, folder.path(), "met late");
+        assertFails(Reason.CLOSED, () -> place.rebuild(damage, true));
+
+        assertHolds(folder.path(), 3, "");
+        assertThat(folder.setAside()).doesNotExist();
     }
 
     @Test
