@@ -130,6 +130,32 @@ class DocxStructureTest {
     }
 
     @Test
+    void itemsInACellKeepTheirSigns() throws Exception {
+        String table =
+                "<w:tbl>"
+                        + row(cell(p(r("Pros"))) + cell(p(r("Steps"))))
+                        + row(
+                                cell(item(2, 0, "Cheap") + item(2, 0, "Fast"))
+                                        + cell(item(1, 0, "Ask") + item(1, 0, "Wait")))
+                        + "</w:tbl>";
+        assertThat(docx(table).part("numbering", NUMBERING).outline())
+                .isEqualTo("table_row: Pros\tSteps\ntable_row: • Cheap • Fast\t1. Ask 2. Wait\n");
+    }
+
+    @Test
+    void aTableWithAHeadIsOneHoweverEmptyItIs() throws Exception {
+        String head = "<w:trPr><w:tblHeader/></w:trPr>" + cell(p(r("Risk"))) + cell(p(r("Why")));
+        String table =
+                "<w:tbl>"
+                        + row(head)
+                        + row(cell(p(r("one"))) + cell(p("")))
+                        + row(cell(p(r("two"))) + cell(p("")))
+                        + "</w:tbl>";
+        assertThat(docx(table).outline())
+                .isEqualTo("table_row: Risk\tWhy\ntable_row: one\ntable_row: two\n");
+    }
+
+    @Test
     void aTableThatPlacesThingsIsReadAsParagraphs() throws Exception {
         String inner = "<w:tbl>" + row(cell(p(r("a"))) + cell(p(r("b")))) + "</w:tbl>" + p("");
         String outer = "<w:tbl>" + row(cell(p(r("Left"))) + cell(inner)) + "</w:tbl>";

@@ -240,6 +240,17 @@ class HtmlFormatTest {
     }
 
     @Test
+    void itemsInACellKeepTheirSigns() throws Exception {
+        String page =
+                "<html><body><table><tr><th>Pros</th><th>Steps</th></tr><tr>"
+                        + "<td><ul><li>Cheap</li><li>Fast</li></ul></td>"
+                        + "<td><ol><li>Ask</li><li>Wait</li></ol></td></tr></table>";
+
+        assertThat(Readings.outline(Readings.of("a.html", page)))
+                .isEqualTo("table_row: Pros\tSteps\ntable_row: • Cheap • Fast\t1. Ask 2. Wait\n");
+    }
+
+    @Test
     void aPageOfWhichNoArticleCanBeMadeIsShownWhole() throws Exception {
         String words = "words and more words that go on for a good while as they do so ";
         String page =

@@ -160,6 +160,21 @@ class OdtFormatTest {
     }
 
     @Test
+    void aTableWithAHeadIsOneHoweverEmptyItIs() throws Exception {
+        String cell = "<table:table-cell>%s</table:table-cell>";
+        String row = "<table:table-row>" + cell + cell + "</table:table-row>";
+        String table =
+                "<table:table><table:table-header-rows>"
+                        + row.formatted(p("Risk"), p("Why"))
+                        + "</table:table-header-rows>"
+                        + row.formatted(p("one"), "")
+                        + row.formatted(p("two"), "")
+                        + "</table:table>";
+        assertThat(odt(table).outline())
+                .isEqualTo("table_row: Risk\tWhy\ntable_row: one\ntable_row: two\n");
+    }
+
+    @Test
     void contentsHeadsAndFeetAreFolded() throws Exception {
         String master =
                 "<office:master-styles><style:master-page><style:header>"

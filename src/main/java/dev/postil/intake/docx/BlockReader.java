@@ -225,11 +225,19 @@ final class BlockReader {
             }
             switch (xml.name()) {
                 case "tc" -> table.cell(blocks(xml));
-                case "trPr" -> removed = RunProperties.read(xml).isRemoved();
+                case "trPr" -> removed = rowProperties(xml, table);
                 case "tblPrEx", "sdtPr", "customXmlPr", "del", "moveFrom" -> xml.skip();
                 default -> removed = cells(xml, table) || removed;
             }
         }
         return removed;
+    }
+
+    private static boolean rowProperties(Cursor xml, Table table) throws XMLStreamException {
+        RowProperties properties = RowProperties.read(xml);
+        if (properties.isHead()) {
+            table.head();
+        }
+        return properties.isRemoved();
     }
 }

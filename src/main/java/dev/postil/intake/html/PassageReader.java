@@ -163,6 +163,7 @@ final class PassageReader {
             if (block) {
                 inline.space();
             }
+            inline.append(Tables.sign(element));
             flat(element);
             if (block) {
                 inline.space();

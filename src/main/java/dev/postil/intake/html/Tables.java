@@ -56,4 +56,17 @@ final class Tables {
     private static boolean isShort(Element cell) {
         return cell.text().length() <= LONGEST_CELL && cell.select("p, li").size() <= 6;
     }
+
+    /// What stands before an item of a list in a cell, all of whose text becomes one line.
+    static String sign(Element item) {
+        Element list = item.parent();
+        if (list == null || !item.nameIs("li")) {
+            return "";
+        }
+        return switch (list.normalName()) {
+            case "ul" -> "• ";
+            case "ol" -> (item.elementSiblingIndex() + 1) + ". ";
+            default -> "";
+        };
+    }
 }

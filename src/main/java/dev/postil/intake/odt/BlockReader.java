@@ -288,8 +288,11 @@ final class BlockReader {
                         table.dropRow();
                     }
                 }
-                case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
-                        rows(xml, table);
+                case "table:table-header-rows" -> {
+                    table.head();
+                    rows(xml, table);
+                }
+                case "table:table-rows", "table:table-row-group" -> rows(xml, table);
                 case "text:soft-page-break" -> {
                     Line line = new Line();
                     Pages.set(line);

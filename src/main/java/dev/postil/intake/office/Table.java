@@ -1,6 +1,7 @@
 package dev.postil.intake.office;
 
 import dev.postil.intake.text.Passage;
+import dev.postil.intake.text.TableRow;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +16,15 @@ public final class Table {
     private static final int MOST_PASSAGES = 12;
 
     private final List<List<List<Passage>>> rows = new ArrayList<>();
+    private boolean hasHead;
 
     public void row() {
         rows.add(new ArrayList<>());
+    }
+
+    /// Notes that the author marked a row as the head of the columns.
+    public void head() {
+        hasHead = true;
     }
 
     public void cell(List<Passage> passages) {
@@ -58,7 +65,7 @@ public final class Table {
         long filled = rows.stream().filter(row -> cells(row) > 0).count();
         long wide = rows.stream().filter(row -> cells(row) > 1).count();
         return wide > 0
-                && wide * 2 >= filled
+                && (hasHead || wide * 2 >= filled)
                 && rows.stream().flatMap(List::stream).allMatch(Table::isShort);
     }
 
@@ -90,6 +97,7 @@ public final class Table {
             for (Passage passage : row.get(i)) {
                 if (!passage.text().isBlank()) {
                     line.space();
+                    line.append(TableRow.sign(passage), Look.PLAIN);
                 }
                 line.add(passage);
             }

@@ -2,6 +2,7 @@ package dev.postil.intake.text;
 
 import dev.postil.model.BlockType;
 import dev.postil.model.Mark;
+import dev.postil.text.ListSigns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,8 @@ public final class TableRow {
 
     /// A cell with more is a column of the page rather than one of a table.
     private static final int LONGEST_CELL = 1500;
+
+    private static final String BULLET = "• ";
 
     private TableRow() {}
 
@@ -21,6 +24,16 @@ public final class TableRow {
                         && cells.stream().filter(cell -> length(cell) > 0).count() > 0
                         && cells.stream().allMatch(cell -> length(cell) <= LONGEST_CELL);
         return isData ? List.of(row(cells)) : cells.stream().flatMap(List::stream).toList();
+    }
+
+    /// What stands before a passage in a cell, where all become one line: the sign of an item that
+    /// has none of its own.
+    public static String sign(Passage passage) {
+        boolean isBare =
+                passage.type() == BlockType.LIST_ITEM
+                        && !passage.ordered()
+                        && !ListSigns.begins(passage.text(), true);
+        return isBare ? BULLET : "";
     }
 
     private static int length(List<Passage> cell) {
@@ -41,6 +54,7 @@ public final class TableRow {
                     text.append(' ');
                 }
                 first = false;
+                text.append(sign(passage));
                 int by = text.length();
                 text.append(passage.text().replace('\t', ' ').replace('\n', ' '));
                 passage.marks()
