@@ -14,6 +14,11 @@ public final class ContentMarkdown {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}[.)]\\s");
 
+    /// What would make something else of a line that begins with it.
+    private static final Pattern START =
+            Pattern.compile(
+                    "(?m)^(?=#{1,6}\\s|[-+]\\s|=+\\s*$|-{2,}\\s*$)|(?<=^\\d{1,9})(?=[.)]\\s)");
+
     private final Content content;
     private final StringBuilder out = new StringBuilder();
 
@@ -26,17 +31,14 @@ public final class ContentMarkdown {
     }
 
     private String write() {
-        Block previous = null;
-        for (Block block : content.blocks()) {
-            if (block.folded()) {
-                continue;
+        List<Block> shown = content.blocks().stream().filter(block -> !block.folded()).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            Block block = shown.get(i);
+            if (i > 0) {
+                out.append(belongTogether(shown.get(i - 1), block) ? "\n" : "\n\n");
             }
-            if (previous != null) {
-                out.append(belongTogether(previous, block) ? "\n" : "\n\n");
-            }
-            boolean opensTable = previous == null || previous.type() != block.type();
-            write(block, opensTable);
-            previous = block;
+            boolean opensTable = i == 0 || shown.get(i - 1).type() != block.type();
+            write(block, opensTable ? shown.subList(i, shown.size()) : List.of());
         }
         return out.append('\n').toString();
     }
@@ -49,18 +51,27 @@ public final class ContentMarkdown {
                 };
     }
 
-    private void write(Block block, boolean opensTable) {
+    /// @param table what begins with the block, where that may be a table; else empty
+    private void write(Block block, List<Block> table) {
         switch (block.type()) {
-            case HEADING -> out.append("#".repeat(block.level())).append(' ').append(inline(block));
-            case LIST_ITEM ->
-                    out.append("    ".repeat(Math.max(0, block.level() - 1)))
-                            .append(sign(block))
-                            .append(inline(block));
-            case QUOTE -> out.append("> ").append(inline(block).replace("\n", "\n> "));
+            case HEADING ->
+                    out.append("#".repeat(block.level()))
+                            .append(' ')
+                            .append(inline(block).replace('\n', ' '));
+            case LIST_ITEM -> {
+                String indent = "    ".repeat(Math.max(0, block.level() - 1));
+                out.append(indent).append(sign(block)).append(lines(block, "\n    " + indent));
+            }
+            case QUOTE -> out.append("> ").append(lines(block, "\n> "));
             case CODE -> fence(block.span().of(content.text()));
-            case TABLE_ROW -> row(block, opensTable);
-            case PARAGRAPH, CAPTION, FOOTNOTE -> out.append(inline(block));
+            case TABLE_ROW -> row(block, table);
+            case PARAGRAPH, CAPTION, FOOTNOTE -> out.append(lines(block, "\n"));
         }
+    }
+
+    /// Lines that stay lines, and begin nothing else.
+    private String lines(Block block, String newLine) {
+        return START.matcher(inline(block)).replaceAll("\\\\").replace("\n", "\\" + newLine);
     }
 
     /// Numbers as Markdown writes them may stand in the text itself.
@@ -78,12 +89,24 @@ public final class ContentMarkdown {
         out.append(fence).append('\n').append(code).append('\n').append(fence);
     }
 
-    private void row(Block block, boolean first) {
-        String[] cells = inline(block).replace("|", "\\|").split("\t", -1);
-        out.append("| ").append(String.join(" | ", cells)).append(" |");
-        if (first) {
-            out.append("\n|").append(" --- |".repeat(cells.length));
+    /// Cells beyond those of the first row would not be shown.
+    private void row(Block block, List<Block> table) {
+        String cells = inline(block).replace("|", "\\|").replace('\n', ' ');
+        out.append("| ").append(cells.replace("\t", " | ")).append(" |");
+        if (!table.isEmpty()) {
+            int most =
+                    table.stream()
+                            .takeWhile(row -> row.type() == block.type())
+                            .mapToInt(this::cells)
+                            .max()
+                            .orElseThrow();
+            out.append("  |".repeat(most - cells(block)));
+            out.append("\n|").append(" --- |".repeat(most));
         }
+    }
+
+    private int cells(Block row) {
+        return 1 + (int) row.span().of(content.text()).chars().filter(c -> c == '\t').count();
     }
 
     /// The block's text with the marks that Markdown has.
@@ -129,6 +152,6 @@ public final class ContentMarkdown {
     }
 
     private String escape(Span span) {
-        return span.of(content.text()).replaceAll("([\\\\`*_\\[\\]<>])", "\\\\$1");
+        return span.of(content.text()).replaceAll("([\\\\`*_~&\\[\\]<>])", "\\\\$1");
     }
 }

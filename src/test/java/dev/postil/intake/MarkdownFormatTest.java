@@ -2,6 +2,7 @@ package dev.postil.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.BlockType;
 import dev.postil.model.Mark;
 import dev.postil.model.MarkType;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,40 @@ class MarkdownFormatTest {
         assertThat(reading.published()).isEqualTo("2025-03-22");
         assertThat(reading.language()).isEqualTo("en-GB");
         assertThat(reading.mediaType()).isEqualTo("text/markdown");
+    }
+
+    @Test
+    void aRuleAboveTheTextIsNoFrontMatter() throws Exception {
+        assertThat(Readings.outline(Readings.of("a.md", "---\n\nWords.\n\nMore.\n")))
+                .isEqualTo("paragraph: Words.\nparagraph: More.\n");
+        assertThat(Readings.outline(Readings.of("a.md", "---\nWords.\n\n---\n\nMore.\n")))
+                .isEqualTo("paragraph: Words.\nparagraph: More.\n");
+        assertThat(Readings.outline(Readings.of("a.md", "---\ntitle: Never closed\n\nMore.\n")))
+                .isEqualTo("paragraph: title: Never closed\nparagraph: More.\n");
+    }
+
+    @Test
+    void frontMatterMayHoldListsCommentsAndValuesOfSeveralLines() throws Exception {
+        Reading reading =
+                Readings.of(
+                        "a.md",
+                        """
+                        ---
+                        # by hand
+                        title: A brief
+                        authors:
+                        - Ada Marr
+
+                        abstract: |
+                          Two lines
+                          of it
+                        ...
+                        Words.
+                        """);
+
+        assertThat(reading.title()).isEqualTo("A brief");
+        assertThat(reading.creators()).containsExactly("Ada Marr");
+        assertThat(Readings.texts(reading, BlockType.PARAGRAPH)).containsExactly("Words.");
     }
 
     @Test

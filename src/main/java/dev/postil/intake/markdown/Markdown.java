@@ -75,7 +75,9 @@ public final class Markdown {
 
     private Node parse(String text) {
         try {
-            return parser.parse(text);
+            return FrontMatter.readable(text)
+                    .map(parser::parse)
+                    .orElseGet(() -> withoutFront.parse(text));
         } catch (StringIndexOutOfBoundsException _) {
             // The library stumbles over a value that is but a quotation mark; all is text then.
             return withoutFront.parse(text);
