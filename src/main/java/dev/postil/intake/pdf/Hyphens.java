@@ -22,8 +22,12 @@ final class Hyphens {
     private final Set<String> words = new HashSet<>();
     private final Set<String> afterHanging = new HashSet<>();
 
+    /// Whether those that a font calls soft are.
+    private final boolean areSoftOnesSoft;
+
     /// Learns the words that stand whole within lines.
     Hyphens(List<Row> rows) {
+        areSoftOnesSoft = rows.stream().noneMatch(Row::holdsSoftHyphens);
         for (Row row : rows) {
             String[] parts = NO_WORD.split(row.text().toLowerCase(Locale.ROOT), -1);
             for (int i = 0; i < parts.length; i++) {
@@ -43,8 +47,16 @@ final class Hyphens {
     }
 
     /// @param line the text up to the break
-    /// @param next the line after it
-    Join join(CharSequence line, String next) {
+    /// @param before the row that ends it
+    /// @param next the row after it
+    Join join(CharSequence line, Row before, Row next) {
+        boolean isSoft = areSoftOnesSoft && before.endsSoftly() && !line.isEmpty();
+        return isSoft && line.charAt(line.length() - 1) == '-'
+                ? Join.DROP_HYPHEN
+                : join(line, next.text());
+    }
+
+    private Join join(CharSequence line, String next) {
         if (line.isEmpty() || next.isEmpty()) {
             return Join.NOTHING;
         }
@@ -54,9 +66,6 @@ final class Hyphens {
             return last == '-'
                     ? Join.NOTHING
                     : Character.isLetterOrDigit(last) ? Join.SPACE : Join.NOTHING;
-        }
-        if (last == '\u00AD') {
-            return Join.DROP_HYPHEN;
         }
         if (last == '-' || last == '‐') {
             return atHyphen(line, next, first);

@@ -28,7 +28,9 @@ final class Inline {
             space();
         }
         String characters =
-                CharacterRules.apply(glyph.text()).replace('\n', ' ').replace('\t', ' ');
+                CharacterRules.apply(glyph.text().replace(Row.SOFT_HYPHEN, '-'))
+                        .replace('\n', ' ')
+                        .replace('\t', ' ');
         if (text.isEmpty()) {
             characters = characters.stripLeading();
         }

@@ -107,7 +107,7 @@ final class PassageWriter {
         if (before.isDropCap(row)) {
             return;
         }
-        switch (hyphens.join(inline.text(), row.text())) {
+        switch (hyphens.join(inline.text(), before, row)) {
             case SPACE -> inline.space();
             case DROP_HYPHEN -> inline.dropLast();
             case NOTHING -> {}

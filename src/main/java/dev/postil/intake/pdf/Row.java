@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Pieces of text side by side on one line of a page.
 final class Row {
 
+    /// Often what a font calls its hyphens, whatever they are.
+    static final char SOFT_HYPHEN = '\u00AD';
+
     private final List<Piece> pieces = new ArrayList<>();
     private final int page;
     private float left = Float.MAX_VALUE;
@@ -205,6 +208,22 @@ final class Row {
         return to - from;
     }
 
+    /// Whether it ends in a hyphen that is there for the end of the line alone, as its font says.
+    boolean endsSoftly() {
+        List<Glyph> all = glyphs();
+        return !all.isEmpty() && isSoftHyphen(all.getLast());
+    }
+
+    /// Whether its font has hyphens between words for what they are not.
+    boolean holdsSoftHyphens() {
+        List<Glyph> all = glyphs();
+        return all.stream().limit(Math.max(0, all.size() - 1)).anyMatch(Row::isSoftHyphen);
+    }
+
+    private static boolean isSoftHyphen(Glyph glyph) {
+        return glyph.text().indexOf(SOFT_HYPHEN) >= 0;
+    }
+
     String text() {
         if (text == null) {
             StringBuilder all = new StringBuilder();
@@ -214,7 +233,8 @@ final class Row {
                 }
                 all.append(glyph.text());
             }
-            text = all.toString();
+            // It is drawn, so that it is seen wherever it stands.
+            text = all.toString().replace(SOFT_HYPHEN, '-');
         }
         return text;
     }

@@ -7,11 +7,13 @@ import dev.postil.intake.Reading;
 import dev.postil.task.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
@@ -105,13 +107,28 @@ public final class PdfPages {
             content.beginText();
             content.setFont(font, size);
             content.newLineAtOffset(x, down);
-            content.showText(text);
+            show(content, text);
             content.endText();
             if (artifact) {
                 content.endMarkedContent();
             }
         }
         return this;
+    }
+
+    /// Draws a hyphen where a soft one is in the text, and says that it is soft.
+    private static void show(PDPageContentStream content, String text) throws IOException {
+        String[] parts = text.split("\u00AD", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                COSDictionary said = new COSDictionary();
+                said.setString(COSName.ACTUAL_TEXT, "\u00AD");
+                content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(said));
+                content.showText("-");
+                content.endMarkedContent();
+            }
+            content.showText(parts[i]);
+        }
     }
 
     public byte[] bytes() throws IOException {

@@ -53,6 +53,31 @@ class PdfParagraphsTest {
     }
 
     @Test
+    void softHyphensOfLineEndsGoWhateverWordsTheyDivide() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(
+                                "The back of the ground was seen in the light of what they wrote back\u00AD",
+                                "ground papers about, which is more than anybody would have thought of.")
+                        .read();
+
+        assertThat(reading.content().text()).contains("wrote background papers");
+    }
+
+    @Test
+    void hyphensThatAFontCallsSoftWithinLinesAreOrdinaryOnes() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(
+                                "The agency takes an e\u00ADfile of the well\u00ADknown form as all have it, a well\u00AD",
+                                "known way of doing such things that nobody would have thought to mind.")
+                        .read();
+
+        assertThat(reading.content().text())
+                .contains("an e-file of the well-known form", "a well-known way");
+    }
+
+    @Test
     void aParagraphGoesOnOverThePageBreak() throws Exception {
         var reading =
                 new PdfPages()
