@@ -6,6 +6,7 @@ import dev.postil.model.Mark;
 import dev.postil.model.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A document's text as Markdown (CommonMark with tables). Folded page furniture is left out, for
@@ -58,27 +59,30 @@ public final class ContentMarkdown {
                     out.append("#".repeat(block.level()))
                             .append(' ')
                             .append(inline(block).replace('\n', ' '));
-            case LIST_ITEM -> {
-                String indent = "    ".repeat(Math.max(0, block.level() - 1));
-                out.append(indent).append(sign(block)).append(lines(block, "\n    " + indent));
-            }
-            case QUOTE -> out.append("> ").append(lines(block, "\n> "));
+            case LIST_ITEM -> item(block);
+            case QUOTE -> out.append("> ").append(lines(inline(block), "\n> "));
             case CODE -> fence(block.span().of(content.text()));
             case TABLE_ROW -> row(block, table);
-            case PARAGRAPH, CAPTION, FOOTNOTE -> out.append(lines(block, "\n"));
+            case PARAGRAPH, CAPTION, FOOTNOTE -> out.append(lines(inline(block), "\n"));
         }
     }
 
-    /// Lines that stay lines, and begin nothing else.
-    private String lines(Block block, String newLine) {
-        return START.matcher(inline(block)).replaceAll("\\\\").replace("\n", "\\" + newLine);
+    /// Numbers as Markdown writes them may stand in the text itself.
+    private void item(Block block) {
+        String words = inline(block);
+        String indent = "    ".repeat(Math.max(0, block.level() - 1));
+        Matcher own = NUMBER.matcher(words);
+        String sign = "- ";
+        if (block.ordered()) {
+            sign = own.lookingAt() ? own.group() : "1. ";
+            words = words.substring(own.lookingAt() ? own.end() : 0);
+        }
+        out.append(indent).append(sign).append(lines(words, "\n    " + indent));
     }
 
-    /// Numbers as Markdown writes them may stand in the text itself.
-    private String sign(Block block) {
-        boolean own =
-                block.ordered() && NUMBER.matcher(block.span().of(content.text())).lookingAt();
-        return own ? "" : block.ordered() ? "1. " : "- ";
+    /// Lines that stay lines, and begin nothing else.
+    private static String lines(String words, String newLine) {
+        return START.matcher(words).replaceAll("\\\\").replace("\n", "\\" + newLine);
     }
 
     private void fence(String code) {
@@ -144,11 +148,28 @@ public final class ContentMarkdown {
         return switch (mark.type()) {
             case BOLD -> "**" + words + "**";
             case ITALIC -> "*" + words + "*";
-            case CODE -> "`" + mark.span().of(content.text()) + "`";
-            case LINK -> "[" + words + "](" + mark.href() + ")";
+            case CODE -> code(mark.span().of(content.text()));
+            case LINK -> "[" + words + "](" + target(String.valueOf(mark.href())) + ")";
             case SUPERSCRIPT -> "<sup>" + words + "</sup>";
             case SUBSCRIPT -> "<sub>" + words + "</sub>";
         };
+    }
+
+    private static String code(String words) {
+        if (words.indexOf('`') < 0) {
+            return "`" + words + "`";
+        }
+        String fence = "``";
+        while (words.contains(fence)) {
+            fence += "`";
+        }
+        return fence + " " + words + " " + fence;
+    }
+
+    /// An address whose signs would end the link is set in brackets.
+    private static String target(String address) {
+        boolean isPlain = address.chars().noneMatch(c -> c == '(' || c == ')' || c <= ' ');
+        return isPlain ? address : "<" + address.replace("<", "%3C").replace(">", "%3E") + ">";
     }
 
     private String escape(Span span) {

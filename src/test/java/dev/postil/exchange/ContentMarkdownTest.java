@@ -7,6 +7,8 @@ import dev.postil.intake.Readings;
 import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import dev.postil.model.Content;
+import dev.postil.model.Mark;
+import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +55,31 @@ class ContentMarkdownTest {
                         | 1 | New Year | free |
                         | 2 | a\\|b |
                         """);
+    }
+
+    @Test
+    void numbersThatStandInTheTextAreTheSignsOfItems() {
+        String text = "1. Ask\n2. # Wait";
+        List<Block> items =
+                List.of(
+                        Block.listItem(1, true, new Span(0, 6)),
+                        Block.listItem(1, true, new Span(7, text.length())));
+
+        assertThat(ContentMarkdown.of(new Content(text, items, List.of(), List.of())))
+                .isEqualTo("1. Ask\n2. \\# Wait\n");
+    }
+
+    @Test
+    void codeWithTicksAndAddressesWithBracketsStayWhole() {
+        String text = "Use a`b here";
+        List<Mark> marks =
+                List.of(
+                        Mark.of(MarkType.CODE, new Span(4, 7)),
+                        Mark.link(new Span(8, 12), "https://a.org/x_(y)"));
+        List<Block> blocks = List.of(Block.of(BlockType.PARAGRAPH, new Span(0, 12)));
+
+        assertThat(ContentMarkdown.of(new Content(text, blocks, marks, List.of())))
+                .isEqualTo("Use `` a`b `` [here](<https://a.org/x_(y)>)\n");
     }
 
     @Provide

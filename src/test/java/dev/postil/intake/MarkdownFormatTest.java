@@ -83,6 +83,10 @@ class MarkdownFormatTest {
                         authors:
                         - Ada Marr
 
+                        topics: [
+                          navies,
+                        ]
+                        x/y@z: more
                         abstract: |
                           Two lines
                           of it

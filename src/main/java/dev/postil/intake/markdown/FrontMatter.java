@@ -9,10 +9,10 @@ final class FrontMatter {
 
     private static final Pattern OPENS = Pattern.compile("---\\s*");
     private static final Pattern CLOSES = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
-    private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.\"' -]{1,60}:(?:\\s.*|)");
+    private static final Pattern KEY = Pattern.compile("[^\\s:#\\[\\]{}-][^:]{0,60}:(?:\\s.*|)");
 
-    /// An item of a list, a value that goes on, a comment, nothing.
-    private static final Pattern REST = Pattern.compile("(?:-\\s|\\s|#).*|");
+    /// An item of a list, a value that goes on, the end of one in brackets, a comment, nothing.
+    private static final Pattern REST = Pattern.compile("(?:-\\s|[\\s#\\]}]).*|");
 
     private FrontMatter() {}
 
