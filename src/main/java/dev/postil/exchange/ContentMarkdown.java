@@ -1,8 +1,10 @@
 package dev.postil.exchange;
 
 import dev.postil.model.Block;
+import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.Mark;
+import dev.postil.model.MarkType;
 import dev.postil.model.Span;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,17 @@ public final class ContentMarkdown {
     /// What would make something else of a line that begins with it.
     private static final Pattern START =
             Pattern.compile(
-                    "(?m)^(?=#{1,6}\\s|[-+]\\s|=+\\s*$|-{2,}\\s*$)|(?<=^\\d{1,9})(?=[.)]\\s)");
+                    "(?m)^(?=#{1,6}(?:\\s|$)|[-+](?:\\s|$)|=+\\s*$|[-:| ]*-[-:| ]*$)"
+                            + "|(?<=^\\d{1,9})(?=[.)](?:\\s|$))");
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^[ \\t]+");
+    private static final Pattern CLOSING = Pattern.compile("(?:(?<=\\s)|^)(?=#+$)");
 
     private final Content content;
     private final StringBuilder out = new StringBuilder();
+
+    /// Of the item that was written last: Markdown knows no level without the one above.
+    private int depth;
 
     private ContentMarkdown(Content content) {
         this.content = content;
@@ -54,11 +63,14 @@ public final class ContentMarkdown {
 
     /// @param table what begins with the block, where that may be a table; else empty
     private void write(Block block, List<Block> table) {
+        depth = block.type() == BlockType.LIST_ITEM ? depth : 0;
         switch (block.type()) {
             case HEADING ->
                     out.append("#".repeat(block.level()))
                             .append(' ')
-                            .append(inline(block).replace('\n', ' '));
+                            .append(
+                                    CLOSING.matcher(inline(block).replace('\n', ' '))
+                                            .replaceAll("\\\\"));
             case LIST_ITEM -> item(block);
             case QUOTE -> out.append("> ").append(lines(inline(block), "\n> "));
             case CODE -> fence(block.span().of(content.text()));
@@ -70,7 +82,8 @@ public final class ContentMarkdown {
     /// Numbers as Markdown writes them may stand in the text itself.
     private void item(Block block) {
         String words = inline(block);
-        String indent = "    ".repeat(Math.max(0, block.level() - 1));
+        depth = Math.clamp(block.level(), 1, depth + 1);
+        String indent = "    ".repeat(depth - 1);
         Matcher own = NUMBER.matcher(words);
         String sign = "- ";
         if (block.ordered()) {
@@ -82,7 +95,8 @@ public final class ContentMarkdown {
 
     /// Lines that stay lines, and begin nothing else.
     private static String lines(String words, String newLine) {
-        return START.matcher(words).replaceAll("\\\\").replace("\n", "\\" + newLine);
+        String flush = INDENT.matcher(words).replaceAll("");
+        return START.matcher(flush).replaceAll("\\\\").replace("\n", "\\" + newLine);
     }
 
     private void fence(String code) {
@@ -119,6 +133,10 @@ public final class ContentMarkdown {
         int from = block.span().start();
         for (Mark mark : outermost(block)) {
             words.append(escape(new Span(from, mark.span().start())));
+            if (mark.type() == MarkType.LINK && words.toString().endsWith("!")) {
+                // It would be a picture.
+                words.insert(words.length() - 1, '\\');
+            }
             words.append(marked(mark));
             from = mark.span().end();
         }
@@ -148,7 +166,7 @@ public final class ContentMarkdown {
         return switch (mark.type()) {
             case BOLD -> "**" + words + "**";
             case ITALIC -> "*" + words + "*";
-            case CODE -> code(mark.span().of(content.text()));
+            case CODE -> code(mark.span().of(content.text()).replace('\n', ' '));
             case LINK -> "[" + words + "](" + target(String.valueOf(mark.href())) + ")";
             case SUPERSCRIPT -> "<sup>" + words + "</sup>";
             case SUBSCRIPT -> "<sub>" + words + "</sub>";

@@ -186,6 +186,11 @@ final class BackupFolder {
         }
     }
 
+    /// Gives up those that were begun and nobody finishes any more.
+    void discardBegun() {
+        working.forEach(this::discard);
+    }
+
     /// What a program left that ended while it made one.
     private void discardUnfinished() throws IOException {
         for (Path file : disk.list(folder.backups())) {

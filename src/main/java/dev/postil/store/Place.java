@@ -139,7 +139,11 @@ final class Place implements AutoCloseable {
     ///
     /// @param mayLose whether the newest backup will do where the journal does not go on from it
     void rebuild(StoreException damage, boolean mayLose) throws StoreException {
-        ending.check();
+        failing(
+                () -> {
+                    ending.check();
+                    return true;
+                });
         database.letGo();
         database = recovery.rebuilt(damage, mayLose);
     }
@@ -336,6 +340,7 @@ final class Place implements AutoCloseable {
     private void closeAll() throws StoreException {
         try (holding;
                 journal) {
+            backups.discardBegun();
             database.close();
         } catch (IOException failure) {
             throw failures.of(failure);

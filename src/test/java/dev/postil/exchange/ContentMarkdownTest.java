@@ -113,7 +113,8 @@ class ContentMarkdownTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(list -> String.join(" ", list) + " end");
+                .map(list -> String.join(" ", list))
+                .flatMap(all -> Arbitraries.of(all, all + " end"));
     }
 
     private static Arbitrary<String> row() {

@@ -67,6 +67,10 @@ class MarkdownFormatTest {
                 .isEqualTo("paragraph: Words.\nparagraph: More.\n");
         assertThat(Readings.outline(Readings.of("a.md", "---\nWords.\n\n---\n\nMore.\n")))
                 .isEqualTo("paragraph: Words.\nparagraph: More.\n");
+        assertThat(Readings.folded(Readings.of("a.md", "---\n\n# Minutes\nAll: yes\n\n---")))
+                .isEmpty();
+        assertThat(Readings.outline(Readings.of("a.md", "---\nNote: so\n\nWords.\n\n---\n")))
+                .isEqualTo("paragraph: Note: so\nparagraph: Words.\n");
         assertThat(Readings.outline(Readings.of("a.md", "---\ntitle: Never closed\n\nMore.\n")))
                 .isEqualTo("paragraph: title: Never closed\nparagraph: More.\n");
     }
@@ -87,6 +91,9 @@ class MarkdownFormatTest {
                           navies,
                         ]
                         x/y@z: more
+                        og:title: Other
+                        image:
+                          title: A picture
                         abstract: |
                           Two lines
                           of it

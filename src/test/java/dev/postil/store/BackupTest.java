@@ -109,6 +109,16 @@ class BackupTest extends BackedUp {
         assertHolds(folder.path(), 3, "");
     }
 
+    @Test
+    void oneThatWasBegunAndNotFinishedGoesWithTheWorkspace() throws IOException {
+        Store store = Store.open(folder.path());
+        Backups.Rest rest = store.backups().begin(Cause.BEFORE_IMPORT, NOW);
+        store.close();
+
+        assertThat(folder.backups().toFile().list()).isEmpty();
+        assertFails(Reason.CLOSED, rest::finish);
+    }
+
     /// Holds a backup up once its database was copied.
     private static final class HeldDisk extends LocalDisk {
 

@@ -16,6 +16,7 @@ final class PassageReader {
 
     private final List<Placed> passages = new ArrayList<>();
     private final InlineText inline = new InlineText();
+    private boolean isInCell;
 
     private PassageReader() {}
 
@@ -163,7 +164,9 @@ final class PassageReader {
             if (block) {
                 inline.space();
             }
-            inline.append(Tables.sign(element));
+            if (isInCell) {
+                inline.append(Tables.sign(element));
+            }
             flat(element);
             if (block) {
                 inline.space();
@@ -189,7 +192,9 @@ final class PassageReader {
                 }
                 first = false;
                 name(cell);
+                isInCell = true;
                 flat(cell);
+                isInCell = false;
             }
             add(BlockType.TABLE_ROW, place, row);
         }

@@ -1,5 +1,6 @@
 package dev.postil.intake.html;
 
+import dev.postil.text.ListSigns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,13 +61,23 @@ final class Tables {
     /// What stands before an item of a list in a cell, all of whose text becomes one line.
     static String sign(Element item) {
         Element list = item.parent();
-        if (list == null || !item.nameIs("li")) {
+        String text = item.text();
+        if (list == null || !item.nameIs("li") || text.isBlank() || ListSigns.begins(text, true)) {
             return "";
         }
         return switch (list.normalName()) {
             case "ul" -> "• ";
-            case "ol" -> (item.elementSiblingIndex() + 1) + ". ";
+            case "ol" -> number(item, list) + ". ";
             default -> "";
         };
+    }
+
+    private static long number(Element item, Element list) {
+        String start = list.attr("start");
+        long first = start.matches("\\d{1,6}") ? Long.parseLong(start) : 1;
+        return first
+                + item.previousElementSiblings().stream()
+                        .filter(each -> each.nameIs("li") && !each.text().isBlank())
+                        .count();
     }
 }

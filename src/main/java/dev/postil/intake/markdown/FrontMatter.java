@@ -1,5 +1,6 @@
 package dev.postil.intake.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,42 +8,63 @@ import java.util.regex.Pattern;
 /// is merely drawn above it.
 final class FrontMatter {
 
-    private static final Pattern OPENS = Pattern.compile("---\\s*");
+    private static final Pattern OPENS = Pattern.compile("---\\s*(?:\\s#.*)?");
     private static final Pattern CLOSES = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
-    private static final Pattern KEY = Pattern.compile("[^\\s:#\\[\\]{}-][^:]{0,60}:(?:\\s.*|)");
+    private static final Pattern KEY = Pattern.compile("[^\\s#-][^\\n]*?:(?:\\s.*|)");
 
-    /// An item of a list, a value that goes on, the end of one in brackets, a comment, nothing.
-    private static final Pattern REST = Pattern.compile("(?:-\\s|[\\s#\\]}]).*|");
+    /// An item of a list, a value that goes on, the end of one in brackets, a comment.
+    private static final Pattern REST = Pattern.compile("(?:-\\s|[\\s#\\]}]).*");
+
+    /// An item that is a map of its own, of which nothing is read.
+    private static final Pattern MAP = Pattern.compile("-\\s+[\\w-]+:(?:\\s.*|)");
 
     private FrontMatter() {}
 
-    /// The same text, with the items in what it says of itself set in as the library needs them;
-    /// empty where it says nothing, as what opens is not closed, or holds anything but keys and
-    /// values.
+    /// The same text, with what it says of itself set in as the library needs it; empty where it
+    /// says nothing: what opens is not closed, does not begin with a key, or is prose after a blank
+    /// line.
     static Optional<String> readable(String text) {
-        StringBuilder front = new StringBuilder();
-        boolean hasKey = false;
-        int lineStart = 0;
-        while (lineStart < text.length()) {
-            int lineEnd = text.indexOf('\n', lineStart);
-            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-            String line = text.substring(lineStart, lineEnd);
-            if (lineStart == 0) {
-                if (!OPENS.matcher(line).matches()) {
-                    return Optional.empty();
-                }
-            } else if (CLOSES.matcher(line).matches()) {
-                return hasKey ? Optional.of(front + text.substring(lineStart)) : Optional.empty();
-            } else {
-                boolean isKey = KEY.matcher(line).matches();
-                if (!isKey && !REST.matcher(line).matches()) {
-                    return Optional.empty();
-                }
-                hasKey |= isKey;
-            }
-            front.append(line.startsWith("- ") ? "  " : "").append(line).append('\n');
-            lineStart = lineEnd + 1;
+        List<String> lines = text.stripLeading().lines().toList();
+        if (lines.isEmpty() || !OPENS.matcher(lines.getFirst()).matches()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        int end = end(lines);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        StringBuilder readable = new StringBuilder("---\n");
+        lines.subList(1, end).forEach(line -> readable.append(setIn(line)).append('\n'));
+        lines.subList(end, lines.size()).forEach(line -> readable.append(line).append('\n'));
+        return Optional.of(readable.toString());
+    }
+
+    /// Where it closes; negative where it is none.
+    private static int end(List<String> lines) {
+        boolean hasKey = false;
+        boolean afterBlank = false;
+        for (int i = 1; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean isKey = KEY.matcher(line).matches();
+            if (CLOSES.matcher(line).matches()) {
+                return hasKey ? i : -1;
+            }
+            if (line.isBlank() ? i == 1 : !line.startsWith("#") && !isKey && !hasKey) {
+                return -1;
+            }
+            if (afterBlank && !line.isBlank() && !isKey && !REST.matcher(line).matches()) {
+                return -1;
+            }
+            hasKey |= isKey;
+            afterBlank = line.isBlank();
+        }
+        return -1;
+    }
+
+    /// Items of lists are read where they are set in a little, and keys within others must not be.
+    private static String setIn(String line) {
+        if (line.startsWith("-")) {
+            return MAP.matcher(line).matches() ? "" : "  " + line;
+        }
+        return line.isBlank() || !Character.isWhitespace(line.charAt(0)) ? line : "    " + line;
     }
 }

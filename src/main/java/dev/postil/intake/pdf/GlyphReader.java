@@ -170,9 +170,15 @@ final class GlyphReader extends PDFStreamEngine {
         }
         text = text == null ? ReplacedText.UNKNOWN : text;
         Glyph glyph = glyph(matrix, font, displacement, face, text, open);
-        if (glyph != null && !overprint.repeats(glyph)) {
+        if (glyph != null && isSeen(glyph) && !overprint.repeats(glyph)) {
             glyphs.add(glyph);
         }
+    }
+
+    /// A soft hyphen without width is where a word might have been divided.
+    private static boolean isSeen(Glyph glyph) {
+        return glyph.text().indexOf(Row.SOFT_HYPHEN) < 0
+                || glyph.end() - glyph.x() > 0.02f * glyph.size();
     }
 
     private @Nullable Glyph glyph(

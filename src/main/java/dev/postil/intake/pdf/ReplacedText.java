@@ -31,6 +31,9 @@ final class ReplacedText {
             right = Math.max(right, glyph.end());
         }
         String text = Ligatures.resolve(instead);
+        if (text.length() > 1) {
+            text = text.replace(String.valueOf(Row.SOFT_HYPHEN), "");
+        }
         if (text.length() > 4 && text.indexOf(' ') > 0 && count > 4) {
             drawn.removeIf(each -> each.text().equals(UNKNOWN));
             return;

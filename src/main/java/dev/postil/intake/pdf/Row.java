@@ -214,10 +214,13 @@ final class Row {
         return !all.isEmpty() && isSoftHyphen(all.getLast());
     }
 
-    /// Whether its font has hyphens between words for what they are not.
+    /// Whether its font has hyphens within lines for what they are not. The last of a cell may be
+    /// at the end of a line.
     boolean holdsSoftHyphens() {
-        List<Glyph> all = glyphs();
-        return all.stream().limit(Math.max(0, all.size() - 1)).anyMatch(Row::isSoftHyphen);
+        return pieces.stream()
+                .map(Piece::glyphs)
+                .flatMap(all -> all.stream().limit(Math.max(0, all.size() - 1)))
+                .anyMatch(Row::isSoftHyphen);
     }
 
     private static boolean isSoftHyphen(Glyph glyph) {
