@@ -84,11 +84,11 @@ public final class ContentMarkdown {
         String words = inline(block);
         depth = Math.clamp(block.level(), 1, depth + 1);
         String indent = "    ".repeat(depth - 1);
+        String sign = block.ordered() ? "1. " : "- ";
         Matcher own = NUMBER.matcher(words);
-        String sign = "- ";
-        if (block.ordered()) {
-            sign = own.lookingAt() ? own.group() : "1. ";
-            words = words.substring(own.lookingAt() ? own.end() : 0);
+        if (block.ordered() && own.lookingAt()) {
+            sign = own.group();
+            words = words.substring(own.end());
         }
         out.append(indent).append(sign).append(lines(words, "\n    " + indent));
     }
@@ -100,10 +100,7 @@ public final class ContentMarkdown {
     }
 
     private void fence(String code) {
-        String fence = "```";
-        while (code.contains(fence)) {
-            fence += "`";
-        }
+        String fence = ticks("```", code);
         out.append(fence).append('\n').append(code).append('\n').append(fence);
     }
 
@@ -133,9 +130,10 @@ public final class ContentMarkdown {
         int from = block.span().start();
         for (Mark mark : outermost(block)) {
             words.append(escape(new Span(from, mark.span().start())));
-            if (mark.type() == MarkType.LINK && words.toString().endsWith("!")) {
+            int last = words.length() - 1;
+            if (mark.type() == MarkType.LINK && last >= 0 && words.charAt(last) == '!') {
                 // It would be a picture.
-                words.insert(words.length() - 1, '\\');
+                words.insert(last, '\\');
             }
             words.append(marked(mark));
             from = mark.span().end();
@@ -173,14 +171,20 @@ public final class ContentMarkdown {
         };
     }
 
+    /// As many ticks as the code does not hold in a row.
+    private static String ticks(String least, String code) {
+        String ticks = least;
+        while (code.contains(ticks)) {
+            ticks += "`";
+        }
+        return ticks;
+    }
+
     private static String code(String words) {
         if (words.indexOf('`') < 0) {
             return "`" + words + "`";
         }
-        String fence = "``";
-        while (words.contains(fence)) {
-            fence += "`";
-        }
+        String fence = ticks("``", words);
         return fence + " " + words + " " + fence;
     }
 

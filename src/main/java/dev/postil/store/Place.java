@@ -139,13 +139,12 @@ final class Place implements AutoCloseable {
     ///
     /// @param mayLose whether the newest backup will do where the journal does not go on from it
     void rebuild(StoreException damage, boolean mayLose) throws StoreException {
-        failing(
-                () -> {
-                    ending.check();
-                    return true;
-                });
-        database.letGo();
-        database = recovery.rebuilt(damage, mayLose);
+        database =
+                beforeEnding(
+                        () -> {
+                            database.letGo();
+                            return recovery.rebuilt(damage, mayLose);
+                        });
     }
 
     /// Holds everything against everything else.

@@ -1,5 +1,6 @@
 package dev.postil.intake.html;
 
+import dev.postil.intake.text.TableRow;
 import dev.postil.text.ListSigns;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Tables {
             return "";
         }
         return switch (list.normalName()) {
-            case "ul" -> "• ";
+            case "ul" -> TableRow.BULLET;
             case "ol" -> number(item, list) + ". ";
             default -> "";
         };

@@ -24,8 +24,12 @@ final class FrontMatter {
     /// says nothing: what opens is not closed, does not begin with a key, or is prose after a blank
     /// line.
     static Optional<String> readable(String text) {
-        List<String> lines = text.stripLeading().lines().toList();
-        if (lines.isEmpty() || !OPENS.matcher(lines.getFirst()).matches()) {
+        String front = text.stripLeading();
+        if (!front.startsWith("---")) {
+            return Optional.empty();
+        }
+        List<String> lines = front.lines().toList();
+        if (!OPENS.matcher(lines.getFirst()).matches()) {
             return Optional.empty();
         }
         int end = end(lines);

@@ -12,7 +12,8 @@ public final class TableRow {
     /// A cell with more is a column of the page rather than one of a table.
     private static final int LONGEST_CELL = 1500;
 
-    private static final String BULLET = "• ";
+    /// Before items of lists in cells that have no sign of their own.
+    public static final String BULLET = "• ";
 
     private TableRow() {}
 
