@@ -156,6 +156,22 @@ class DocxStructureTest {
     }
 
     @Test
+    void cellsStayInTheirColumns() throws Exception {
+        String wide = "<w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>";
+        String table =
+                "<w:tbl>"
+                        + row(cell(p("")) + cell(p(r("2024"))) + cell(p(r("2025"))))
+                        + row(cell(wide + p(r("both"))) + cell(p(r("7"))))
+                        + row(
+                                "<w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>"
+                                        + cell(p(r("4")))
+                                        + cell(p(r("8"))))
+                        + "</w:tbl>";
+        assertThat(docx(table).outline())
+                .isEqualTo("table_row: \t2024\t2025\ntable_row: both\t\t7\ntable_row: \t4\t8\n");
+    }
+
+    @Test
     void aTableThatPlacesThingsIsReadAsParagraphs() throws Exception {
         String inner = "<w:tbl>" + row(cell(p(r("a"))) + cell(p(r("b")))) + "</w:tbl>" + p("");
         String outer = "<w:tbl>" + row(cell(p(r("Left"))) + cell(inner)) + "</w:tbl>";

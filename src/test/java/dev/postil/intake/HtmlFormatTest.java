@@ -251,6 +251,20 @@ class HtmlFormatTest {
     }
 
     @Test
+    void cellsStayInTheirColumns() throws Exception {
+        String page =
+                "<html><body><table><tr><th></th><th colspan=2>Ports</th></tr>"
+                        + "<tr><th rowspan=2>2025</th><td>North</td><td>South</td></tr>"
+                        + "<tr><td>4</td><td>7</td></tr>"
+                        + "<tr><td></td><td></td><td>last</td></tr></table>";
+
+        assertThat(Readings.outline(Readings.of("a.html", page)))
+                .isEqualTo(
+                        "table_row: \tPorts\ntable_row: 2025\tNorth\tSouth\n"
+                                + "table_row: \t4\t7\ntable_row: \t\tlast\n");
+    }
+
+    @Test
     void aPageOfWhichNoArticleCanBeMadeIsShownWhole() throws Exception {
         String words = "words and more words that go on for a good while as they do so ";
         String page =

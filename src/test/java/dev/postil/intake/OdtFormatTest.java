@@ -160,6 +160,26 @@ class OdtFormatTest {
     }
 
     @Test
+    void cellsStayInTheirColumns() throws Exception {
+        String cell = "<table:table-cell>%s</table:table-cell>";
+        String table =
+                "<table:table><table:table-row>"
+                        + cell.formatted("")
+                        + cell.formatted(p("2024"))
+                        + cell.formatted(p("2025"))
+                        + "</table:table-row><table:table-row>"
+                        + cell.formatted(p("both"))
+                        + "<table:covered-table-cell/>"
+                        + cell.formatted(p("7"))
+                        + "</table:table-row><table:table-row>"
+                        + "<table:table-cell table:number-columns-repeated=\"2\"/>"
+                        + cell.formatted(p("8"))
+                        + "</table:table-row></table:table>";
+        assertThat(odt(table).outline())
+                .isEqualTo("table_row: \t2024\t2025\ntable_row: both\t\t7\ntable_row: \t\t8\n");
+    }
+
+    @Test
     void aTableWithAHeadIsOneHoweverEmptyItIs() throws Exception {
         String cell = "<table:table-cell>%s</table:table-cell>";
         String row = "<table:table-row>" + cell + cell + "</table:table-row>";

@@ -25,6 +25,9 @@ final class BlockReader {
         final List<Passage> boxes = new ArrayList<>();
         Line line = new Line();
         boolean contents;
+
+        /// Of a table that what is read is wide, where it is a cell.
+        int columns = 1;
     }
 
     private final Shared shared;
@@ -49,12 +52,16 @@ final class BlockReader {
 
     /// Reads what the current element holds.
     List<Passage> blocks(Cursor xml) throws XMLStreamException {
+        return flow(xml).passages;
+    }
+
+    private Flow flow(Cursor xml) throws XMLStreamException {
         Flow flow = new Flow();
         contents(xml, flow);
         if (!flow.line.isEmpty()) {
             end(new Paragraph(flow.line), flow);
         }
-        return flow.passages;
+        return flow;
     }
 
     private void contents(Cursor xml, Flow flow) throws XMLStreamException {
@@ -83,6 +90,7 @@ final class BlockReader {
             case "p" -> paragraph(xml, flow);
             case "tbl" -> flow.passages.addAll(table(xml));
             case "sdt" -> contentControl(xml, flow);
+            case "tcPr" -> flow.columns = columns(xml);
             case "sectPr" -> heads.addAll(Sections.references(xml));
             case "r", "hyperlink", "fldSimple", "bookmarkStart" ->
                     runs.inline(xml, new Paragraph(flow.line), null);
@@ -224,7 +232,7 @@ final class BlockReader {
                 continue;
             }
             switch (xml.name()) {
-                case "tc" -> table.cell(blocks(xml));
+                case "tc" -> cell(xml, table);
                 case "trPr" -> removed = rowProperties(xml, table);
                 case "tblPrEx", "sdtPr", "customXmlPr", "del", "moveFrom" -> xml.skip();
                 default -> removed = cells(xml, table) || removed;
@@ -233,10 +241,31 @@ final class BlockReader {
         return removed;
     }
 
+    private void cell(Cursor xml, Table table) throws XMLStreamException {
+        Flow cell = flow(xml);
+        table.cell(cell.passages, cell.columns);
+    }
+
+    private static int columns(Cursor cellProperties) throws XMLStreamException {
+        int columns = 1;
+        while (cellProperties.next()) {
+            if (!cellProperties.isText()) {
+                if (cellProperties.name().equals("gridSpan")) {
+                    columns = cellProperties.number("val", 1);
+                }
+                cellProperties.skip();
+            }
+        }
+        return columns;
+    }
+
     private static boolean rowProperties(Cursor xml, Table table) throws XMLStreamException {
         RowProperties properties = RowProperties.read(xml);
         if (properties.isHead()) {
             table.head();
+        }
+        if (properties.before() > 0) {
+            table.cell(List.of(), properties.before());
         }
         return properties.isRemoved();
     }

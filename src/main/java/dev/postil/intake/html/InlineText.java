@@ -112,18 +112,10 @@ final class InlineText {
 
     /// Hands out what was gathered and starts anew; marks that are open go on in the next passage,
     /// as do the names of places where there is no text.
-    Run take(boolean keepIndent) {
+    Run take(BlockType type) {
         open.forEach(this::mark);
-        int start = 0;
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && isOuter(text.charAt(start), keepIndent)) {
-            start++;
-        }
-        Excerpt taken = new Excerpt(text, start, end, 0);
-        Run run = new Run(text.substring(start, end), taken.marks(marks), landmarks(taken));
+        Excerpt taken = Excerpt.of(text, 0, type);
+        Run run = new Run(taken.words(), taken.marks(marks), landmarks(taken));
         text.setLength(0);
         marks.clear();
         List<Open> again = new ArrayList<>(open);
@@ -142,15 +134,11 @@ final class InlineText {
     private List<Landmark> landmarks(Excerpt taken) {
         List<Landmark> placed = taken.landmarks(landmarks);
         landmarks.clear();
-        if (taken.start() < taken.end()) {
+        if (!taken.isEmpty()) {
             return placed;
         }
         landmarks.addAll(placed);
         return List.of();
-    }
-
-    private static boolean isOuter(char c, boolean keepIndent) {
-        return keepIndent ? c == '\n' : Character.isWhitespace(c);
     }
 
     private void mark(Open each) {

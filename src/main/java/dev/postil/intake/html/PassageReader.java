@@ -180,13 +180,14 @@ final class PassageReader {
             flat(caption);
             add(BlockType.CAPTION, place.inside(caption), caption);
         }
-        for (Element row : Tables.rows(table)) {
-            if (Tags.isUnseen(row)) {
-                continue;
-            }
+        List<Element> rows =
+                Tables.rows(table).stream().filter(row -> !Tags.isUnseen(row)).toList();
+        List<List<Element>> columns = Tables.columns(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            Element row = rows.get(i);
             name(row);
             boolean first = true;
-            for (Element cell : Tables.cells(row)) {
+            for (Element cell : columns.get(i)) {
                 if (!first) {
                     inline.tab();
                 }
@@ -204,7 +205,7 @@ final class PassageReader {
         if (!inline.isBlank()) {
             add(place.next(), place, place.element());
         } else {
-            inline.take(false);
+            inline.take(BlockType.PARAGRAPH);
         }
     }
 
@@ -214,7 +215,7 @@ final class PassageReader {
     }
 
     private void add(BlockType type, Place place, Element element) {
-        InlineText.Run run = inline.take(type == BlockType.CODE);
+        InlineText.Run run = inline.take(type);
         if (run.text().isBlank()) {
             return;
         }

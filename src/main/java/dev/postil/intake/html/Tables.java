@@ -1,5 +1,7 @@
 package dev.postil.intake.html;
 
+import dev.postil.intake.text.CellGrid;
+import dev.postil.intake.text.CellGrid.Cell;
 import dev.postil.intake.text.TableRow;
 import dev.postil.text.ListSigns;
 import java.util.ArrayList;
@@ -53,6 +55,23 @@ final class Tables {
         return row.children().stream()
                 .filter(each -> each.nameIs("td") || each.nameIs("th"))
                 .toList();
+    }
+
+    /// The cells of data by column; an empty element stands where another cell covers a column.
+    static List<List<Element>> columns(List<Element> rows) {
+        return CellGrid.columns(
+                rows.stream().map(row -> cells(row).stream().map(Tables::cell).toList()).toList(),
+                new Element("td"));
+    }
+
+    private static Cell<Element> cell(Element cell) {
+        return new Cell<>(cell, span(cell, "colspan"), span(cell, "rowspan"));
+    }
+
+    /// How many columns or rows a cell takes.
+    private static int span(Element cell, String attribute) {
+        String written = cell.attr(attribute).strip();
+        return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 1;
     }
 
     private static boolean isShort(Element cell) {

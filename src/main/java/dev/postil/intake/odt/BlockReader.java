@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads the paragraphs, lists and tables of a document's text, of a note, a frame or a head.
 final class BlockReader {
 
+    /// A file may say that a cell comes thousands of times.
+    private static final int MOST_COLUMNS = 100;
+
     private final Shared shared;
     private final Styles styles;
     private final RunReader runs;
@@ -304,15 +307,30 @@ final class BlockReader {
         }
     }
 
+    private static int repeated(Cursor cell) {
+        return Math.clamp(cell.number("number-columns-repeated", 1), 1, MOST_COLUMNS);
+    }
+
     private void cells(Cursor xml, Table table) throws XMLStreamException {
         while (xml.next()) {
             if (xml.isText()) {
                 continue;
             }
-            if (Names.of(xml).equals("table:table-cell")) {
-                table.cell(blocks(xml));
-            } else {
-                xml.skip();
+            switch (Names.of(xml)) {
+                case "table:table-cell" -> {
+                    int columns = repeated(xml);
+                    List<Passage> cell = blocks(xml);
+                    for (int i = 0; i < columns; i++) {
+                        table.cell(cell);
+                    }
+                }
+                case "table:covered-table-cell" -> {
+                    for (int i = repeated(xml); i > 0; i--) {
+                        table.cell(List.of());
+                    }
+                    xml.skip();
+                }
+                default -> xml.skip();
             }
         }
     }

@@ -157,19 +157,12 @@ public final class Line {
         if (type == BlockType.HEADING) {
             flatten();
         }
-        int start = 0;
-        int end = text.length();
-        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && isOuter(text.charAt(start), type)) {
-            start++;
-        }
-        String prefix = number.isEmpty() || start == end ? "" : number + " ";
-        Excerpt taken = new Excerpt(text, start, end, prefix.length());
+        Excerpt bare = Excerpt.of(text, 0, type);
+        String prefix = number.isEmpty() || bare.isEmpty() ? "" : number + " ";
+        Excerpt taken = bare.behind(prefix.length());
         Passage passage =
                 new Passage(
-                        prefix + text.substring(start, end),
+                        prefix + taken.words(),
                         type,
                         level,
                         ordered,
@@ -189,9 +182,5 @@ public final class Line {
                 text.setCharAt(i, ' ');
             }
         }
-    }
-
-    private static boolean isOuter(char c, BlockType type) {
-        return type == BlockType.CODE ? c == '\n' : Character.isWhitespace(c);
     }
 }

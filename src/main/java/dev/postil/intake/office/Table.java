@@ -1,5 +1,7 @@
 package dev.postil.intake.office;
 
+import dev.postil.intake.text.CellGrid;
+import dev.postil.intake.text.CellGrid.Cell;
 import dev.postil.intake.text.Passage;
 import dev.postil.intake.text.TableRow;
 import dev.postil.model.BlockType;
@@ -15,7 +17,7 @@ public final class Table {
     private static final int LONGEST_CELL = 1500;
     private static final int MOST_PASSAGES = 12;
 
-    private final List<List<List<Passage>>> rows = new ArrayList<>();
+    private final List<List<Cell<List<Passage>>>> rows = new ArrayList<>();
     private boolean hasHead;
 
     public void row() {
@@ -28,10 +30,17 @@ public final class Table {
     }
 
     public void cell(List<Passage> passages) {
+        cell(passages, 1);
+    }
+
+    /// Adds a cell.
+    ///
+    /// @param across how many columns it is wide
+    public void cell(List<Passage> passages, int across) {
         if (rows.isEmpty()) {
             row();
         }
-        rows.getLast().add(passages);
+        rows.getLast().add(new Cell<>(passages, across, 1));
     }
 
     /// Adds what stands between two rows.
@@ -50,13 +59,10 @@ public final class Table {
     /// The table as passages of the text.
     public List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
-        boolean data = isData();
-        for (List<List<Passage>> row : rows) {
-            if (data) {
-                passages.add(joined(row));
-            } else {
-                row.forEach(passages::addAll);
-            }
+        if (isData()) {
+            CellGrid.columns(rows, List.of()).forEach(row -> passages.add(joined(row)));
+        } else {
+            rows.forEach(row -> row.forEach(cell -> passages.addAll(cell.content())));
         }
         return passages;
     }
@@ -66,11 +72,11 @@ public final class Table {
         long wide = rows.stream().filter(row -> cells(row) > 1).count();
         return wide > 0
                 && (hasHead || wide * 2 >= filled)
-                && rows.stream().flatMap(List::stream).allMatch(Table::isShort);
+                && rows.stream().flatMap(List::stream).map(Cell::content).allMatch(Table::isShort);
     }
 
-    private static long cells(List<List<Passage>> row) {
-        return row.stream().filter(cell -> !isBlank(cell)).count();
+    private static long cells(List<Cell<List<Passage>>> row) {
+        return row.stream().filter(cell -> !isBlank(cell.content())).count();
     }
 
     private static boolean isBlank(List<Passage> cell) {

@@ -1,5 +1,6 @@
 package dev.postil.intake.text;
 
+import dev.postil.model.BlockType;
 import dev.postil.model.Mark;
 import dev.postil.model.Span;
 import java.util.List;
@@ -10,6 +11,42 @@ import java.util.List;
 /// @param text all that was gathered
 /// @param by how many characters the passage has before what is taken, such as a number
 public record Excerpt(CharSequence text, int start, int end, int by) {
+
+    /// What is left without the white space around it. The indent of code stays, and so do the tabs
+    /// of empty cells with which a row begins.
+    public static Excerpt of(CharSequence text, int from, BlockType type) {
+        int end = text.length();
+        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = from;
+        while (start < end && isOuter(text.charAt(start), type)) {
+            start++;
+        }
+        return new Excerpt(text, start, end, 0);
+    }
+
+    private static boolean isOuter(char c, BlockType type) {
+        return switch (type) {
+            case CODE -> c == '\n';
+            case TABLE_ROW -> c != '\t' && Character.isWhitespace(c);
+            case HEADING, PARAGRAPH, LIST_ITEM, QUOTE, CAPTION, FOOTNOTE ->
+                    Character.isWhitespace(c);
+        };
+    }
+
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    public String words() {
+        return text.subSequence(start, end).toString();
+    }
+
+    /// The same behind so many characters of the passage.
+    public Excerpt behind(int characters) {
+        return new Excerpt(text, start, end, characters);
+    }
 
     /// The marks that share a character with it, without white space at their ends, in order.
     public List<Mark> marks(List<Mark> all) {

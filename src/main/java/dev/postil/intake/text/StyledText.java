@@ -106,18 +106,10 @@ public final class StyledText {
     /// What was gathered, without white space around it; names of places stay for the next passage
     /// where there is no text.
     public Passage take(BlockType type, int level, boolean ordered) {
-        int start = Math.min(dropped, text.length());
-        int end = text.length();
-        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
-        }
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
-            start++;
-        }
-        Excerpt taken = new Excerpt(text, start, end, 0);
+        Excerpt taken = Excerpt.of(text, Math.min(dropped, text.length()), type);
         Passage passage =
                 new Passage(
-                        text.substring(start, end),
+                        taken.words(),
                         type,
                         level,
                         ordered,
@@ -125,7 +117,7 @@ public final class StyledText {
                         taken.marks(marks),
                         taken.landmarks(landmarks));
         landmarks.clear();
-        if (start == end) {
+        if (taken.isEmpty()) {
             passage.landmarks().forEach(each -> landmarks.add(each));
             passage = passage.withLandmarks(List.of());
         }

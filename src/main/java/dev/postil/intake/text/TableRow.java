@@ -76,6 +76,14 @@ public final class TableRow {
                                                         each.offset() + by)));
             }
         }
-        return new Passage(text.toString(), BlockType.TABLE_ROW, 0, false, false, marks, landmarks);
+        Excerpt row = Excerpt.of(text, 0, BlockType.TABLE_ROW);
+        return new Passage(
+                row.words(),
+                BlockType.TABLE_ROW,
+                0,
+                false,
+                false,
+                row.marks(marks),
+                row.landmarks(landmarks));
     }
 }
