@@ -84,7 +84,7 @@ class RtfFormatTest {
                 .isEqualTo(
                         """
                         table_row: One more\tTwo
-                        table_row: Three\t
+                        table_row: Three
                         paragraph: After
                         """);
     }
