@@ -4,7 +4,9 @@ import dev.postil.model.Block;
 import dev.postil.model.BlockType;
 import java.util.Locale;
 import javafx.scene.text.Font;
+import javafx.scene.text.TabStopPolicy;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// Where the column stands in the pane, and the distances between paragraphs.
 ///
@@ -28,11 +30,15 @@ final class PageLayout {
     /// Height of a heading's lines as a share of the others'.
     private static final double HEADING = 0.78;
 
+    /// Above and below the words of a table's row, in units of the type's size.
+    private static final double ROW = 0.15;
+
     private ReadingType type;
     private double width;
     private double column;
     private double spacing;
     private double rightToLeftSpacing;
+    private ColumnStops stops;
     private boolean hasLanes;
     private boolean lanesAreLeft;
 
@@ -59,6 +65,17 @@ final class PageLayout {
         column = character * type.characters();
         spacing = spacing(type.face());
         rightToLeftSpacing = spacing(type.rightToLeftFace());
+        stops = new ColumnStops(Font.font(type.face(), type.size()));
+    }
+
+    /// Where the cells of a table's row begin; null for the usual distances.
+    ///
+    /// Lines from right to left are set from left to right here and moved, so stops would be those
+    /// of the other side.
+    @Nullable TabStopPolicy stops(Piece.Words words) {
+        return words.isRightToLeft()
+                ? null
+                : stops.of(words.columns(), Math.min(column, width - left() - right()));
     }
 
     /// What a face needs between its lines, in units of its size.
@@ -154,12 +171,31 @@ final class PageLayout {
         double indent = indent(piece) * size;
         boolean mirrored = piece instanceof Piece.Words words && words.isRightToLeft();
         return String.format(
+                        Locale.ROOT,
+                        "-fx-padding: %.1f %.1f %.1f %.1f;",
+                        above(piece) * size,
+                        right() + (mirrored ? indent : 0),
+                        below(piece) * size,
+                        left() + (mirrored ? 0 : indent))
+                + (isLowerRow(piece) ? line() : "");
+    }
+
+    private static boolean isLowerRow(Piece piece) {
+        return piece instanceof Piece.Words words
+                && words.style().type() == BlockType.TABLE_ROW
+                && words.isFirst()
+                && words.block() > words.columns().first();
+    }
+
+    /// A thin line above the paragraph, as wide as the column.
+    private String line() {
+        return String.format(
                 Locale.ROOT,
-                "-fx-padding: %.1f %.1f %.1f %.1f;",
-                above(piece) * size,
-                right() + (mirrored ? indent : 0),
-                below(piece) * size,
-                left() + (mirrored ? 0 : indent));
+                " -fx-background-color: linear-gradient(from 0px 0px to 0px 1px,"
+                        + " -postil-border 0%%, -postil-border 99%%, transparent 100%%);"
+                        + " -fx-background-insets: 0 %.1f 0 %.1f;",
+                right(),
+                left());
     }
 
     private static double indent(Piece piece) {
@@ -190,7 +226,8 @@ final class PageLayout {
         }
         return switch (block.type()) {
             case HEADING -> block.level() <= 2 ? 0.45 : 0.3;
-            case PARAGRAPH, QUOTE, CODE, CAPTION, FOOTNOTE, LIST_ITEM, TABLE_ROW -> 0;
+            case TABLE_ROW -> ROW;
+            case PARAGRAPH, QUOTE, CODE, CAPTION, FOOTNOTE, LIST_ITEM -> 0;
         };
     }
 
@@ -199,16 +236,16 @@ final class PageLayout {
             case Piece.Title _ -> 0.2;
             case Piece.ByLine _ -> 0.5;
             case Piece.Aside _ -> 0.4;
-            case Piece.Words words -> words.isLast() ? below(words.style().type()) : 0;
+            case Piece.Words words -> words.isLast() ? below(words) : 0;
         };
     }
 
-    private static double below(BlockType type) {
-        return switch (type) {
+    private static double below(Piece.Words words) {
+        return switch (words.style().type()) {
             case HEADING -> 0.1;
             case PARAGRAPH, QUOTE, CODE -> 0.75;
             case LIST_ITEM -> 0.3;
-            case TABLE_ROW -> 0.1;
+            case TABLE_ROW -> words.block() == words.columns().last() ? 0.75 : ROW;
             case CAPTION, FOOTNOTE -> 0.5;
         };
     }

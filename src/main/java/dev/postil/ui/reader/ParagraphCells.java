@@ -44,7 +44,7 @@ final class ParagraphCells {
         if (piece instanceof Piece.Words words && words.isRightToLeft()) {
             flow.setTextAlignment(TextAlignment.RIGHT);
         }
-        flow.setStyle(layout.flowStyle(piece));
+        set(flow, piece);
         ParagraphPaint paint = new ParagraphPaint(flow, piece, overlay, kindStyle);
         if (piece instanceof Piece.Aside aside) {
             AsideButton.add(flow, aside, asides);
@@ -59,6 +59,13 @@ final class ParagraphCells {
                                 live.put(flow, paint);
                             }
                         });
+    }
+
+    private void set(TextFlow flow, Piece piece) {
+        flow.setStyle(layout.flowStyle(piece));
+        if (piece instanceof Piece.Words words) {
+            flow.setTabStopPolicy(layout.stops(words));
+        }
     }
 
     private void place(ParagraphPaint paint, Parent box) {
@@ -88,7 +95,7 @@ final class ParagraphCells {
         live.values()
                 .forEach(
                         paint -> {
-                            paint.flow().setStyle(layout.flowStyle(paint.piece()));
+                            set(paint.flow(), paint.piece());
                             place(paint, paint.flow().getParent());
                         });
     }

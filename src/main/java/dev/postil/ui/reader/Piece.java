@@ -41,6 +41,7 @@ sealed interface Piece {
     /// @param isFirst whether the block begins here
     /// @param isLast whether the block ends here
     /// @param isRightToLeft whether the block is written from right to left
+    /// @param columns of the table whose row it is
     record Words(
             int block,
             Block style,
@@ -48,7 +49,8 @@ sealed interface Piece {
             String marker,
             boolean isFirst,
             boolean isLast,
-            boolean isRightToLeft)
+            boolean isRightToLeft,
+            TableColumns columns)
             implements Piece {}
 
     /// The line that stands for page furniture, or above it while that is unfolded.

@@ -32,6 +32,7 @@ final class Typesetting {
     private final AsideWords asides;
     private final List<Piece> pieces = new ArrayList<>();
     private final ListNumbers numbers = new ListNumbers();
+    private TableColumns columns = TableColumns.NONE;
 
     /// What stands above a text.
     ///
@@ -137,6 +138,7 @@ final class Typesetting {
     private void addBlock(int index) {
         Block block = content.blocks().get(index);
         String marker = marker(index, block);
+        columns = columns(index);
         boolean rightToLeft = isRightToLeft(block.span());
         List<Span> parts = PieceBreaks.cut(content.text(), block.span());
         for (int i = 0; i < parts.size(); i++) {
@@ -149,8 +151,15 @@ final class Typesetting {
                             first ? marker : "",
                             first,
                             i == parts.size() - 1,
-                            rightToLeft));
+                            rightToLeft,
+                            columns));
         }
+    }
+
+    private TableColumns columns(int row) {
+        List<Block> blocks = content.blocks();
+        boolean goesOn = row > 0 && TableColumns.continues(blocks.get(row - 1), blocks.get(row));
+        return goesOn ? columns : TableColumns.from(content, row);
     }
 
     /// The marker that stands in the text before the block, or the one that belongs there.
