@@ -234,7 +234,7 @@ final class PageLayout {
     private static double below(Piece piece) {
         return switch (piece) {
             case Piece.Title _ -> 0.2;
-            case Piece.ByLine _ -> 0.5;
+            case Piece.ByLine _ -> 1;
             case Piece.Aside _ -> 0.4;
             case Piece.Words words -> words.isLast() ? below(words) : 0;
         };
@@ -242,7 +242,7 @@ final class PageLayout {
 
     private static double below(Piece.Words words) {
         return switch (words.style().type()) {
-            case HEADING -> 0.1;
+            case HEADING -> 0.3;
             case PARAGRAPH, QUOTE, CODE -> 0.75;
             case LIST_ITEM -> 0.3;
             case TABLE_ROW -> words.block() == words.columns().last() ? 0.75 : ROW;
