@@ -234,18 +234,25 @@ final class PageLayout {
     private static double below(Piece piece) {
         return switch (piece) {
             case Piece.Title _ -> 0.2;
-            case Piece.ByLine _ -> 1;
+            // The first words of a text bring their own distance.
+            case Piece.ByLine line -> line.at() == 0 ? 0 : 1;
             case Piece.Aside _ -> 0.4;
-            case Piece.Words words -> words.isLast() ? below(words) : 0;
+            case Piece.Words words -> below(words);
         };
     }
 
     private static double below(Piece.Words words) {
-        return switch (words.style().type()) {
+        return switch (words.end()) {
+            case NOTHING -> 0;
+            case ITEM -> words.style().type() == BlockType.TABLE_ROW ? ROW : 0.3;
+            case BLOCK -> belowBlock(words.style().type());
+        };
+    }
+
+    private static double belowBlock(BlockType type) {
+        return switch (type) {
             case HEADING -> 0.3;
-            case PARAGRAPH, QUOTE, CODE -> 0.75;
-            case LIST_ITEM -> 0.3;
-            case TABLE_ROW -> words.block() == words.columns().last() ? 0.75 : ROW;
+            case PARAGRAPH, QUOTE, CODE, LIST_ITEM, TABLE_ROW -> 0.75;
             case CAPTION, FOOTNOTE -> 0.5;
         };
     }

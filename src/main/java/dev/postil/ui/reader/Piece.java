@@ -39,7 +39,7 @@ sealed interface Piece {
     /// @param style the block's, whose span may be longer than this piece
     /// @param marker what hangs before the first line: a bullet, a number; empty for none
     /// @param isFirst whether the block begins here
-    /// @param isLast whether the block ends here
+    /// @param end what ends here
     /// @param isRightToLeft whether the block is written from right to left
     /// @param columns of the table whose row it is
     record Words(
@@ -48,10 +48,19 @@ sealed interface Piece {
             Span span,
             String marker,
             boolean isFirst,
-            boolean isLast,
+            End end,
             boolean isRightToLeft,
             TableColumns columns)
             implements Piece {}
+
+    /// What ends with a piece of words.
+    enum End {
+        /// The block goes on.
+        NOTHING,
+        /// The block, where its list or its table goes on.
+        ITEM,
+        BLOCK
+    }
 
     /// The line that stands for page furniture, or above it while that is unfolded.
     ///

@@ -139,6 +139,7 @@ final class Typesetting {
         Block block = content.blocks().get(index);
         String marker = marker(index, block);
         columns = columns(index);
+        Piece.End end = goesOn(index + 1) ? Piece.End.ITEM : Piece.End.BLOCK;
         boolean rightToLeft = isRightToLeft(block.span());
         List<Span> parts = PieceBreaks.cut(content.text(), block.span());
         for (int i = 0; i < parts.size(); i++) {
@@ -150,16 +151,27 @@ final class Typesetting {
                             parts.get(i),
                             first ? marker : "",
                             first,
-                            i == parts.size() - 1,
+                            i == parts.size() - 1 ? end : Piece.End.NOTHING,
                             rightToLeft,
                             columns));
         }
     }
 
     private TableColumns columns(int row) {
+        return goesOn(row) ? columns : TableColumns.from(content, row);
+    }
+
+    /// Whether a block is the next of the list or the table of the one before it.
+    private boolean goesOn(int index) {
         List<Block> blocks = content.blocks();
-        boolean goesOn = row > 0 && TableColumns.continues(blocks.get(row - 1), blocks.get(row));
-        return goesOn ? columns : TableColumns.from(content, row);
+        if (index == 0 || index == blocks.size()) {
+            return false;
+        }
+        Block before = blocks.get(index - 1);
+        Block block = blocks.get(index);
+        return before.type() == block.type()
+                && before.folded() == block.folded()
+                && (block.type() == BlockType.LIST_ITEM || block.type() == BlockType.TABLE_ROW);
     }
 
     /// The marker that stands in the text before the block, or the one that belongs there.
@@ -173,10 +185,28 @@ final class Typesetting {
         if (!gap.isEmpty() && gap.length() <= 8 && gap.indexOf('\n') < 0) {
             return gap;
         }
-        if (WrittenMarker.starts(block.span().of(content.text()), number)) {
+        if (isWritten(index, block, number)) {
             return "";
         }
         return block.ordered() ? number + "." : "•";
+    }
+
+    /// Whether the item begins with its marker, by itself or by those of the items around it.
+    private boolean isWritten(int index, Block block, int number) {
+        String words = block.span().of(content.text());
+        return WrittenMarker.starts(words, number)
+                || WrittenMarker.follow(item(index - 1, block), words)
+                || WrittenMarker.follow(words, item(index + 1, block));
+    }
+
+    /// The words of a neighbour in the list; empty where it is none.
+    private String item(int index, Block neighbour) {
+        if (index < 0 || index >= content.blocks().size()) {
+            return "";
+        }
+        Block block = content.blocks().get(index);
+        boolean isItem = block.type() == BlockType.LIST_ITEM && block.level() == neighbour.level();
+        return isItem ? block.span().of(content.text()) : "";
     }
 
     private String gapBefore(int index) {

@@ -40,6 +40,17 @@ final class WrittenMarker {
                 || isLettered(words, number);
     }
 
+    /// Whether two items that follow each other begin with letters that do, as `b.` and `c.`.
+    static boolean follow(String one, String next) {
+        Matcher first = LETTERS.matcher(one);
+        Matcher second = LETTERS.matcher(next);
+        return first.lookingAt()
+                && second.lookingAt()
+                && first.group(2).length() == 1
+                && second.group(2).length() == 1
+                && first.group(2).charAt(0) + 1 == second.group(2).charAt(0);
+    }
+
     private static boolean isWithin(String words, int number) {
         Matcher within = WITHIN.matcher(words);
         return within.lookingAt() && Integer.parseInt(within.group(1)) == number;

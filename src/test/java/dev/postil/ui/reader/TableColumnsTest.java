@@ -22,13 +22,13 @@ class TableColumnsTest {
     @Test
     void theLongestCellOfEachColumnCounts() {
         assertThat(TableColumns.from(content(), 1))
-                .isEqualTo(new TableColumns(1, 2, List.of("north", "year", "last")));
+                .isEqualTo(new TableColumns(1, List.of("north", "year", "last")));
     }
 
     @Test
     void aTableEndsWhereOtherTextBegins() {
         assertThat(TableColumns.from(content(), 4))
-                .isEqualTo(new TableColumns(4, 4, List.of("another", "table")));
+                .isEqualTo(new TableColumns(4, List.of("another", "table")));
     }
 
     @Test

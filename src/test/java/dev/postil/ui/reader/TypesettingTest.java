@@ -133,6 +133,28 @@ class TypesettingTest {
     }
 
     @Test
+    void lettersThatGoOnFromAHeadingAreMarkers() {
+        Content content = new Texts().item(true, "B. Summary").item(true, "C. Costs").content();
+
+        assertThat(markers(content)).containsExactly("", "");
+    }
+
+    @Test
+    void initialsAreNoMarkers() {
+        Content content = new Texts().item(true, "J. Marr").item(true, "C. Bell").content();
+
+        assertThat(markers(content)).containsExactly("1.", "2.");
+    }
+
+    @Test
+    void aListEndsWhereOtherTextBegins() {
+        Content content = new Texts().item(true, "one").item(true, "two").paragraph("x").content();
+
+        assertThat(pieces(content).stream().skip(2).map(each -> ((Piece.Words) each).end()))
+                .containsExactly(Piece.End.ITEM, Piece.End.BLOCK, Piece.End.BLOCK);
+    }
+
+    @Test
     void addsNoMarkerToAnItemThatBeginsWithOne() {
         assertThat(markers(new Texts().item(false, "• a").content())).containsExactly("");
     }
