@@ -19,7 +19,7 @@ final class Notes {
     /// How much wider than from line to line is the way to a note that is as large as the text.
     private static final float LOOSE = 1.3f;
 
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\W*\\d{1,4}\\W*");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?U)\\W*\\d{1,4}\\W*");
     private static final String SIGNS = "*†‡§¶#";
 
     private final Map<Row, String> names = new HashMap<>();

@@ -22,11 +22,14 @@ final class ReplacedText {
         Glyph first = drawn.getFirst();
         float left = first.x();
         float right = first.end();
+        // A mark above its letter may be drawn first; the letter, which is wider, is on the line.
+        Glyph standing = first;
         for (Glyph glyph : drawn) {
             if (Math.abs(glyph.y() - first.y()) > first.size() || glyph.angle() != first.angle()) {
                 drawn.removeIf(each -> each.text().equals(UNKNOWN));
                 return;
             }
+            standing = glyph.width() > standing.width() ? glyph : standing;
             left = Math.min(left, glyph.x());
             right = Math.max(right, glyph.end());
         }
@@ -40,7 +43,7 @@ final class ReplacedText {
         }
         drawn.clear();
         if (!text.isEmpty()) {
-            glyphs.add(first.saying(text, left, right));
+            glyphs.add(standing.saying(text, left, right));
         }
     }
 }

@@ -3,6 +3,8 @@ package dev.postil.intake.pdf;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A line that holds Arabic or Hebrew, from left to right as it is seen: the rules by which it was
 /// laid out, turned around, give the order in which it is read.
@@ -12,6 +14,14 @@ final class SeenLine {
     private static final String CLOSING = ",.:;!?،؛؟)]}»›”’";
     private static final String OPENING = "([{«‹“„‘‚";
     private static final String DASHES = "-–—";
+
+    /// A unit at the left of its number. Seen like that, a name before a number (`Windows 11`) and
+    /// a number before a unit (`85 km`) are the same.
+    private static final Pattern UNIT =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])(?:[kcmdµ]?m[²³23]?|[km]?g|[mc]?l|L|t|ha"
+                            + "|[kMGT]?(?:Wh?|B|Hz)|[kM]?V|dB|ppm|°[CF]) (?=\\d)");
+
     private static final char FROM_RIGHT = '\u200F';
     private static final float RAISED = 0.8f;
 
@@ -79,6 +89,9 @@ final class SeenLine {
         if (!fromRight) {
             markEdges();
         }
+        if (rightToLeft > 0) {
+            markUnits();
+        }
         int base = fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(characters.toString(), base);
         int count = units.size();
@@ -92,6 +105,17 @@ final class SeenLine {
         Object[] order = units.toArray();
         Bidi.reorderVisually(levels, 0, order, 0, count);
         return glyphs(order);
+    }
+
+    /// Among Arabic or Hebrew a number is read before its unit.
+    private void markUnits() {
+        Matcher unit = UNIT.matcher(characters.toString());
+        int marks = 0;
+        while (unit.find()) {
+            units.add(unit.end() + marks, FROM_RIGHT);
+            characters.insert(unit.end() + marks, FROM_RIGHT);
+            marks++;
+        }
     }
 
     /// Where a line begins at the left, words that run the other way may go on from the line before

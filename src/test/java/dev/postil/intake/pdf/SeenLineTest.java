@@ -39,6 +39,15 @@ class SeenLineTest {
                 .isEqualTo("\u00AB\u05D0\u00BB \u05D1 \u00AB\u05D2");
     }
 
+    @Test
+    void aNumberIsReadBeforeItsUnitAndANameBeforeItsNumber() {
+        assertThat(read("\u05D1 m² 85 \u05D0")).isEqualTo("\u05D0 85 m² \u05D1");
+        assertThat(read("km 5 \u05D0")).isEqualTo("\u05D0 5 km");
+        assertThat(read("Windows 11 \u05D0\u05D1\u05D2"))
+                .isEqualTo("\u05D2\u05D1\u05D0 Windows 11");
+        assertThat(read("Team 11 \u05D0\u05D1\u05D2")).isEqualTo("\u05D2\u05D1\u05D0 Team 11");
+    }
+
     private static String read(String seen) {
         return read(seen, false);
     }
