@@ -79,6 +79,7 @@ final class RowReader {
             }
         }
         join(pieces);
+        pieces = Gutters.part(pieces);
         boolean fromLeft = starts.fromLeft(pieces);
         boolean rightToLeft =
                 pieces.stream().filter(Piece::hasRightToLeft).count() * 2 > pieces.size();
