@@ -10,8 +10,6 @@ final class Block {
 
     private static final float LOOSE = 2.3f;
 
-    private float start = Float.MAX_VALUE;
-    private float stop = -Float.MAX_VALUE;
     private float left = Float.MAX_VALUE;
     private float right = -Float.MAX_VALUE;
     private int rows;
@@ -46,22 +44,23 @@ final class Block {
 
     private void add(Row row) {
         rows++;
-        start = Math.min(start, row.start());
-        stop = Math.max(stop, row.stop());
         left = Math.min(left, row.left());
         right = Math.max(right, row.right());
     }
 
-    float start() {
-        return start;
+    /// Where lines begin that run as the row does, counted along its way: a date in digits may
+    /// stand among lines of Hebrew.
+    float start(Row row) {
+        return row.rightToLeft() ? -right : left;
     }
 
-    float stop() {
-        return stop;
+    /// Where lines end that run as the row does, counted along its way.
+    float stop(Row row) {
+        return row.rightToLeft() ? -left : right;
     }
 
     float width() {
-        return stop - start;
+        return right - left;
     }
 
     float left() {

@@ -104,7 +104,7 @@ final class Hyphens {
     }
 
     private Join atHyphen(CharSequence line, String next, int first) {
-        if (line.length() < 2 || !Character.isLetterOrDigit(line.charAt(line.length() - 2))) {
+        if (line.length() < 2 || !isOfWord(line.charAt(line.length() - 2))) {
             return Join.SPACE;
         }
         if (!Character.isLetterOrDigit(first)) {
@@ -154,11 +154,14 @@ final class Hyphens {
         return line.substring(0, end);
     }
 
-    private static boolean isInWord(char c) {
+    /// Words of Hindi and others may end in a sign that is no letter.
+    private static boolean isOfWord(char c) {
         return Character.isLetterOrDigit(c)
-                || c == '-'
-                || c == '\''
-                || c == '’'
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK
                 || Accents.isMark(c);
+    }
+
+    private static boolean isInWord(char c) {
+        return isOfWord(c) || c == '-' || c == '\'' || c == '’';
     }
 }

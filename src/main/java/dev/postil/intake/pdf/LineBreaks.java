@@ -129,7 +129,7 @@ final class LineBreaks {
     /// Whether the row begins its block with an indent, as a new paragraph does.
     private boolean isHead(Row row) {
         Block block = blocks.get(row);
-        return block != null && row.start() - block.start() > INDENT * row.size();
+        return block != null && row.start() - block.start(row) > INDENT * row.size();
     }
 
     private boolean isLoose(Paragraph paragraph, Row before, Row row, float down) {
@@ -157,7 +157,7 @@ final class LineBreaks {
         if (block == null) {
             return false;
         }
-        float room = block.stop() - before.stop();
+        float room = block.stop(before) - before.stop();
         float em = before.size();
         boolean unspaced = Letters.isUnspaced(row.text().codePointAt(0));
         float needed = row.firstWord() + (unspaced ? 2 * em : 0.7f * em);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.postil.intake.Readings;
 import dev.postil.model.MarkType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PdfParagraphsTest {
@@ -50,6 +51,15 @@ class PdfParagraphsTest {
 
         assertThat(reading.content().text())
                 .contains("most extraordinary way", "about a well-known rule");
+    }
+
+    @Test
+    void aHyphenBehindASignOfHindiStaysWithBothWords() {
+        Row one = new RowReader().rows(0, new SetLines().draw(0, 0, "अपने-").glyphs()).getFirst();
+        Row two = new RowReader().rows(0, new SetLines().draw(0, 14, "आप").glyphs()).getFirst();
+
+        assertThat(new Hyphens(List.of(one, two)).join("अपने-", one, two))
+                .isEqualTo(Hyphens.Join.NOTHING);
     }
 
     @Test
