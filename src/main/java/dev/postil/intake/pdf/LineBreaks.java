@@ -157,11 +157,19 @@ final class LineBreaks {
         if (block == null) {
             return false;
         }
-        float room = block.stop(before) - before.stop();
         float em = before.size();
+        float room = block.stop(before) - before.stop() - inset(block, before, row);
         boolean unspaced = Letters.isUnspaced(row.text().codePointAt(0));
         float needed = row.firstWord() + (unspaced ? 2 * em : 0.7f * em);
         return room > Math.max(needed, block.width() * tolerance);
+    }
+
+    /// How far both rows are set in from the column: a quotation is so at its other edge, too.
+    private static float inset(Block block, Row before, Row row) {
+        float inset = before.start() - block.start(before);
+        boolean shared = Math.abs(before.start() - row.start()) < before.size() * 0.3f;
+        boolean fits = inset > before.size() && inset < DEEPEST_INDENT * before.size();
+        return shared && fits ? inset : 0;
     }
 
     private boolean isIndented(Paragraph paragraph, Row row, List<Row> rest) {

@@ -54,6 +54,24 @@ class PdfParagraphsTest {
     }
 
     @Test
+    void aQuotationThatIsSetInAtBothEdgesIsOneParagraph() throws Exception {
+        var reading =
+                new PdfPages()
+                        .lines(PROSE)
+                        .at(96, 760 - 4 * 13.2f)
+                        .lines(
+                                "The boats come back when they want to, as the late",
+                                "Bartholomew used to say to whoever had asked him it, and",
+                                "Nobody did.")
+                        .at(72, 760 - 7 * 13.2f)
+                        .lines(PROSE)
+                        .read();
+
+        assertThat(reading.content().text())
+                .contains("as the late Bartholomew used", "it, and Nobody did.");
+    }
+
+    @Test
     void aHyphenBehindASignOfHindiStaysWithBothWords() {
         Row one = new RowReader().rows(0, new SetLines().draw(0, 0, "अपने-").glyphs()).getFirst();
         Row two = new RowReader().rows(0, new SetLines().draw(0, 14, "आप").glyphs()).getFirst();
