@@ -49,6 +49,14 @@ final class Letters {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
+    /// Whether the text begins with a letter of an alphabet without capitals.
+    static boolean startsUncased(String text) {
+        return !text.isEmpty()
+                && Character.isLetter(text.codePointAt(0))
+                && !Character.isLowerCase(text.codePointAt(0))
+                && !Character.isUpperCase(text.codePointAt(0));
+    }
+
     static boolean startsCapital(String text) {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }

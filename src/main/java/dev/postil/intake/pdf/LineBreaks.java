@@ -164,12 +164,13 @@ final class LineBreaks {
         return room > Math.max(needed, block.width() * tolerance);
     }
 
-    /// How far both rows are set in from the column: a quotation is so at its other edge, too.
+    /// How far both rows are set in from the column: a quotation is so at its other edge, too. Only
+    /// where letters have no case, for a small one tells by itself that its line goes on.
     private static float inset(Block block, Row before, Row row) {
         float inset = before.start() - block.start(before);
         boolean shared = Math.abs(before.start() - row.start()) < before.size() * 0.3f;
         boolean fits = inset > before.size() && inset < DEEPEST_INDENT * before.size();
-        return shared && fits ? inset : 0;
+        return shared && fits && Letters.startsUncased(row.text()) ? inset : 0;
     }
 
     private boolean isIndented(Paragraph paragraph, Row row, List<Row> rest) {

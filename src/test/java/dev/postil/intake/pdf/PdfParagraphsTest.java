@@ -54,21 +54,20 @@ class PdfParagraphsTest {
     }
 
     @Test
-    void aQuotationThatIsSetInAtBothEdgesIsOneParagraph() throws Exception {
-        var reading =
-                new PdfPages()
-                        .lines(PROSE)
-                        .at(96, 760 - 4 * 13.2f)
-                        .lines(
-                                "The boats come back when they want to, as the late",
-                                "Bartholomew used to say to whoever had asked him it, and",
-                                "Nobody did.")
-                        .at(72, 760 - 7 * 13.2f)
-                        .lines(PROSE)
-                        .read();
+    void aQuotationThatIsSetInAtBothEdgesIsOneParagraph() {
+        SetLines page =
+                new SetLines()
+                        .draw(0, -14, "अपने आप को सब के सब")
+                        .draw(0, 0, "अपने आप को सब के सब")
+                        .draw(20, 14, "वह लोग कहा न")
+                        .draw(20, 28, "आएगा थे");
+        List<Row> rows = new RowReader().rows(0, page.glyphs());
 
-        assertThat(reading.content().text())
-                .contains("as the late Bartholomew used", "it, and Nobody did.");
+        List<Paragraph> read =
+                new ParagraphReader(rows, new Typography(10, 1.4f, false, false)).read();
+
+        assertThat(read).hasSize(2);
+        assertThat(read.getLast().rows()).hasSize(2);
     }
 
     @Test
