@@ -265,6 +265,20 @@ class HtmlFormatTest {
     }
 
     @Test
+    void cellsDoNotReachBeyondTheirPartOfTheTable() throws Exception {
+        String page =
+                "<html><body><table><thead><tr><th rowspan=2>Port</th><th>2024</th></tr></thead>"
+                        + "<tbody><tr><td>North</td><td>4</td></tr>"
+                        + "<tr><td rowspan=0>Old</td><td>7</td></tr>"
+                        + "<tr><td>8</td></tr></tbody></table>";
+
+        assertThat(Readings.outline(Readings.of("a.html", page)))
+                .isEqualTo(
+                        "table_row: Port\t2024\ntable_row: North\t4\n"
+                                + "table_row: Old\t7\ntable_row: \t8\n");
+    }
+
+    @Test
     void aPageOfWhichNoArticleCanBeMadeIsShownWhole() throws Exception {
         String words = "words and more words that go on for a good while as they do so ";
         String page =

@@ -168,8 +168,9 @@ class OdtFormatTest {
                         + cell.formatted(p("2024"))
                         + cell.formatted(p("2025"))
                         + "</table:table-row><table:table-row>"
-                        + cell.formatted(p("both"))
-                        + "<table:covered-table-cell/>"
+                        + "<table:table-cell table:number-columns-spanned=\"2\">"
+                        + p("both")
+                        + "</table:table-cell><table:covered-table-cell/>"
                         + cell.formatted(p("7"))
                         + "</table:table-row><table:table-row>"
                         + "<table:table-cell table:number-columns-repeated=\"2\"/>"
@@ -177,6 +178,18 @@ class OdtFormatTest {
                         + "</table:table-row></table:table>";
         assertThat(odt(table).outline())
                 .isEqualTo("table_row: \t2024\t2025\ntable_row: both\t\t7\ntable_row: \t\t8\n");
+    }
+
+    @Test
+    void whatARepeatedCellHoldsComesOnce() throws Exception {
+        String cell =
+                "<table:table-cell table:number-columns-repeated=\"90\">%s</table:table-cell>";
+        String row = "<table:table><table:table-row>" + cell + "</table:table-row></table:table>";
+        String nested = p("deep");
+        for (int i = 0; i < 5; i++) {
+            nested = row.formatted(nested);
+        }
+        assertThat(odt(nested).outline()).isEqualTo("paragraph: deep\n");
     }
 
     @Test

@@ -294,6 +294,29 @@ class PlainTextFormatTest {
     }
 
     @Test
+    void cellsOfATableStayInTheirColumns() throws Exception {
+        assertThat(
+                        outline(
+                                """
+                                Some words before it.
+
+                                             泊位    2024   2025
+                                  -------- ------ ------- ------
+                                  霁港         24             61
+                                  North                9      4
+                                  South         2
+                                """))
+                .isEqualTo(
+                        """
+                        paragraph: Some words before it.
+                        table_row: \t泊位\t2024\t2025
+                        table_row: 霁港\t24\t\t61
+                        table_row: North\t\t9\t4
+                        table_row: South\t2
+                        """);
+    }
+
+    @Test
     void oneSpaceStandsBehindTheSignOfAnItem() throws Exception {
         assertThat(outline("1.  one\n2.  two\n\n-   three\n-   four\n"))
                 .contains("list_item 1o: 1. one\n", "list_item 1: - three\n");

@@ -243,7 +243,7 @@ final class BlockReader {
 
     private void cell(Cursor xml, Table table) throws XMLStreamException {
         Flow cell = flow(xml);
-        table.cell(cell.passages, cell.columns);
+        table.cell(cell.passages, cell.columns, 1);
     }
 
     private static int columns(Cursor cellProperties) throws XMLStreamException {
@@ -265,7 +265,7 @@ final class BlockReader {
             table.head();
         }
         if (properties.before() > 0) {
-            table.cell(List.of(), properties.before());
+            table.indent(properties.before());
         }
         return properties.isRemoved();
     }

@@ -6,6 +6,7 @@ import dev.postil.intake.text.TableRow;
 import dev.postil.text.ListSigns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -59,16 +60,30 @@ final class Tables {
 
     /// The cells of data by column; an empty element stands where another cell covers a column.
     static List<List<Element>> columns(List<Element> rows) {
-        return CellGrid.columns(
-                rows.stream().map(row -> cells(row).stream().map(Tables::cell).toList()).toList(),
-                new Element("td"));
+        List<List<Cell<Element>>> all = new ArrayList<>();
+        int left = 0;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            Element row = rows.get(i);
+            boolean isLast =
+                    i == rows.size() - 1 || !Objects.equals(rows.get(i + 1).parent(), row.parent());
+            left = isLast ? 1 : left + 1;
+            int below = left;
+            all.addFirst(cells(row).stream().map(cell -> cell(cell, below)).toList());
+        }
+        return CellGrid.columns(all, new Element("td"));
     }
 
-    private static Cell<Element> cell(Element cell) {
-        return new Cell<>(cell, span(cell, "colspan"), span(cell, "rowspan"));
+    /// @param below how many rows of its part of the table there are from the cell's on, beyond
+    ///   which it does not reach
+    private static Cell<Element> cell(Element cell, int below) {
+        int down = span(cell, "rowspan");
+        return new Cell<>(
+                cell,
+                Math.max(1, span(cell, "colspan")),
+                down == 0 ? below : Math.min(down, below));
     }
 
-    /// How many columns or rows a cell takes.
+    /// How many columns or rows a cell takes; 0 rows are all.
     private static int span(Element cell, String attribute) {
         String written = cell.attr(attribute).strip();
         return written.matches("\\d{1,4}") ? Integer.parseInt(written) : 1;

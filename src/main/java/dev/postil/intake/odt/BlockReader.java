@@ -6,6 +6,7 @@ import dev.postil.intake.office.Line;
 import dev.postil.intake.office.Pages;
 import dev.postil.intake.office.Role;
 import dev.postil.intake.office.Table;
+import dev.postil.intake.text.CellGrid;
 import dev.postil.intake.text.Passage;
 import dev.postil.model.BlockType;
 import java.util.ArrayList;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the paragraphs, lists and tables of a document's text, of a note, a frame or a head.
 final class BlockReader {
-
-    /// A file may say that a cell comes thousands of times.
-    private static final int MOST_COLUMNS = 100;
 
     private final Shared shared;
     private final Styles styles;
@@ -307,30 +305,25 @@ final class BlockReader {
         }
     }
 
-    private static int repeated(Cursor cell) {
-        return Math.clamp(cell.number("number-columns-repeated", 1), 1, MOST_COLUMNS);
-    }
-
     private void cells(Cursor xml, Table table) throws XMLStreamException {
         while (xml.next()) {
             if (xml.isText()) {
                 continue;
             }
-            switch (Names.of(xml)) {
-                case "table:table-cell" -> {
-                    int columns = repeated(xml);
-                    List<Passage> cell = blocks(xml);
-                    for (int i = 0; i < columns; i++) {
-                        table.cell(cell);
-                    }
+            // Those that are covered follow from the spans of the others.
+            if (Names.of(xml).equals("table:table-cell")) {
+                int across = xml.number("number-columns-spanned", 1);
+                int down = xml.number("number-rows-spanned", 1);
+                int times = xml.number("number-columns-repeated", 1);
+                List<Passage> cell = blocks(xml);
+                table.cell(cell, across, down);
+                // What a cell holds comes once, however often it is said to; blanks keep the
+                // columns.
+                for (int i = 1; i < Math.min(times, CellGrid.MOST_COLUMNS); i++) {
+                    table.cell(List.of());
                 }
-                case "table:covered-table-cell" -> {
-                    for (int i = repeated(xml); i > 0; i--) {
-                        table.cell(List.of());
-                    }
-                    xml.skip();
-                }
-                default -> xml.skip();
+            } else {
+                xml.skip();
             }
         }
     }

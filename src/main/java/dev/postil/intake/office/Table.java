@@ -30,17 +30,23 @@ public final class Table {
     }
 
     public void cell(List<Passage> passages) {
-        cell(passages, 1);
+        cell(passages, 1, 1);
     }
 
     /// Adds a cell.
     ///
-    /// @param across how many columns it is wide
-    public void cell(List<Passage> passages, int across) {
+    /// @param across how many columns it is wide; less than 1 counts as 1
+    /// @param down how many rows it is high; less than 1 counts as 1
+    public void cell(List<Passage> passages, int across, int down) {
         if (rows.isEmpty()) {
             row();
         }
-        rows.getLast().add(new Cell<>(passages, across, 1));
+        rows.getLast().add(new Cell<>(passages, Math.max(1, across), Math.max(1, down)));
+    }
+
+    /// Leaves columns out at the beginning of a row.
+    public void indent(int columns) {
+        rows.getLast().add(Cell.leftOut(List.of(), columns));
     }
 
     /// Adds what stands between two rows.

@@ -3,6 +3,7 @@ package dev.postil.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Parts pieces that hold two cells of a table whose columns stand close: where a gap is wider than
@@ -15,11 +16,18 @@ final class Gutters {
     /// How much wider than any space of its line.
     private static final float WIDER = 2;
 
+    /// So many lines nearby have the same gap, for two may by chance.
+    private static final int FEWEST = 2;
+
     /// How many lines away another may show the same gap.
     private static final float REACH = 3.5f;
 
     /// Pages with more pieces are pictures made of letters.
     private static final int MOST = 600;
+
+    private static final Pattern SIGN =
+            Pattern.compile(
+                    "[^\\p{L}\\p{N}]{1,2}|[.)(]?(?:\\p{N}{1,3}|\\p{L}{1,2})[.)(:-]{1,2}|[.)(:-]{1,2}(?:\\p{N}{1,3}|\\p{L}{1,2})");
 
     private final List<Piece> pieces;
     private final List<Gap> gaps = new ArrayList<>();
@@ -53,8 +61,7 @@ final class Gutters {
         addBetween();
         List<Piece> parted = new ArrayList<>(pieces);
         for (Gap gap : inside) {
-            boolean isGutter = gaps.stream().anyMatch(gap::continues);
-            if (isGutter) {
+            if (gaps.stream().filter(gap::continues).count() >= FEWEST) {
                 part(parted, gap);
             }
         }
@@ -117,11 +124,20 @@ final class Gutters {
                 right = with(right, glyph);
             }
         }
-        if (left != null && right != null) {
+        if (left != null && right != null && !isSign(left) && !isSign(right)) {
+            left.runFromRight();
+            right.runFromRight();
             boolean leftFirst = parted.get(at).glyphs().getFirst().x() < middle;
             parted.set(at, leftFirst ? left : right);
             parted.add(at + 1, leftFirst ? right : left);
         }
+    }
+
+    /// Whether it is but the sign of an item, as `•`, `3.` or `ב.`.
+    private static boolean isSign(Piece piece) {
+        StringBuilder words = new StringBuilder();
+        piece.glyphs().forEach(glyph -> words.append(glyph.text()));
+        return SIGN.matcher(words.toString().strip()).matches();
     }
 
     private static Piece with(@Nullable Piece piece, Glyph glyph) {

@@ -195,6 +195,11 @@ final class Piece {
         glyphs.add(glyph);
     }
 
+    /// Tells that it is of a line that runs from right to left, though it may hold figures only.
+    void runFromRight() {
+        hasRightToLeft = true;
+    }
+
     /// Joins accents, finds spaces, and brings what runs from right to left into the order in which
     /// it is read. Nothing is left where there were only spaces.
     ///

@@ -15,12 +15,18 @@ final class SeenLine {
     private static final String OPENING = "([{«‹“„‘‚";
     private static final String DASHES = "-–—";
 
-    /// A unit at the left of its number. Seen like that, a name before a number (`Windows 11`) and
-    /// a number before a unit (`85 km`) are the same.
+    private static final String OTHER_WAY = "[\\p{IsHebrew}\\p{IsArabic}&&\\p{L}]";
+
+    /// A unit at the left of its number, alone among words that run the other way. Seen like that,
+    /// a name before a number (`Windows 11`) and a number before a unit (`85 km`) are the same.
     private static final Pattern UNIT =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{N}])(?:[kcmdµ]?m[²³23]?|[km]?g|[mc]?l|L|t|ha"
-                            + "|[kMGT]?(?:Wh?|B|Hz)|[kM]?V|dB|ppm|°[CF]) (?=\\d)");
+                    "(?<=^[^\\p{L}\\p{N}]{0,3}|OTHER[^\\p{L}\\p{N}]{0,3})"
+                                    .replace("OTHER", OTHER_WAY)
+                            + "(?:[kcmdµ]?m[²³23]?|[km]?g|[mc]?l|t|ha|[kMGT](?:Wh?|B|Hz)|[kM]V"
+                            + "|dB|Hz|ppm|°[CF]) "
+                            + "(?=[\\d.,]*\\d[^\\p{L}\\p{N}]{0,4}(?:$|OTHER))"
+                                    .replace("OTHER", OTHER_WAY));
 
     private static final char FROM_RIGHT = '\u200F';
     private static final float RAISED = 0.8f;
@@ -89,7 +95,7 @@ final class SeenLine {
         if (!fromRight) {
             markEdges();
         }
-        if (rightToLeft > 0) {
+        if (fromRight) {
             markUnits();
         }
         int base = fromRight ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;

@@ -58,7 +58,8 @@ record Line(String text, int indent, int width) {
         return c == ' ' || c == '\t' || Character.isWhitespace(c);
     }
 
-    private static int width(String text) {
+    /// Columns that characters take.
+    static int width(String text) {
         int width = text.length();
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= '\u1100' && Scripts.isEastAsian(text.charAt(i))) {

@@ -13,18 +13,23 @@ import java.util.List;
 public final class CellGrid {
 
     /// Tables that are wider are followed without their spans.
-    private static final int MOST_COLUMNS = 100;
+    public static final int MOST_COLUMNS = 100;
 
     private CellGrid() {}
 
     /// A cell.
     ///
     /// @param across how many columns it is wide, at least 1
-    /// @param down how many rows it is high, at least 1
+    /// @param down how many rows it is high, at least 1; 0 where it is none, but columns left out
     public record Cell<T>(T content, int across, int down) {
 
         public static <T> Cell<T> single(T content) {
             return new Cell<>(content, 1, 1);
+        }
+
+        /// Columns that a row leaves out.
+        public static <T> Cell<T> leftOut(T blank, int columns) {
+            return new Cell<>(blank, columns, 0);
         }
     }
 
@@ -36,15 +41,26 @@ public final class CellGrid {
         boolean hasSpans =
                 rows.stream()
                         .flatMap(List::stream)
-                        .anyMatch(cell -> cell.across() > 1 || cell.down() > 1);
+                        .anyMatch(cell -> cell.across() > 1 || cell.down() != 1);
         if (hasSpans && widest <= MOST_COLUMNS) {
-            Layout<T> layout = new Layout<>(blank);
-            rows.forEach(layout::row);
+            Layout<T> layout = Layout.of(rows, blank, MOST_COLUMNS + 1);
+            if (layout.isRegular()) {
+                return layout.rows;
+            }
+            // Who wants a cell as wide as the table may say a number that is larger.
+            layout = Layout.of(rows, blank, layout.widestOfSingles);
             if (layout.isRegular()) {
                 return layout.rows;
             }
         }
-        return rows.stream().map(row -> row.stream().map(Cell::content).toList()).toList();
+        return rows.stream()
+                .map(
+                        row ->
+                                row.stream()
+                                        .filter(cell -> cell.down() > 0)
+                                        .map(Cell::content)
+                                        .toList())
+                .toList();
     }
 
     private static final class Layout<T> {
@@ -58,8 +74,15 @@ public final class CellGrid {
         private int widest;
         private int widestOfSingles;
 
-        Layout(T blank) {
+        private Layout(T blank) {
             this.blank = blank;
+        }
+
+        /// @param most columns, to which the last cell of a row may reach
+        static <T> Layout<T> of(List<List<Cell<T>>> rows, T blank, int most) {
+            Layout<T> layout = new Layout<>(blank);
+            rows.forEach(row -> layout.row(row, most));
+            return layout;
         }
 
         /// Whether a row without wide cells has every column.
@@ -67,13 +90,16 @@ public final class CellGrid {
             return widest <= MOST_COLUMNS && widestOfSingles == widest;
         }
 
-        void row(List<Cell<T>> cells) {
+        private void row(List<Cell<T>> cells, int most) {
             List<T> row = new ArrayList<>();
             boolean singles = true;
-            for (Cell<T> cell : cells) {
+            for (int i = 0; i < cells.size(); i++) {
+                Cell<T> cell = cells.get(i);
                 covered(row);
-                int across = Math.clamp(cell.across(), 1, MOST_COLUMNS + 1);
-                singles &= across == 1;
+                int room =
+                        i == cells.size() - 1 ? Math.max(1, most - row.size()) : MOST_COLUMNS + 1;
+                int across = Math.clamp(cell.across(), 1, room);
+                singles &= across == 1 && cell.down() > 0;
                 row.add(cell.content());
                 row.addAll(Collections.nCopies(across - 1, blank));
                 while (reaches.size() < row.size()) {

@@ -21,6 +21,9 @@ final class ColumnStops {
     /// The least that is left for the last column, which may take several lines, as a share.
     private static final double LAST = 0.25;
 
+    /// Wider tables are not set in columns.
+    private static final int MOST = 60;
+
     private final Font font;
     private final Map<TableColumns, double[]> widths = new HashMap<>();
 
@@ -36,13 +39,14 @@ final class ColumnStops {
     /// @param room in pixels
     @Nullable TabStopPolicy of(TableColumns columns, double room) {
         int count = columns.longest().size();
-        if (count < 2 || room <= 0) {
+        if (count < 2 || count > MOST || room <= 0) {
             return null;
         }
         double[] needed = widths.computeIfAbsent(columns, this::measured);
         double before = Arrays.stream(needed).limit(count - 1).sum();
         boolean fits = before + Math.min(needed[count - 1], LAST * room) <= room;
         TabStopPolicy policy = new TabStopPolicy();
+        policy.setDefaultInterval(GAP * font.getSize());
         double at = 0;
         for (int i = 0; i < count - 1; i++) {
             at += fits ? needed[i] : room / count;

@@ -65,7 +65,11 @@ final class PageLayout {
         column = character * type.characters();
         spacing = spacing(type.face());
         rightToLeftSpacing = spacing(type.rightToLeftFace());
-        stops = new ColumnStops(Font.font(type.face(), type.size()));
+        stops = stopsOf(type);
+    }
+
+    private static ColumnStops stopsOf(ReadingType type) {
+        return new ColumnStops(Font.font(type.face(), type.size()));
     }
 
     /// Where the cells of a table's row begin; null for the usual distances.
@@ -100,6 +104,8 @@ final class PageLayout {
 
     /// On which side of the next text the lanes stand.
     void setSide(boolean onTheLeft) {
+        // The tables of the text before are no longer needed.
+        stops = stopsOf(type);
         lanesAreLeft = onTheLeft;
     }
 

@@ -139,7 +139,8 @@ final class Typesetting {
         Block block = content.blocks().get(index);
         String marker = marker(index, block);
         columns = columns(index);
-        Piece.End end = goesOn(index + 1) ? Piece.End.ITEM : Piece.End.BLOCK;
+        int next = nextAlike(index, 1);
+        Piece.End end = next >= 0 && goesOn(next) ? Piece.End.ITEM : Piece.End.BLOCK;
         boolean rightToLeft = isRightToLeft(block.span());
         List<Span> parts = PieceBreaks.cut(content.text(), block.span());
         for (int i = 0; i < parts.size(); i++) {
@@ -161,17 +162,25 @@ final class Typesetting {
         return goesOn(row) ? columns : TableColumns.from(content, row);
     }
 
-    /// Whether a block is the next of the list or the table of the one before it.
+    /// Whether a block is the next of the list or the table of the one before it. What is folded
+    /// between them, as the foot of a page, does not end it.
     private boolean goesOn(int index) {
+        Block block = content.blocks().get(index);
+        int before = nextAlike(index, -1);
+        return (block.type() == BlockType.LIST_ITEM || block.type() == BlockType.TABLE_ROW)
+                && before >= 0
+                && content.blocks().get(before).type() == block.type();
+    }
+
+    /// The index of the next block in a direction that is folded as this one is; -1 for none.
+    private int nextAlike(int index, int step) {
         List<Block> blocks = content.blocks();
-        if (index == 0 || index == blocks.size()) {
-            return false;
+        for (int i = index + step; i >= 0 && i < blocks.size(); i += step) {
+            if (blocks.get(i).folded() == blocks.get(index).folded()) {
+                return i;
+            }
         }
-        Block before = blocks.get(index - 1);
-        Block block = blocks.get(index);
-        return before.type() == block.type()
-                && before.folded() == block.folded()
-                && (block.type() == BlockType.LIST_ITEM || block.type() == BlockType.TABLE_ROW);
+        return -1;
     }
 
     /// The marker that stands in the text before the block, or the one that belongs there.
@@ -193,20 +202,35 @@ final class Typesetting {
 
     /// Whether the item begins with its marker, by itself or by those of the items around it.
     private boolean isWritten(int index, Block block, int number) {
-        String words = block.span().of(content.text());
-        return WrittenMarker.starts(words, number)
-                || WrittenMarker.follow(item(index - 1, block), words)
-                || WrittenMarker.follow(words, item(index + 1, block));
+        if (WrittenMarker.starts(block.span().of(content.text()), number)) {
+            return true;
+        }
+        int inTurn = 1;
+        for (int i = index; i < index + 2 && follow(i, i + 1); i++) {
+            inTurn++;
+        }
+        for (int i = index; i > index - 2 && follow(i - 1, i); i--) {
+            inTurn++;
+        }
+        return inTurn >= 3;
     }
 
-    /// The words of a neighbour in the list; empty where it is none.
-    private String item(int index, Block neighbour) {
-        if (index < 0 || index >= content.blocks().size()) {
-            return "";
+    /// Whether two blocks are items of one list whose letters follow each other. Two may be
+    /// initials.
+    private boolean follow(int one, int next) {
+        List<Block> blocks = content.blocks();
+        if (one < 0 || next >= blocks.size()) {
+            return false;
         }
-        Block block = content.blocks().get(index);
-        boolean isItem = block.type() == BlockType.LIST_ITEM && block.level() == neighbour.level();
-        return isItem ? block.span().of(content.text()) : "";
+        Block first = blocks.get(one);
+        Block second = blocks.get(next);
+        return first.type() == BlockType.LIST_ITEM
+                && second.type() == BlockType.LIST_ITEM
+                && first.level() == second.level()
+                && first.ordered() == second.ordered()
+                && first.folded() == second.folded()
+                && WrittenMarker.follow(
+                        first.span().of(content.text()), second.span().of(content.text()));
     }
 
     private String gapBefore(int index) {

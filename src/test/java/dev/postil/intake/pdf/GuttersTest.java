@@ -16,6 +16,24 @@ class GuttersTest {
     }
 
     @Test
+    void signsOfItemsStayWithTheirWords() {
+        SetLines page = new SetLines();
+        for (int i = 0; i < 3; i++) {
+            page.draw(0, i * 14, "דגבא").draw(50, i * 14, ".א");
+        }
+        assertThat(page.rows()).noneMatch(row -> row.contains("|"));
+    }
+
+    @Test
+    void twoLinesOfTwoWordsAreNoTable() {
+        SetLines page = new SetLines();
+        for (int i = 0; i < 2; i++) {
+            page.draw(0, i * 14, "גבא").draw(42, i * 14, "הו");
+        }
+        assertThat(page.rows()).noneMatch(row -> row.contains("|"));
+    }
+
+    @Test
     void aWideGapInOneLineIsASpace() {
         SetLines page = new SetLines().draw(0, 0, "דגבא").draw(52, 0, "הו");
         page.draw(0, 14, "דגבאהוזחטי");

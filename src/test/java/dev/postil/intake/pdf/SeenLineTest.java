@@ -43,6 +43,11 @@ class SeenLineTest {
     void aNumberIsReadBeforeItsUnitAndANameBeforeItsNumber() {
         assertThat(read("\u05D1 m² 85 \u05D0")).isEqualTo("\u05D0 85 m² \u05D1");
         assertThat(read("km 5 \u05D0")).isEqualTo("\u05D0 5 km");
+        assertThat(read("years old 25 I'm \u05D2\u05D1\u05D0\u05D2\u05D1\u05D0"))
+                .isEqualTo("\u05D0\u05D1\u05D2\u05D0\u05D1\u05D2 years old 25 I'm");
+        assertThat(read("Hepatitis B 2019 \u05D2\u05D1\u05D0\u05D2\u05D1\u05D0"))
+                .endsWith("Hepatitis B 2019");
+        assertThat(read("table m 5 - 10 and more of it \u05D0")).startsWith("table m 5 - 10");
         assertThat(read("Windows 11 \u05D0\u05D1\u05D2"))
                 .isEqualTo("\u05D2\u05D1\u05D0 Windows 11");
         assertThat(read("Team 11 \u05D0\u05D1\u05D2")).isEqualTo("\u05D2\u05D1\u05D0 Team 11");

@@ -2,6 +2,7 @@ package dev.postil.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.postil.model.BlockType;
 import dev.postil.model.Content;
 import dev.postil.model.Span;
 import java.util.List;
@@ -134,16 +135,44 @@ class TypesettingTest {
 
     @Test
     void lettersThatGoOnFromAHeadingAreMarkers() {
-        Content content = new Texts().item(true, "B. Summary").item(true, "C. Costs").content();
+        Content content =
+                new Texts()
+                        .item(true, "B. Sum")
+                        .item(true, "C. Costs")
+                        .item(true, "D. Ends")
+                        .content();
 
-        assertThat(markers(content)).containsExactly("", "");
+        assertThat(markers(content)).containsExactly("", "", "");
     }
 
     @Test
     void initialsAreNoMarkers() {
-        Content content = new Texts().item(true, "J. Marr").item(true, "C. Bell").content();
+        Content content =
+                new Texts()
+                        .item(true, "J. Marr")
+                        .item(true, "K. Bell")
+                        .item(true, "B. Orr")
+                        .content();
 
-        assertThat(markers(content)).containsExactly("1.", "2.");
+        assertThat(markers(content)).containsExactly("1.", "2.", "3.");
+    }
+
+    @Test
+    void whatIsFoldedBetweenRowsDoesNotEndTheirTable() {
+        Content content =
+                new Texts()
+                        .block(BlockType.TABLE_ROW, "a\tb")
+                        .folded("Page 2")
+                        .block(BlockType.TABLE_ROW, "longer\td")
+                        .content();
+
+        List<Piece> pieces = pieces(content);
+
+        Piece.Words first = (Piece.Words) pieces.get(2);
+        Piece.Words last = (Piece.Words) pieces.getLast();
+        assertThat(first.end()).isEqualTo(Piece.End.ITEM);
+        assertThat(last.columns()).isEqualTo(first.columns());
+        assertThat(last.columns().longest()).containsExactly("longer", "b");
     }
 
     @Test
