@@ -1,22 +1,18 @@
 package dev.postil.cli;
 
 import dev.postil.exchange.ContentMarkdown;
+import dev.postil.exchange.ContentText;
 import dev.postil.exchange.DocumentJson;
 import dev.postil.intake.BulkReading;
 import dev.postil.intake.BulkReading.Outcome;
 import dev.postil.intake.Imported;
-import dev.postil.model.Block;
-import dev.postil.model.BlockType;
-import dev.postil.model.Content;
 import dev.postil.model.StandardCodebook;
 import dev.postil.task.Progress;
-import dev.postil.text.ListSigns;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -88,7 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
         }
         switch (format) {
             case text ->
-                    console.print(whole ? imported.content().text() : shown(imported.content()));
+                    console.print(
+                            whole ? imported.content().text() : ContentText.of(imported.content()));
             case markdown -> console.print(ContentMarkdown.of(imported.content()));
             case json ->
                     DocumentJson.write(
@@ -97,22 +94,5 @@ final class ExtractCommand implements Callable<Integer> {
                             StandardCodebook.create(),
                             console.out());
         }
-    }
-
-    /// The text as a reader sees it at first, without what is folded, and with a sign before the
-    /// items of lists.
-    private static String shown(Content content) {
-        return content.blocks().stream()
-                .filter(block -> !block.folded())
-                .map(block -> sign(block, content) + block.span().of(content.text()))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String sign(Block block, Content content) {
-        boolean bare =
-                block.type() == BlockType.LIST_ITEM
-                        && !block.ordered()
-                        && !ListSigns.begins(block.span().of(content.text()), true);
-        return bare ? "- " : "";
     }
 }

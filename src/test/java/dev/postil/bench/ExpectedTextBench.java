@@ -1,12 +1,9 @@
 package dev.postil.bench;
 
+import dev.postil.exchange.ContentText;
 import dev.postil.intake.Intake;
 import dev.postil.intake.IntakeException;
-import dev.postil.model.Block;
-import dev.postil.model.BlockType;
-import dev.postil.model.Content;
 import dev.postil.task.Progress;
-import dev.postil.text.ListSigns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,19 +94,7 @@ class ExpectedTextBench {
     /// As `postil extract` prints it.
     private static String read(Path file) {
         try {
-            Content content = Intake.standard().read(file, Progress.NONE).content();
-            StringBuilder text = new StringBuilder();
-            for (Block block : content.blocks()) {
-                if (!block.folded()) {
-                    String words = block.span().of(content.text());
-                    boolean isBare =
-                            block.type() == BlockType.LIST_ITEM
-                                    && !block.ordered()
-                                    && !ListSigns.begins(words, true);
-                    text.append(isBare ? "- " : "").append(words).append('\n');
-                }
-            }
-            return text.toString();
+            return ContentText.of(Intake.standard().read(file, Progress.NONE).content());
         } catch (IntakeException refusal) {
             System.out.printf("not opened: %s, %s%n", file.getFileName(), refusal.reason());
             return "";

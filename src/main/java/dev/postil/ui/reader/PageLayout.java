@@ -102,9 +102,9 @@ final class PageLayout {
         return moves;
     }
 
-    /// On which side of the next text the lanes stand.
-    void setSide(boolean onTheLeft) {
-        // The tables of the text before are no longer needed.
+    /// Another text is to be laid out, whose lanes stand on the left or on the right; the tables of
+    /// the one before are no longer needed.
+    void begin(boolean onTheLeft) {
         stops = stopsOf(type);
         lanesAreLeft = onTheLeft;
     }

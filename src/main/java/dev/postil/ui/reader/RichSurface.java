@@ -70,7 +70,7 @@ final class RichSurface implements ReadingSurface, MouseGestures.Outcome {
         Sheet next = new Sheet(content, head, asides, cells);
         sheet = next;
         mouse = new MouseGestures(next, this);
-        layout.setSide(next.isRightToLeft());
+        layout.begin(next.isRightToLeft());
         CaretKeys.install(next, listener::wentTo);
         speech = new Speech(next, cells, highlights::tagsAt);
         speech.begin();
